@@ -1,0 +1,58 @@
+package id.suara.kernel;
+
+import java.util.Set;
+
+/**
+ * Who acts.
+ *
+ * @param accountId the account, or {@code null} for a visitor, a person with a signed link, and the system itself
+ * @param name what the audit log and greetings call them: the account's display name; never a child's legal name
+ * @param roles empty for a visitor
+ * @param provinceCode the province an officer is limited to, or {@code null}
+ * @param address the network address the request came from, or {@code null} for the system
+ */
+public record Caller(Long accountId, String name, Set<Role> roles, String provinceCode, String address) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public static Caller visitor(String address) {
+        return new Caller(null, "visitor", Set.of(), null, address);
+    }
+
+    public static Caller system() {
+        return new Caller(null, "system", Set.of(), null, null);
+    }
+
+    public boolean isSignedIn() {
+        return accountId != null;
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    /** @throws DomainException {@code access.denied} unless the caller has one of the roles */
+    public void require(Role... anyOf) {
+        for (Role role : anyOf) {
+            if (is(role)) {
+                return;
+            }
+        }
+        throw DomainException.forbidden("access.denied");
+    }
+
+    /** @return the account
+     *  @throws DomainException {@code access.denied} for one who is not signed in */
+    public long requireAccount() {
+        if (accountId == null) {
+            throw DomainException.forbidden("access.denied");
+        }
+        return accountId;
+    }
+}

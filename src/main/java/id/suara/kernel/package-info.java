@@ -1,0 +1,8 @@
+/**
+ * What every feature may stand on: the refusal ({@link id.suara.kernel.DomainException}), who acts
+ * ({@link id.suara.kernel.CurrentCaller}), what something is about ({@link id.suara.kernel.Subject}), the clock, signed
+ * links, texts and settings.
+ *
+ * <p>A class enters when a second feature needs it. The kernel knows no feature.
+ */
+package id.suara.kernel;
