@@ -1,0 +1,57 @@
+package id.suara.congress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Locale;
+
+@Entity
+@Table(name = "theme")
+public class Theme {
+
+    /** The code of "other", offered beside the congress's own themes always (S4). */
+    public static final String OTHER = "other";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
+    private Long id;
+
+    @Column(name = "congress_id")
+    private long congressId;
+
+    private String code;
+
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private int position;
+
+    @Version
+    private long version;
+
+    protected Theme() {}
+
+    static Theme of(Congress congress, int position, String code, String name, String nameEn) {
+        Theme theme = new Theme();
+        theme.congressId = congress.getId();
+        theme.position = position;
+        theme.code = code;
+        theme.name = name;
+        theme.nameEn = nameEn;
+        return theme;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("en") ? nameEn : name;
+    }
+}

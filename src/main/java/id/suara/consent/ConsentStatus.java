@@ -1,0 +1,8 @@
+package id.suara.consent;
+
+public enum ConsentStatus {
+    ASKED,
+    GIVEN,
+    REFUSED,
+    WITHDRAWN
+}

@@ -1,0 +1,77 @@
+package id.suara.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+@Entity
+@Table(name = "guardian")
+public class Guardian {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
+    private Long id;
+
+    private String name;
+
+    private String email;
+
+    private String phone;
+
+    private String language;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected Guardian() {}
+
+    static Guardian named(String name, String email, String phone, Instant at) {
+        Guardian guardian = new Guardian();
+        guardian.name = name;
+        guardian.email = email;
+        guardian.phone = phone;
+        guardian.language = "id";
+        guardian.createdAt = at;
+        return guardian;
+    }
+
+    /** Fills in what was not known before; what is known is not overwritten by an office's spreadsheet. */
+    void learn(String newEmail, String newPhone) {
+        email = email == null ? newEmail : email;
+        phone = phone == null ? newPhone : phone;
+    }
+
+    void speak(String newLanguage) {
+        language = newLanguage;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Null for one without e-mail, whom the office reaches on paper. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** E.164, or null. */
+    public String getPhone() {
+        return phone;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+}

@@ -1,0 +1,7 @@
+package id.suara.identity;
+
+public enum AccountStatus {
+    INVITED,
+    ACTIVE,
+    LOCKED
+}

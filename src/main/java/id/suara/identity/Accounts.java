@@ -1,0 +1,184 @@
+package id.suara.identity;
+
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Deed;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import id.suara.kernel.SignedLinks;
+import id.suara.kernel.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Inviting, activating and locking accounts. Who may invite whom is asked where people press the button. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    private static final String LINK = "activation";
+    private static final Duration LINK_LASTS = Duration.ofDays(30);
+    private static final Duration CODE_LASTS = Duration.ofDays(60);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Passphrases passphrases;
+
+    @Inject
+    SignedLinks links;
+
+    @Inject
+    Event<IdentityEvent> events;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @return the account's id
+     *  @throws DomainException {@code identity.login-taken} (conflict) */
+    public long invite(@Valid InviteAccount invitation) {
+        String login = invitation.login() != null ? invitation.login() : freeLogin(invitation.displayName());
+        if (byLogin(login).isPresent()) {
+            throw DomainException.conflict("identity.login-taken");
+        }
+        Account account = Account.invited(login, invitation, clock.instant());
+        em.persist(account);
+        deeds.fire(
+                Deed.of("identity.invited", subject(account), account.getRoles().toString()));
+        return account.getId();
+    }
+
+    /** The one-time link that activates an invited account; it lasts 30 days, or until it is used or a newer one is made
+     *  by {@link #inviteAgain}. A path, to stand behind the base address. */
+    public String activationPath(long accountId) {
+        Account account = find(accountId);
+        return "/activate?link="
+                + links.sign(
+                        LINK, accountId, account.getEdition(), clock.instant().plus(LINK_LASTS));
+    }
+
+    /** A new code for the printed card of an invited account; the last one is void. Shown once, kept as a digest.
+     *
+     *  @throws DomainException {@code identity.activation-used} for an account that is active already */
+    public String printCode(long accountId) {
+        Account account = find(accountId);
+        if (account.getStatus() != AccountStatus.INVITED) {
+            throw DomainException.gone("identity.activation-used");
+        }
+        String code = Secrets.code();
+        em.merge(ActivationCode.of(
+                account, Secrets.codeDigest(code), clock.instant().plus(CODE_LASTS)));
+        deeds.fire(Deed.of("identity.code-printed", subject(account)));
+        return code;
+    }
+
+    /** @param link the value after {@code link=}
+     *  @return the account that the link would activate
+     *  @throws DomainException {@code link.invalid}, {@code link.expired}, {@code identity.activation-used} */
+    public Account byLink(String link) {
+        SignedLinks.Opened opened = links.open(LINK, link);
+        Account account = find(opened.id());
+        if (account.getEdition() != opened.edition() || account.getStatus() != AccountStatus.INVITED) {
+            throw DomainException.gone("identity.activation-used");
+        }
+        return account;
+    }
+
+    /** @param code as typed
+     *  @return the account, absent for a code that is unknown, used or expired */
+    public Optional<Account> byCode(String code) {
+        return em.createQuery("select c from ActivationCode c where c.digest = :digest", ActivationCode.class)
+                .setParameter("digest", Secrets.codeDigest(code))
+                .getResultStream()
+                .filter(found -> !found.isExpired(clock.instant()))
+                .map(found -> find(found.accountId()))
+                .filter(account -> account.getStatus() == AccountStatus.INVITED)
+                .findFirst();
+    }
+
+    /** Sets the passphrase; links and codes are void from here on.
+     *
+     *  @throws DomainException {@code identity.activation-used} the second time; {@code identity.passphrase-*} */
+    public void activate(long accountId, String passphrase) {
+        Account account = em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        passphrases.requireGood(passphrase, account.getLogin());
+        account.activate(passphrases.hash(passphrase), clock.instant());
+        em.createQuery("delete from ActivationCode c where c.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        events.fire(new IdentityEvent.Activated(accountId));
+        deeds.fire(Deed.of("identity.activated", subject(account)));
+    }
+
+    /** For a passphrase that was forgotten: the old one is gone and the account can be activated anew. */
+    public void inviteAgain(long accountId) {
+        Account account = find(accountId);
+        account.inviteAgain();
+        deeds.fire(Deed.of("identity.invited-again", subject(account)));
+    }
+
+    /** Locks at once; sessions end with their next request. */
+    public void lock(long accountId) {
+        Account account = find(accountId);
+        account.lock();
+        deeds.fire(Deed.of("identity.locked", subject(account)));
+    }
+
+    /** @throws DomainException {@code identity.no-account} (not found) */
+    public Account find(long accountId) {
+        return Optional.ofNullable(em.find(Account.class, accountId))
+                .orElseThrow(() -> DomainException.notFound("identity.no-account"));
+    }
+
+    public Optional<Account> byLogin(String login) {
+        return em.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean isEmpty() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    /** Accounts of adults, by login; children's are found through their applications. */
+    public List<Account> ofAdults() {
+        caller.get().require(Role.ADMINISTRATOR);
+        return em.createQuery("select a from Account a where a.personId is null order by a.login", Account.class)
+                .getResultList();
+    }
+
+    /** A name that a child can remember: the first word of the nickname and four digits. */
+    private String freeLogin(String displayName) {
+        String plain =
+                Normalizer.normalize(displayName.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String word = plain.split("\\s+")[0].replaceAll("[^a-z]", "");
+        String base = word.length() < 3 ? "anak" : word.substring(0, Math.min(word.length(), 20));
+        String login;
+        do {
+            login = base + "-" + (1000 + Secrets.number(9000));
+        } while (byLogin(login).isPresent());
+        return login;
+    }
+
+    private static Subject subject(Account account) {
+        return new Subject("account", account.getId());
+    }
+}

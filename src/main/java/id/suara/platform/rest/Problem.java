@@ -1,0 +1,62 @@
+package id.suara.platform.rest;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Texts;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** Problem details: {@code type} is stable ({@code urn:suara:problem:} and the code), the sentence is the reader's language. */
+final class Problem {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private final int status;
+    private final String code;
+    private final String detail;
+    private final JsonArrayBuilder errors = Json.createArrayBuilder();
+    private boolean hasErrors;
+
+    private Problem(int status, String code, String detail) {
+        this.status = status;
+        this.code = code;
+        this.detail = detail;
+    }
+
+    static Problem of(int status, String code, Locale locale) {
+        return new Problem(status, code, Texts.get(locale, "error." + code));
+    }
+
+    static Problem of(DomainException refusal, Locale locale) {
+        Problem problem = new Problem(refusal.kind().status(), refusal.code(), Texts.of(locale, refusal));
+        for (DomainException.FieldError field : refusal.fields()) {
+            problem.field(field.field(), field.code(), Texts.get(locale, "error." + field.code()));
+        }
+        return problem;
+    }
+
+    Problem field(String field, String code, String message) {
+        errors.add(
+                Json.createObjectBuilder().add("field", field).add("code", code).add("message", message));
+        hasErrors = true;
+        return this;
+    }
+
+    Response response() {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("type", "urn:suara:problem:" + code)
+                .add("title", detail)
+                .add("status", status)
+                .add("code", code);
+        if (hasErrors) {
+            body.add("errors", errors);
+        }
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(body.build().toString())
+                .build();
+    }
+}
