@@ -23,11 +23,11 @@ final class PayaraServer implements AutoCloseable {
     private static final int STOP_SECONDS = 6;
 
     private final Process process;
-    private final URI health;
+    private final List<URI> health;
     private final Path log;
     private final Path pidFile;
 
-    private PayaraServer(Process process, URI health, Path log, Path pidFile) {
+    private PayaraServer(Process process, List<URI> health, Path log, Path pidFile) {
         this.process = process;
         this.health = health;
         this.log = log;
@@ -64,12 +64,19 @@ final class PayaraServer implements AutoCloseable {
             builder.environment().putAll(plan.variables());
             Process process = builder.start();
             Files.writeString(pidFile, process.pid() + "\n");
-            String host = "0.0.0.0".equals(plan.bind()) ? "127.0.0.1" : plan.bind();
-            return new PayaraServer(
-                    process, URI.create("http://" + host + ":" + plan.port() + "/health/ready"), log, pidFile);
+            return new PayaraServer(process, health(plan), log, pidFile);
         } catch (IOException e) {
             throw Refusal.because("The server cannot be started (" + e.getMessage() + ")");
         }
+    }
+
+    /** The management port opens last, and for a moment the other one is closed while it does. */
+    private static List<URI> health(Plan plan) {
+        List<URI> addresses = new ArrayList<>();
+        plan.management().ifPresent(port -> addresses.add(URI.create("http://127.0.0.1:" + port + "/health/ready")));
+        String host = "0.0.0.0".equals(plan.bind()) ? "127.0.0.1" : plan.bind();
+        addresses.add(URI.create("http://" + host + ":" + plan.port() + "/health/ready"));
+        return addresses;
     }
 
     private static List<String> command(Plan plan, DataDirectory data) {
@@ -151,9 +158,13 @@ final class PayaraServer implements AutoCloseable {
         throw Refusal.because("The server was not ready after " + PATIENCE.toSeconds() + " s, see " + log);
     }
 
-    boolean isReady() {
+    private boolean isReady() {
+        return health.stream().allMatch(PayaraServer::answers);
+    }
+
+    private static boolean answers(URI address) {
         try {
-            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(5000);
             try {
