@@ -31,7 +31,10 @@ class Templates {
         return new Letter(
                 // A name with a line break in it must not begin a header of its own.
                 subject.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),
-                evaluated(writer -> words.evaluate(writer, values, locale)).strip() + "\n",
+                evaluated(writer -> words.evaluate(writer, values, locale))
+                                .replaceAll("\n{3,}", "\n\n")
+                                .strip()
+                        + "\n",
                 evaluated(writer -> html.getTemplate(name + ".html.peb").evaluate(writer, values, locale)));
     }
 
@@ -55,6 +58,8 @@ class Templates {
                 .loader(new ClasspathLoader(Templates.class.getClassLoader()))
                 .strictVariables(true)
                 .autoEscaping(escaping)
+                // In plain text a line break after a placeholder is meant.
+                .newLineTrimming(escaping)
                 .build();
     }
 }
