@@ -1,6 +1,7 @@
 package id.suara.platform.security;
 
 import id.suara.identity.SignIn;
+import id.suara.identity.web.SessionAccount;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,13 +1,14 @@
-package id.suara.platform.security;
+package id.suara.identity.web;
 
 import id.suara.identity.SignIn;
 import id.suara.kernel.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 
-/** The sign-in page and the way out. */
 @Named("signInPage")
 @RequestScoped
 public class SignInPage {
@@ -21,27 +22,15 @@ public class SignInPage {
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    RemoteAddress addresses;
-
     private String login;
     private String passphrase;
     private String then;
 
-    public String enter() {
-        SignIn.SignedIn signedIn = signIn.withPassphrase(login, passphrase, addresses.of(request));
-        new SessionAccount(signedIn.caller().accountId(), signedIn.edition()).begin(request);
-        current.set(signedIn.caller());
-        if (isOurPath(then)) {
-            return then + (then.contains("?") ? "&" : "?") + "faces-redirect=true";
-        }
-        return "/home?faces-redirect=true";
-    }
-
-    /** Ends the session; on a shared phone the next child finds nothing. */
-    public String leave() {
-        request.getSession().invalidate();
-        return "/index?faces-redirect=true";
+    public void enter() throws IOException {
+        SignIn.SignedIn signedIn =
+                signIn.withPassphrase(login, passphrase, current.get().address());
+        SessionAccount.of(signedIn).begin(request);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(isOurPath(then) ? then : "/home");
     }
 
     /** Only a path of this installation is followed after sign-in. */
@@ -49,8 +38,7 @@ public class SignInPage {
         return path != null
                 && path.startsWith("/")
                 && !path.startsWith("//")
-                && !path.contains("\\")
-                && !path.contains(":");
+                && path.chars().noneMatch(c -> c == '\\' || c == ':' || c < ' ');
     }
 
     public String getLogin() {
@@ -61,6 +49,7 @@ public class SignInPage {
         this.login = login;
     }
 
+    /** Never shown again, not even after a failure. */
     public String getPassphrase() {
         return null;
     }

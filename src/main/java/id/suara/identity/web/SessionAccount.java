@@ -1,5 +1,6 @@
-package id.suara.platform.security;
+package id.suara.identity.web;
 
+import id.suara.identity.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -8,13 +9,17 @@ import java.util.Optional;
 /** What a session remembers of its account: nothing that could be out of date.
  *
  *  @param edition the account's at sign-in; once it has risen, the session is over */
-record SessionAccount(long accountId, int edition) implements Serializable {
+public record SessionAccount(long accountId, int edition) implements Serializable {
 
     private static final String NAME = "suara.account";
 
-    static Optional<SessionAccount> of(HttpServletRequest request) {
+    public static Optional<SessionAccount> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session).map(found -> (SessionAccount) found.getAttribute(NAME));
+    }
+
+    static SessionAccount of(SignIn.SignedIn signedIn) {
+        return new SessionAccount(signedIn.caller().accountId(), signedIn.edition());
     }
 
     /** Begins the session under a new id, so that one fixed beforehand is worth nothing. */

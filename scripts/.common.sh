@@ -1,0 +1,84 @@
+# Shared by the scripts beside it, not run by itself: where the project is, and the tools that it needs.
+
+home="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)"
+
+say() { printf '%s\n' "$*" >&2; }
+
+# apt_install PACKAGE...: installs when it may, or ends with the one line that says what to install.
+apt_install() {
+  local root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then root=(sudo -n); else root=(false); fi
+  fi
+  if ! command -v apt-get >/dev/null || [ "${root[*]-}" = false ]; then
+    say "Please install first: $* (on Debian or Ubuntu: sudo apt-get install $*)"
+    exit 1
+  fi
+  say "Installing $* ..."
+  local log
+  log="$(mktemp)"
+  if ! { "${root[@]}" apt-get -q update &&
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy --no-install-recommends install "$@"; } >"$log" 2>&1 </dev/null; then
+    say "Could not install $*: see $log"
+    exit 1
+  fi
+  rm -f "$log"
+}
+
+jdk_is_fit() {
+  local version
+  version="$("$1" -version 2>&1)" || return 1
+  version="${version#javac }"
+  [ "${version%%[!0-9]*}" -ge 17 ] 2>/dev/null
+}
+
+# Sets JAVA_HOME to a JDK of 17 or later and makes sure of Maven.
+ensure_tools() {
+  local found candidate missing=()
+  find_jdk() {
+    for candidate in ${JAVA_HOME:+"$JAVA_HOME/bin/javac"} "$(command -v javac || true)" /usr/lib/jvm/*/bin/javac; do
+      if [ -x "$candidate" ] && jdk_is_fit "$candidate"; then
+        found="$(dirname "$(dirname "$(readlink -f "$candidate")")")"
+        return 0
+      fi
+    done
+    return 1
+  }
+  find_jdk || missing+=(openjdk-17-jdk-headless)
+  command -v mvn >/dev/null || missing+=(maven)
+  if [ "${#missing[@]}" -gt 0 ]; then
+    apt_install "${missing[@]}"
+    find_jdk || { say "Please install a JDK of version 17 or later"; exit 1; }
+  fi
+  export JAVA_HOME="$found"
+}
+
+# What the build is made of, in one line: names, sizes and times of every file in it.
+fingerprint() {
+  (cd "$home" && find pom.xml src/main webapp-config -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum)
+}
+
+build_if_changed() {
+  local stamp="$home/target/built-from" now
+  now="$(fingerprint)"
+  if [ -f "$home/target/suara.war" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then
+    return
+  fi
+  say "Building Suara ..."
+  rm -f "$stamp"
+  local log
+  log="$(mktemp)"
+  if ! (cd "$home" && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package) >"$log" 2>&1 </dev/null; then
+    grep -m 20 ERROR "$log" >&2 || tail -20 "$log" >&2
+    say "The build failed: see $log"
+    exit 1
+  fi
+  rm -f "$log"
+  printf '%s\n' "$now" >"$stamp"
+}
+
+# launch ARGUMENT...: becomes the launcher, so that signals reach it. It needs little; --dev compiles in it.
+launch() {
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Xshare:auto \
+    -Dsuara.home="$home" -cp "$home/target/classes:$home/target/launcher/*" id.suara.launcher.Launcher "$@"
+}

@@ -1,0 +1,117 @@
+package id.suara.identity.web;
+
+import id.suara.identity.Account;
+import id.suara.identity.Accounts;
+import id.suara.identity.SignIn;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.DomainException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Choosing a passphrase: by the link in a mail, or by the code of a printed card, which leads to such a link. */
+@Named("activationPage")
+@RequestScoped
+public class ActivationPage {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String link;
+    private String code;
+    private String passphrase;
+    private String again;
+    private String login;
+    private String greeting;
+
+    public void load() {
+        if (link != null) {
+            Account account = accounts.byLink(link);
+            login = account.getLogin();
+            greeting = account.getDisplayName();
+        }
+    }
+
+    public void enterCode() throws IOException {
+        String address = current.get().address();
+        signIn.requireNoWait(address);
+        Account account = accounts.byCode(code).orElseThrow(() -> {
+            signIn.failedFrom(address);
+            return DomainException.invalid("identity.code-unknown");
+        });
+        redirect(accounts.activationPath(account.getId()));
+    }
+
+    public void activate() throws IOException {
+        if (passphrase == null || !passphrase.equals(again)) {
+            throw DomainException.invalid("identity.passphrase-differs");
+        }
+        Account account = accounts.byLink(link);
+        accounts.activate(account.getId(), passphrase);
+        SessionAccount.of(signIn.withPassphrase(
+                        account.getLogin(), passphrase, current.get().address()))
+                .begin(request);
+        redirect("/home");
+    }
+
+    private static void redirect(String path) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(path);
+    }
+
+    /** Whether the passphrase can be chosen now; otherwise the code is asked for. */
+    public boolean isOpened() {
+        return login != null;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getGreeting() {
+        return greeting;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPassphrase() {
+        return null;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
+    }
+
+    public String getAgain() {
+        return null;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

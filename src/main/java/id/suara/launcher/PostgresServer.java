@@ -1,0 +1,181 @@
+package id.suara.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * PostgreSQL beside the server: its data in one folder, reachable from this machine only and with a password only. The
+ * application's user {@code suara} owns the database {@code suara} and is no superuser.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final String USER = "suara";
+
+    private final Path home;
+    private final Path data;
+    private final Path log;
+    private final String password;
+    private final ServerAccount account = ServerAccount.choose();
+    private int port;
+
+    private PostgresServer(Path folder, Path log, String password) {
+        this.home = PostgresBinaries.unpackedIn(folder);
+        this.data = folder.resolve("postgres");
+        this.log = log;
+        this.password = password;
+    }
+
+    /**
+     * Starts it on a free port, and stops first what an earlier run left behind in the folder.
+     *
+     * @param folder absolute; its {@code postgres} is made the first time
+     * @param log the server's own log, which is appended to
+     * @param password letters and digits; the same as the first time
+     * @throws Refusal when it does not start
+     */
+    public static PostgresServer start(Path folder, Path log, String password) {
+        PostgresServer server = new PostgresServer(folder, log, password);
+        try {
+            server.prepare();
+            server.launch();
+            server.ensureDatabase();
+            return server;
+        } catch (IOException | SQLException e) {
+            throw Refusal.because("PostgreSQL does not start, see " + log + " (" + firstLine(e) + ")");
+        }
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + USER;
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    /** Open sessions are ended, what was committed is kept. */
+    @Override
+    public void close() {
+        if (run(5, "pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "3", "stop") != 0) {
+            // Recovers at the next start as after a loss of power: late, but without loss.
+            run(2, "pg_ctl", "-D", data.toString(), "-m", "immediate", "-w", "-t", "1", "stop");
+        }
+    }
+
+    private void prepare() throws IOException {
+        Path version = data.resolve("PG_VERSION");
+        if (Files.notExists(version)) {
+            initialise();
+        } else if (!Files.readString(version).strip().equals(PostgresBinaries.MAJOR_VERSION)) {
+            throw Refusal.because("The database in " + data + " is of PostgreSQL "
+                    + Files.readString(version).strip() + ", this is " + PostgresBinaries.MAJOR_VERSION);
+        }
+        if (Files.exists(data.resolve("postmaster.pid"))) {
+            close();
+        }
+    }
+
+    private void initialise() throws IOException {
+        DataDirectory.deleteTree(data);
+        Files.createDirectory(data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        account.own(data);
+        Path secret = Files.createTempFile(data.getParent(), "initdb", "");
+        try {
+            Files.writeString(secret, password + "\n");
+            account.own(secret);
+            // The built-in provider sorts alike on every machine, whatever its C library; Indonesian needs no more.
+            int code = run(
+                    60,
+                    "initdb",
+                    "--pgdata=" + data,
+                    "--username=postgres",
+                    "--pwfile=" + secret,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C.UTF-8",
+                    "--lc-messages=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--set=listen_addresses=127.0.0.1",
+                    "--set=unix_socket_directories=",
+                    "--set=timezone=UTC",
+                    "--set=log_timezone=UTC",
+                    "--set=max_connections=60");
+            if (code != 0) {
+                throw Refusal.because("PostgreSQL cannot make its database in " + data + ", see " + log);
+            }
+        } finally {
+            Files.delete(secret);
+        }
+    }
+
+    private void launch() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        if (run(70, "pg_ctl", "-D", data.toString(), "-w", "-t", "60", "-o", "-p " + port, "start") != 0) {
+            throw Refusal.because("PostgreSQL does not start, see " + log);
+        }
+    }
+
+    private void ensureDatabase() throws SQLException {
+        String maintenance = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        try (Connection connection = DriverManager.getConnection(maintenance, "postgres", password);
+                Statement statement = connection.createStatement()) {
+            if (isEmpty(statement, "select 1 from pg_roles where rolname = '" + USER + "'")) {
+                statement.execute("create role " + USER + " login password '" + password + "'");
+            }
+            if (isEmpty(statement, "select 1 from pg_database where datname = '" + USER + "'")) {
+                statement.execute("create database " + USER + " owner " + USER);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return !rows.next();
+        }
+    }
+
+    /** @return the exit code, 127 when it cannot be run, 124 when it took too long */
+    private int run(int seconds, String program, String... arguments) {
+        List<String> command = account.run(home.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        try {
+            // To the log, not to a pipe: the server inherits it and a pipe would stay open as long as it runs.
+            Process process = new ProcessBuilder(command)
+                    .directory(data.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+            process.destroyForcibly();
+            return 124;
+        } catch (IOException e) {
+            return 127;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 124;
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(e.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,63 @@
+package id.suara.platform.web;
+
+import id.suara.kernel.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses a change that did not come from one of our own pages.
+ *
+ * <p>The API is outside: it knows its callers by bearer tokens, which no browser sends by itself.
+ */
+public class CsrfFilter extends HttpFilter {
+
+    /** Request attribute: why a 403 was answered, for the friendly page. */
+    static final String FORGED = "suara.forged";
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Inject
+    transient Csrf csrf;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8"); // before the first parameter is read, or names come out garbled
+        }
+        String path = request.getRequestURI();
+        if (path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+        } else if (SAFE.contains(request.getMethod())) {
+            csrf.meet(response);
+            chain.doFilter(request, response);
+        } else if (request.getHeader("Authorization") != null || isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            request.setAttribute(FORGED, true);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private boolean isOurs(HttpServletRequest request) {
+        if (!FormOrigin.isOwn(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                settings.baseUrl(),
+                request.getHeader("Host"))) {
+            return false;
+        }
+        String header = request.getHeader(Csrf.HEADER);
+        return csrf.accepts(header != null ? header : request.getParameter(Csrf.FIELD));
+    }
+}

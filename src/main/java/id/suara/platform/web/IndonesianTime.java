@@ -1,0 +1,49 @@
+package id.suara.platform.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Times as they are written in Indonesia: the hour with a dot, and always with the zone's own label. */
+final class IndonesianTime {
+
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private static final Map<String, String> LABELS =
+            Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    private IndonesianTime() {}
+
+    /** @return the zone, absent unless it is one of Indonesia's */
+    static Optional<ZoneId> zone(String id) {
+        return Optional.ofNullable(id).filter(LABELS::containsKey).map(ZoneId::of);
+    }
+
+    static String label(ZoneId zone) {
+        return LABELS.getOrDefault(zone.getId(), zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    }
+
+    static String full(Instant instant, ZoneId zone, Locale locale) {
+        return format(instant, zone, locale, "EEEE, d MMMM uuuu 'pukul' HH.mm", "EEEE, d MMMM uuuu, HH:mm");
+    }
+
+    static String compact(Instant instant, ZoneId zone, Locale locale) {
+        return format(instant, zone, locale, "dd/MM/uu HH.mm", "dd/MM/uu HH:mm");
+    }
+
+    static String day(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(date);
+    }
+
+    private static String format(Instant instant, ZoneId zone, Locale locale, String indonesian, String english) {
+        String pattern = locale.getLanguage().equals("en") ? english : indonesian;
+        ZonedDateTime there = instant.atZone(zone);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(there) + " " + label(zone);
+    }
+}
