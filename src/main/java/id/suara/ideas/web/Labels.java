@@ -30,8 +30,11 @@ public final class Labels {
     static Labels of(Congresses congresses, Regions regions, Locale locale) {
         String other = Texts.get(locale, "ideas.theme.other");
         List<Choice> themes = new ArrayList<>();
-        for (Theme theme :
-                congresses.current().map(Congress::getId).map(congresses::themes).orElse(List.of())) {
+        for (Theme theme : congresses
+                .current()
+                .map(Congress::getId)
+                .map(congresses::themes)
+                .orElse(List.of())) {
             themes.add(new Choice(theme.getCode(), theme.name(locale)));
         }
         themes.add(new Choice(Theme.OTHER, other));

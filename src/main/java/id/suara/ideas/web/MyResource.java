@@ -84,7 +84,8 @@ public class MyResource {
     @Path("pen-name")
     public PenNames penName(@QueryParam("round") @DefaultValue("0") int round) {
         return new PenNames(
-                authors.own().map(Author::getPenName).orElse(null), authors.suggestions(WelcomePage.SUGGESTIONS, round));
+                authors.own().map(Author::getPenName).orElse(null),
+                authors.suggestions(WelcomePage.SUGGESTIONS, round));
     }
 
     @PUT

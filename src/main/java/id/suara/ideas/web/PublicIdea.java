@@ -7,7 +7,16 @@ import java.time.Instant;
 
 /** A published idea as the API tells it: nothing about the child but pen name and province (S9). */
 @JsonbPropertyOrder({
-    "id", "title", "problem", "proposal", "addressee", "theme", "penName", "province", "publishedAt", "status"
+    "id",
+    "title",
+    "problem",
+    "proposal",
+    "addressee",
+    "theme",
+    "penName",
+    "province",
+    "publishedAt",
+    "status"
 })
 public record PublicIdea(
         long id,

@@ -29,7 +29,8 @@ public class RenderedList {
     record Bytes(byte[] plain, byte[] zipped, EntityTag tag) {}
 
     /** By identity: a page that is read anew is another page. */
-    private final Cache<IdeaPage, Bytes> rendered = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<IdeaPage, Bytes> rendered =
+            Caffeine.newBuilder().weakKeys().build();
 
     private final Jsonb jsonb = JsonbBuilder.create();
 
@@ -64,7 +65,10 @@ public class RenderedList {
     private static String digest(byte[] plain) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 22);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -36,10 +36,14 @@ public class SubmitPage {
 
     /** Which fields each step asks for; {@code themeNamed} is the rule that "other" has a theme of one's own. */
     private static final Map<Integer, List<String>> ASKED = Map.of(
-            1, List.of("theme", "ownTheme", "themeNamed"),
-            2, List.of("problem"),
-            3, List.of("proposal", "addressee"),
-            LAST, List.of("title"));
+            1,
+            List.of("theme", "ownTheme", "themeNamed"),
+            2,
+            List.of("problem"),
+            3,
+            List.of("proposal", "addressee"),
+            LAST,
+            List.of("title"));
 
     @Inject
     IdeaForum forum;

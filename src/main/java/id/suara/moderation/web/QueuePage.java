@@ -117,7 +117,9 @@ public class QueuePage implements Serializable {
         }
         try {
             cases.decide(decided, new DecideCase(seenRevision, seenVersion, outcome, reason));
-            note(FacesMessage.SEVERITY_INFO, text("moderation.done." + outcome.name().toLowerCase(Locale.ROOT)));
+            note(
+                    FacesMessage.SEVERITY_INFO,
+                    text("moderation.done." + outcome.name().toLowerCase(Locale.ROOT)));
         } catch (DomainException refused) {
             if (refused.kind() != DomainException.Kind.CONFLICT) {
                 throw refused;
