@@ -26,14 +26,16 @@ public final class PostgresServer implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final String password;
+    private final List<String> flags;
     private final ServerAccount account = ServerAccount.choose();
     private int port;
 
-    private PostgresServer(Path folder, Path log, String password) {
+    private PostgresServer(Path folder, Path log, String password, List<String> flags) {
         this.home = PostgresBinaries.unpackedIn(folder);
         this.data = folder.resolve("postgres");
         this.log = log;
         this.password = password;
+        this.flags = flags;
     }
 
     /**
@@ -45,14 +47,27 @@ public final class PostgresServer implements AutoCloseable {
      * @throws Refusal when it does not start
      */
     public static PostgresServer start(Path folder, Path log, String password) {
-        PostgresServer server = new PostgresServer(folder, log, password);
+        return start(new PostgresServer(folder, log, password, List.of()));
+    }
+
+    /** For tests: what was in it goes, and what is written need not survive a loss of power. */
+    public static PostgresServer startEmpty(Path folder, Path log, String password) throws IOException {
+        PostgresServer server = new PostgresServer(folder, log, password, List.of("-F"));
+        if (Files.exists(server.data.resolve("postmaster.pid"))) {
+            server.close();
+        }
+        DataDirectory.deleteTree(server.data);
+        return start(server);
+    }
+
+    private static PostgresServer start(PostgresServer server) {
         try {
             server.prepare();
             server.launch();
             server.ensureDatabase();
             return server;
         } catch (IOException | SQLException e) {
-            throw Refusal.because("PostgreSQL does not start, see " + log + " (" + firstLine(e) + ")");
+            throw Refusal.because("PostgreSQL does not start, see " + server.log + " (" + firstLine(e) + ")");
         }
     }
 
@@ -124,7 +139,8 @@ public final class PostgresServer implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        if (run(70, "pg_ctl", "-D", data.toString(), "-w", "-t", "60", "-o", "-p " + port, "start") != 0) {
+        String options = "-p " + port + " " + String.join(" ", flags);
+        if (run(70, "pg_ctl", "-D", data.toString(), "-w", "-t", "60", "-o", options, "start") != 0) {
             throw Refusal.because("PostgreSQL does not start, see " + log);
         }
     }
