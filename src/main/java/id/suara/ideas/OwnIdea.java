@@ -22,11 +22,11 @@ public record OwnIdea(
         Instant submittedAt,
         Instant publishedAt) {
 
-    public boolean isRevisable() {
+    public boolean revisable() {
         return status == IdeaStatus.SUBMITTED || status == IdeaStatus.RETURNED;
     }
 
-    public boolean isWithdrawable() {
+    public boolean withdrawable() {
         return status != IdeaStatus.WITHDRAWN;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -68,7 +69,10 @@ public class PublishedIdeas {
         Clock clock;
 
         public IdeaPage page(IdeaFilter filter) {
-            Congress congress = congresses.requireCurrent();
+            Congress congress = congresses.current().orElse(null);
+            if (congress == null) {
+                return new IdeaPage(List.of(), null);
+            }
             ShuffleCursor cursor = filter.after() == null
                     ? ShuffleCursor.beginning(LocalDate.now(clock.withZone(congress.zone())))
                     : ShuffleCursor.parse(filter.after());

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -90,28 +91,27 @@ class CaseQueries {
                 .getResultList();
     }
 
-    /** One statement, so that two who open a case at once cannot both hold it; it leaves the version alone.
+    /** One statement, so that two who open a case at once cannot both hold it. Native, for one in JPQL raises the version.
      *
      *  @return whether the moderator holds it now */
     boolean lease(long caseId, long moderatorId, Instant now, Instant until) {
-        return em.createQuery("update ModerationCase c set c.claimedBy = :me, c.claimedUntil = :until"
-                                + " where c.id = :id and c.status = :open"
-                                + " and (c.claimedBy is null or c.claimedBy = :me or c.claimedUntil <= :now)")
-                        .setParameter("me", moderatorId)
-                        .setParameter("until", until)
-                        .setParameter("id", caseId)
-                        .setParameter("open", CaseStatus.OPEN)
-                        .setParameter("now", now)
+        return em.createNativeQuery("update moderation_case set claimed_by = ?1, claimed_until = ?2"
+                                + " where id = ?3 and status = 'OPEN'"
+                                + " and (claimed_by is null or claimed_by = ?1 or claimed_until <= ?4)")
+                        .setParameter(1, moderatorId)
+                        .setParameter(2, Timestamp.from(until))
+                        .setParameter(3, caseId)
+                        .setParameter(4, Timestamp.from(now))
                         .executeUpdate()
                 == 1;
     }
 
+    /** @return whether the moderator held it */
     boolean release(long caseId, long moderatorId) {
-        return em.createQuery("update ModerationCase c set c.claimedBy = null, c.claimedUntil = null"
-                                + " where c.id = :id and c.claimedBy = :me and c.status = :open")
-                        .setParameter("me", moderatorId)
-                        .setParameter("id", caseId)
-                        .setParameter("open", CaseStatus.OPEN)
+        return em.createNativeQuery("update moderation_case set claimed_by = null, claimed_until = null"
+                                + " where id = ?1 and claimed_by = ?2 and status = 'OPEN'")
+                        .setParameter(1, caseId)
+                        .setParameter(2, moderatorId)
                         .executeUpdate()
                 == 1;
     }

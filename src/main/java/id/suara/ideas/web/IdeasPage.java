@@ -40,10 +40,7 @@ public class IdeasPage {
 
     public void list() {
         labels = labels();
-        // Before the first congress there is simply nothing to read.
-        page = congresses.current().isEmpty()
-                ? null
-                : published.page(new IdeaFilter(theme, province, q, after, IdeaFilter.USUAL));
+        page = published.page(new IdeaFilter(theme, province, q, after, IdeaFilter.USUAL));
     }
 
     public void show() {

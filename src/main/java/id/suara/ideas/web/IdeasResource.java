@@ -84,7 +84,8 @@ public class IdeasResource {
             URI next = address.getRequestUriBuilder()
                     .replaceQueryParam("after", page.next())
                     .build();
-            answer.link(next, "next");
+            // Without the host, which is the client's word and may be kept by a cache.
+            answer.link(next.getRawPath() + "?" + next.getRawQuery(), "next");
         }
         return shared(answer, bytes.tag());
     }
