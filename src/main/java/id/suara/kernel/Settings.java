@@ -1,12 +1,12 @@
 package id.suara.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The installation's settings, read through MicroProfile Config: {@code SUARA_BASE_URL} in the environment is
@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
 
-    private final Config config = ConfigProvider.getConfig();
+    @Inject
+    Config config;
 
     /** Where people reach the installation, without a slash at the end; links in mail begin with it. */
     public URI baseUrl() {
