@@ -7,6 +7,7 @@ import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -114,6 +115,10 @@ public class QueuePage implements Serializable {
         Long decided = openId;
         if (decided == null) {
             return;
+        }
+        if (outcome.needsReason() && PlainText.clean(reason) == null) {
+            throw DomainException.invalid(
+                    "request.invalid", List.of(new DomainException.FieldError("reason", "moderation.reason-missing")));
         }
         try {
             cases.decide(decided, new DecideCase(seenRevision, seenVersion, outcome, reason));

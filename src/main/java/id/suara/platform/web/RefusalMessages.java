@@ -43,9 +43,17 @@ class RefusalMessages {
             for (Path.Node node : violation.getPropertyPath()) {
                 field = node.getName();
             }
-            add(field, violation.getMessage());
+            add(field, text(violation));
         }
         show();
+    }
+
+    /** Our own faults are named by their code, as refusals are. */
+    private String text(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        return template.startsWith("{jakarta.")
+                ? violation.getMessage()
+                : Texts.get(locale, "error." + template.replaceAll("[{}]", ""));
     }
 
     void tellFailure(String reference) {
