@@ -78,8 +78,8 @@ class IdeaPolicyTest {
 
     private static void assertNotReady(boolean consented, Author author, String code) {
         assertThatThrownBy(() -> IdeaPolicy.requireReady(consented, author))
-                .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 
     private static boolean allows(Action action, Role role, IdeaStatus status, boolean own, boolean phaseOpen) {

@@ -70,8 +70,7 @@ class IdeaTest {
     }
 
     private static void assertRefused(ThrowingCallable deed, String code) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -40,7 +40,8 @@ class ShuffleCursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "20261324-1", "20261124-", "20261124--1", "20261124-9999999999999999999", "1' or '1"})
+    @ValueSource(
+            strings = {"", "x", "20261324-1", "20261124-", "20261124--1", "20261124-9999999999999999999", "1' or '1"})
     void refusesWhatWasNeverOurs(String text) {
         assertThatThrownBy(() -> ShuffleCursor.parse(text)).isInstanceOf(DomainException.class);
     }

@@ -29,7 +29,8 @@ class CasePolicyTest {
     }
 
     @Test
-    @DisplayName("S7 the role does nothing without clearance, or past vetting, past training, or before the code is signed")
+    @DisplayName(
+            "S7 the role does nothing without clearance, or past vetting, past training, or before the code is signed")
     void refusesAModeratorWhoseClearanceIsNotInDate() {
         LocalDate yesterday = TODAY.minusDays(1);
         assertRefused(Role.MODERATOR, null, "moderation.no-clearance");
@@ -56,8 +57,8 @@ class CasePolicyTest {
 
     private static void assertRefused(Role role, Clearance clearance, String code) {
         assertThatThrownBy(() -> CasePolicy.requireModerator(caller(role), clearance, TODAY))
-                .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 
     private static Caller caller(Role role) {

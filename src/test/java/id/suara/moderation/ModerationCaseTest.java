@@ -15,7 +15,8 @@ class ModerationCaseTest {
     private static final long MODERATOR = 7;
 
     private final ModerationCase waiting = ModerationCase.opened(
-            new OpenCase(new Subject("idea", 5), 2, 3, "Perahu sekolah", "Kami ingin perahu.", "Elang Laut", "Pendidikan"),
+            new OpenCase(
+                    new Subject("idea", 5), 2, 3, "Perahu sekolah", "Kami ingin perahu.", "Elang Laut", "Pendidikan"),
             NOW);
 
     @Test
@@ -59,7 +60,7 @@ class ModerationCaseTest {
 
     private void assertRefused(DecideCase decision, String code) {
         assertThatThrownBy(() -> waiting.decide(decision, MODERATOR, NOW))
-                .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 }

@@ -13,7 +13,8 @@ class PlainTextTest {
 
     @Test
     void keepsLinesAndEmoji() {
-        assertThat(PlainText.clean(" satu\r\ndua\r\rtiga\n\n\n\nempat 👩\u200d🏫 ")).isEqualTo("satu\ndua\n\ntiga\n\nempat 👩\u200d🏫");
+        assertThat(PlainText.clean(" satu\r\ndua\r\rtiga\n\n\n\nempat 👩\u200d🏫 "))
+                .isEqualTo("satu\ndua\n\ntiga\n\nempat 👩\u200d🏫");
     }
 
     @Test

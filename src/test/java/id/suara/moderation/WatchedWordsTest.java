@@ -18,13 +18,24 @@ class WatchedWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bangsat", "BANGSAT", "b4ngs4t", "baaangsaaat", "b a n g s a t", "bang sat", "dasar bangsat kamu", "b\u0430ngs\u0430t", "b\u200bangsat"})
+            strings = {
+                "bangsat",
+                "BANGSAT",
+                "b4ngs4t",
+                "baaangsaaat",
+                "b a n g s a t",
+                "bang sat",
+                "dasar bangsat kamu",
+                "b\u0430ngs\u0430t",
+                "b\u200bangsat"
+            })
     void findsAWordHoweverItIsWritten(String text) {
         assertThat(watched.isIn(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Elang Laut", "Kami ingin air bersih di sekolah", "bangsa kita", "", "2027", "Kupu-kupu Ungu"})
+    @ValueSource(
+            strings = {"Elang Laut", "Kami ingin air bersih di sekolah", "bangsa kita", "", "2027", "Kupu-kupu Ungu"})
     void leavesOrdinaryTextAlone(String text) {
         assertThat(watched.isIn(text)).isFalse();
     }
