@@ -24,7 +24,7 @@ public class ImportClock {
     @Inject
     ImportLedger ledger;
 
-    void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) NominationImports.Started started) {
+    public void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) NominationImports.Started started) {
         submit(started.importId());
     }
 
