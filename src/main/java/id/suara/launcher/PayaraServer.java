@@ -189,11 +189,12 @@ final class PayaraServer implements AutoCloseable {
         }
     }
 
-    /** Payara stays up, without the application, when the deployment fails. */
+    /** Payara stays up, without the application, when that cannot be deployed or loaded. */
     private boolean hasGivenUp() {
         try {
-            return Files.size(log) < 50_000_000
-                    && Files.readString(log, StandardCharsets.ISO_8859_1).contains("Exception while deploying the app");
+            String text = Files.readString(log, StandardCharsets.ISO_8859_1);
+            return text.contains("Exception while deploying the app")
+                    || text.contains("Exception while loading the app");
         } catch (IOException unreadable) {
             return false;
         }
