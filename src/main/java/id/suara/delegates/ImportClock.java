@@ -24,12 +24,12 @@ public class ImportClock {
     @Inject
     ImportLedger ledger;
 
-    void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) NominationImports.Started started) {
+    public void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) NominationImports.Started started) {
         submit(started.importId());
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
-    void takeUp() {
+    public void takeUp() {
         ledger.free().forEach(this::submit);
     }
 
