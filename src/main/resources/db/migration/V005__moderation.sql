@@ -3,6 +3,7 @@ create table moderation_case (
   subject_kind  text not null,
   subject_id    bigint not null,
   revision      int not null check (revision > 0),
+  author_id     bigint not null references account,
   title         text not null,
   body          text not null,
   byline        text not null,
@@ -20,6 +21,8 @@ create table moderation_case (
   check ((status = 'DECIDED') = (outcome is not null and decided_by is not null and decided_at is not null)),
   check (outcome is null or outcome = 'PUBLISH' or reason is not null)
 );
+-- One revision of a thing waits at a time: opening the next voids it (S13).
+create unique index moderation_case_one_open on moderation_case (subject_kind, subject_id) where status = 'OPEN';
 create index moderation_case_queue on moderation_case (opened_at, id) where status = 'OPEN';
 
 -- S7: the role works only with vetting, training and the code of conduct in date.

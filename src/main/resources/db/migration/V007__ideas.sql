@@ -27,6 +27,7 @@ create index idea_author on idea (author_id, id);
 create index idea_public on idea (congress_id, id) where status in ('PUBLISHED', 'ANSWERED');
 
 create table idea_revision (
+  id         bigint primary key,
   idea_id    bigint not null references idea,
   revision   int not null check (revision > 0),
   theme_code text not null,
@@ -36,7 +37,11 @@ create table idea_revision (
   proposal   text not null check (length(proposal) between 20 and 3000),
   addressee  text check (length(addressee) <= 200),
   written_at timestamptz not null,
-  primary key (idea_id, revision)
+  search     tsvector generated always as
+               (to_tsvector('indonesian', title || ' ' || problem || ' ' || proposal)) stored,
+  unique (idea_id, revision)
 );
+create index idea_revision_search on idea_revision using gin (search);
+create index idea_revision_theme on idea_revision (theme_code);
 create trigger idea_revision_never_rewritten before update on idea_revision
   for each row execute function refuse_change();

@@ -21,14 +21,18 @@ create table outbox_mail (
   check ((status = 'SENT') = (sent_at is not null)),
   check (status <> 'FAILED' or error is not null)
 );
+-- The sender's: what is due, and what a node that died left in SENDING, for its lease stands in due_at too.
 create index outbox_mail_due on outbox_mail (due_at, id) where due_at is not null;
+create index outbox_mail_status on outbox_mail (status, queued_at, id);
 create index outbox_mail_about on outbox_mail (about_kind, about_id);
 
 -- What the mail catcher took while no mail server is set. Nothing here ever left the machine.
 create table caught_mail (
   id         bigint primary key,
+  message_id text not null unique,
   recipient  text not null,
   subject    text not null,
   content    bytea not null,
   caught_at  timestamptz not null
 );
+create index caught_mail_newest on caught_mail (caught_at, id);

@@ -32,7 +32,7 @@ import java.util.Set;
 public class Guardians {
 
     static final String LINK = "consent";
-    private static final Duration LINK_LASTS = Duration.ofDays(30);
+    public static final Duration LINK_LASTS = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager em;

@@ -9,7 +9,6 @@ import jakarta.json.bind.JsonbException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -55,7 +54,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return refused(refusal, locale);
         }
         if (cause instanceof ConstraintViolationException violations) {
-            return invalid(violations, locale);
+            return ViolationMapper.answer(violations, locale);
         }
         if (cause instanceof OptimisticLockException) {
             return Problem.of(409, "request.changed-meanwhile", locale).response();
@@ -90,23 +89,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : Response.fromResponse(response)
                         .header(HttpHeaders.RETRY_AFTER, seconds)
                         .build();
-    }
-
-    private static Response invalid(ConstraintViolationException violations, Locale locale) {
-        Problem problem = Problem.of(422, "request.invalid", locale);
-        for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
-            String path = violation.getPropertyPath().toString();
-            String template = violation.getMessageTemplate().replaceAll("[{}]", "");
-            String code = template.startsWith("jakarta.validation.constraints.")
-                    ? violation
-                            .getConstraintDescriptor()
-                            .getAnnotation()
-                            .annotationType()
-                            .getSimpleName()
-                    : template;
-            problem.field(path.substring(path.lastIndexOf('.') + 1), code, violation.getMessage());
-        }
-        return problem.response();
     }
 
     private static Response web(WebApplicationException web, Locale locale) {

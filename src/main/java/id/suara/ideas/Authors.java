@@ -1,0 +1,145 @@
+package id.suara.ideas;
+
+import id.suara.identity.Accounts;
+import id.suara.identity.Person;
+import id.suara.identity.Persons;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Deed;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import id.suara.kernel.Subject;
+import id.suara.moderation.LookAlikes;
+import id.suara.moderation.WatchedWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a delegate does before writing: accept the participation page, choose a pen name. */
+@ApplicationScoped
+@Transactional
+public class Authors {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    IdeaQueries queries;
+
+    @Inject
+    PenNames penNames;
+
+    @Inject
+    WatchedWords watched;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Inject
+    Clock clock;
+
+    /** The caller as an author, absent before the page was accepted. */
+    public Optional<Author> own() {
+        return Optional.ofNullable(em.find(Author.class, delegate()));
+    }
+
+    /** For whom the caller's texts are written (S5). */
+    public AgeBand ageBand() {
+        return AgeBand.of(person().getBirthDate(), LocalDate.now(clock));
+    }
+
+    /** @param edition the one that was read: {@code ideas.page-changed} (conflict) when there is a newer one */
+    public void acceptPage(int edition) {
+        long account = delegate();
+        Author author = em.find(Author.class, account);
+        if (author == null) {
+            em.persist(Author.accepting(account, edition, clock.instant()));
+        } else {
+            author.accept(edition, clock.instant());
+        }
+        deeds.fire(Deed.of("ideas.page-accepted", subject(account), "edition " + edition));
+    }
+
+    /** Names that are free and fit the caller.
+     *
+     *  @param round another number gives others, the same number the same again */
+    public List<String> suggestions(int count, int round) {
+        long account = delegate();
+        Person person = person();
+        return penNames.shuffled(account * 1009 + round)
+                .filter(name -> fits(name, person))
+                .filter(name -> !queries.isPenNameTaken(LookAlikes.key(name), account))
+                .limit(count)
+                .toList();
+    }
+
+    /** @throws DomainException {@code ideas.page-not-accepted}; {@code ideas.pen-name-*}; {@code ideas.pen-name-taken} and
+     *     {@code ideas.pen-name-in-use} (conflict), the latter while a text under the old one is being read or public */
+    public void choosePenName(String typed) {
+        long account = delegate();
+        // Locked as when an idea is submitted: no text may travel under a name that is changing.
+        Author author = em.find(Author.class, account, LockModeType.PESSIMISTIC_WRITE);
+        if (author == null || !author.hasAccepted()) {
+            throw DomainException.forbidden("ideas.page-not-accepted");
+        }
+        PenName name = PenName.typed(typed, person(), watched);
+        if (name.text().equals(author.getPenName())) {
+            return;
+        }
+        if (queries.isPenNameInUse(account)) {
+            throw DomainException.conflict("ideas.pen-name-in-use");
+        }
+        if (queries.isPenNameTaken(name.key(), account)) {
+            throw DomainException.conflict("ideas.pen-name-taken");
+        }
+        author.writeAs(name);
+        deeds.fire(Deed.of("ideas.pen-name-chosen", subject(account)));
+    }
+
+    /** The caller's author row, locked until the transaction ends; null before the page was accepted. */
+    Author lockOwn() {
+        return em.find(Author.class, delegate(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Person person() {
+        Long person = accounts.find(delegate()).getPersonId();
+        if (person == null) {
+            throw DomainException.notFound("identity.no-person");
+        }
+        return persons.find(person);
+    }
+
+    private boolean fits(String name, Person person) {
+        try {
+            PenName.typed(name, person, watched);
+            return true;
+        } catch (DomainException unfit) {
+            return false;
+        }
+    }
+
+    private long delegate() {
+        caller.get().require(Role.DELEGATE);
+        return caller.get().requireAccount();
+    }
+
+    private static Subject subject(long account) {
+        return new Subject("account", account);
+    }
+}

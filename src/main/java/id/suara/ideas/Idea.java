@@ -1,0 +1,156 @@
+package id.suara.ideas;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** Where an idea stands; what it says is in its revisions. */
+@Entity
+@Table(name = "idea")
+public class Idea {
+
+    static final String KIND = "idea";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
+    private Long id;
+
+    @Column(name = "congress_id")
+    private long congressId;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    @Column(name = "province_code")
+    private String provinceCode;
+
+    @Enumerated(EnumType.STRING)
+    private IdeaStatus status;
+
+    private int revision;
+
+    @Column(name = "published_revision")
+    private Integer publishedRevision;
+
+    private String reason;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Version
+    private long version;
+
+    protected Idea() {}
+
+    static Idea submitted(long congressId, long authorId, String provinceCode, Instant at) {
+        Idea idea = new Idea();
+        idea.congressId = congressId;
+        idea.authorId = authorId;
+        idea.provinceCode = provinceCode;
+        idea.status = IdeaStatus.SUBMITTED;
+        idea.revision = 1;
+        idea.submittedAt = at;
+        return idea;
+    }
+
+    /** A further revision is written; the reason to mend the last one is done with. */
+    void revise(Instant at) {
+        if (status != IdeaStatus.SUBMITTED && status != IdeaStatus.RETURNED) {
+            throw DomainException.conflict("ideas.not-editable");
+        }
+        revision++;
+        status = IdeaStatus.SUBMITTED;
+        reason = null;
+        submittedAt = at;
+    }
+
+    /** @param decided the revision that a moderator read; an older one changes nothing (S13) */
+    void publish(int decided, Instant at) {
+        requireDecidable(decided);
+        status = IdeaStatus.PUBLISHED;
+        publishedRevision = decided;
+        publishedAt = at;
+        reason = null;
+    }
+
+    void giveBack(int decided, String why) {
+        requireDecidable(decided);
+        status = IdeaStatus.RETURNED;
+        reason = why;
+    }
+
+    void refuse(int decided, String why) {
+        requireDecidable(decided);
+        status = IdeaStatus.REFUSED;
+        reason = why;
+    }
+
+    private void requireDecidable(int decided) {
+        if (status != IdeaStatus.SUBMITTED || decided != revision) {
+            throw DomainException.conflict("moderation.stale");
+        }
+    }
+
+    /** @return whether it was not withdrawn already */
+    boolean withdraw() {
+        if (status == IdeaStatus.WITHDRAWN) {
+            return false;
+        }
+        status = IdeaStatus.WITHDRAWN;
+        return true;
+    }
+
+    boolean isOwn(Long accountId) {
+        return accountId != null && accountId == authorId;
+    }
+
+    Subject subject() {
+        return new Subject(KIND, id);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getCongressId() {
+        return congressId;
+    }
+
+    public long getAuthorId() {
+        return authorId;
+    }
+
+    public IdeaStatus getStatus() {
+        return status;
+    }
+
+    /** The newest one. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** A moderator's words to the child; null unless it was returned or refused. */
+    public String getReason() {
+        return reason;
+    }
+
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

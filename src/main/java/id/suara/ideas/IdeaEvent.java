@@ -1,0 +1,20 @@
+package id.suara.ideas;
+
+/** Facts of this feature, told inside the transaction. The author is an account. */
+public sealed interface IdeaEvent {
+
+    long ideaId();
+
+    long authorId();
+
+    /** A first or a further revision waits to be read. */
+    record Submitted(long ideaId, long authorId, int revision) implements IdeaEvent {}
+
+    record Published(long ideaId, long authorId) implements IdeaEvent {}
+
+    record Returned(long ideaId, long authorId) implements IdeaEvent {}
+
+    record Refused(long ideaId, long authorId) implements IdeaEvent {}
+
+    record Withdrawn(long ideaId, long authorId) implements IdeaEvent {}
+}

@@ -1,0 +1,28 @@
+package id.suara.ideas;
+
+import id.suara.moderation.PlainText;
+
+/**
+ * Which published ideas a reader asks for; a null part does not narrow them.
+ *
+ * @param words as typed into the search field
+ * @param after a cursor as {@link IdeaPage#next} gave it
+ * @param limit brought between 1 and 100
+ */
+public record IdeaFilter(String theme, String province, String words, String after, int limit) {
+
+    public static final int USUAL = 20;
+    private static final int MOST = 100;
+    private static final int LONGEST_WORDS = 200;
+
+    public IdeaFilter {
+        theme = PlainText.line(theme);
+        province = PlainText.line(province);
+        words = PlainText.line(words);
+        after = PlainText.line(after);
+        limit = Math.max(1, Math.min(limit, MOST));
+        if (words != null && words.length() > LONGEST_WORDS) {
+            words = words.substring(0, LONGEST_WORDS);
+        }
+    }
+}

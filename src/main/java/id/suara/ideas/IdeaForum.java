@@ -1,0 +1,232 @@
+package id.suara.ideas;
+
+import id.suara.congress.Congress;
+import id.suara.congress.Congresses;
+import id.suara.congress.PhaseKind;
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
+import id.suara.congress.Theme;
+import id.suara.consent.Consents;
+import id.suara.consent.Purpose;
+import id.suara.ideas.IdeaPolicy.Action;
+import id.suara.identity.Person;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Deed;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Subject;
+import id.suara.kernel.Texts;
+import id.suara.moderation.Cases;
+import id.suara.moderation.ModerationEvent;
+import id.suara.moderation.OpenCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Writing ideas. Nothing here makes one public: a moderator's decision does (S12). */
+@ApplicationScoped
+@Transactional
+public class IdeaForum {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    IdeaQueries queries;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<IdeaEvent> events;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Inject
+    Clock clock;
+
+    /** Sends an idea to the moderators.
+     *
+     *  @return its id
+     *  @throws DomainException {@code access.denied}, {@code ideas.consent-missing}, {@code ideas.page-not-accepted} (S1),
+     *     {@code ideas.pen-name-missing}; {@code congress.phase-closed} (conflict); {@code ideas.theme-unknown} */
+    public long submit(@Valid SubmitIdea text) {
+        Congress congress = congresses.requireCurrent();
+        IdeaPolicy.require(Action.SUBMIT, caller.get(), null, true, isOpen(congress.getId()));
+        Author author = readyAuthor();
+        Instant now = clock.instant();
+        Person person = authors.person();
+        Idea idea = Idea.submitted(congress.getId(), author.getAccountId(), person.getProvinceCode(), now);
+        em.persist(idea);
+        em.persist(IdeaRevision.of(idea, text, now));
+        cases.open(caseOf(idea, idea.getRevision(), author, person, text));
+        tell(new IdeaEvent.Submitted(idea.getId(), author.getAccountId(), idea.getRevision()));
+        return idea.getId();
+    }
+
+    /** Writes a further revision of one that is being read or was returned; what a moderator held of the last is void (S13).
+     *
+     *  @param version the one that was read: {@code ideas.changed} (stale) if it is another by now
+     *  @throws DomainException as {@link #submit}; {@code ideas.none}; {@code ideas.not-editable} (conflict) */
+    public void revise(long ideaId, long version, @Valid SubmitIdea text) {
+        Idea idea = require(Action.REVISE, ideaId);
+        requireVersion(idea, version);
+        Author author = readyAuthor();
+        Person person = authors.person();
+        // The case before the idea, as when a moderator decides.
+        cases.open(caseOf(idea, idea.getRevision() + 1, author, person, text));
+        idea.revise(clock.instant());
+        em.persist(IdeaRevision.of(idea, text, clock.instant()));
+        tell(new IdeaEvent.Submitted(ideaId, author.getAccountId(), idea.getRevision()));
+    }
+
+    /** Takes it back, whatever was decided; a second time does nothing. Neither phase nor consent stands in the way.
+     *
+     *  @param version the one that was read, or null to withdraw whatever it is by now */
+    public void withdraw(long ideaId, Long version) {
+        Idea idea = require(Action.WITHDRAW, ideaId);
+        if (version != null) {
+            requireVersion(idea, version);
+        }
+        cases.drop(idea.subject());
+        if (idea.withdraw()) {
+            tell(new IdeaEvent.Withdrawn(ideaId, idea.getAuthorId()));
+        }
+    }
+
+    /** The caller's, newest first. */
+    public List<OwnIdea> ownIdeas() {
+        return queries.own(caller.get().requireAccount());
+    }
+
+    /** @throws DomainException {@code ideas.none} (not found), another's included */
+    public OwnIdea ownIdea(long ideaId) {
+        return queries.own(caller.get().requireAccount(), ideaId)
+                .orElseThrow(() -> DomainException.notFound("ideas.none"));
+    }
+
+    /** Whether ideas may be sent now. */
+    public boolean isOpen() {
+        return congresses.current().filter(congress -> isOpen(congress.getId())).isPresent();
+    }
+
+    /** A moderator decided; an older revision than the idea's changes nothing (S13). */
+    void on(@Observes ModerationEvent.Decided decided) {
+        if (!decided.subject().kind().equals(Idea.KIND)) {
+            return;
+        }
+        Idea idea = em.find(Idea.class, decided.subject().id());
+        if (idea == null) {
+            throw DomainException.notFound("ideas.none");
+        }
+        long author = idea.getAuthorId();
+        switch (decided.outcome()) {
+            case PUBLISH -> {
+                idea.publish(decided.revision(), clock.instant());
+                tell(new IdeaEvent.Published(idea.getId(), author));
+            }
+            case RETURN -> {
+                idea.giveBack(decided.revision(), decided.reason());
+                tell(new IdeaEvent.Returned(idea.getId(), author));
+            }
+            case REFUSE -> {
+                idea.refuse(decided.revision(), decided.reason());
+                tell(new IdeaEvent.Refused(idea.getId(), author));
+            }
+        }
+    }
+
+    private Author readyAuthor() {
+        Author author = authors.lockOwn();
+        boolean consented = consents.isGiven(authors.person().getId(), Purpose.PARTICIPATION);
+        IdeaPolicy.requireReady(consented, author);
+        return author;
+    }
+
+    private Idea require(Action action, long ideaId) {
+        Idea idea = em.find(Idea.class, ideaId);
+        if (idea == null) {
+            throw DomainException.notFound("ideas.none");
+        }
+        boolean own = idea.isOwn(caller.get().accountId());
+        IdeaPolicy.require(action, caller.get(), idea.getStatus(), own, isOpen(idea.getCongressId()));
+        return idea;
+    }
+
+    private boolean isOpen(long congressId) {
+        return congresses.isOpen(congressId, PhaseKind.IDEAS);
+    }
+
+    private static void requireVersion(Idea idea, long version) {
+        if (idea.getVersion() != version) {
+            throw DomainException.stale("ideas.changed");
+        }
+    }
+
+    private OpenCase caseOf(Idea idea, int revision, Author author, Person person, SubmitIdea text) {
+        Province province = regions.province(person.getProvinceCode()).orElseThrow();
+        AgeBand band = AgeBand.of(person.getBirthDate(), LocalDate.now(clock.withZone(province.zone())));
+        return new OpenCase(
+                idea.subject(),
+                revision,
+                author.getAccountId(),
+                text.title(),
+                bodyOf(text),
+                author.getPenName() + " · " + province.getName() + " · " + band.label(),
+                topicOf(idea.getCongressId(), text));
+    }
+
+    private static String bodyOf(SubmitIdea text) {
+        String body =
+                heading("problem") + "\n" + text.problem() + "\n\n" + heading("proposal") + "\n" + text.proposal();
+        return text.addressee() == null ? body : body + "\n\n" + heading("addressee") + "\n" + text.addressee();
+    }
+
+    private static String heading(String part) {
+        return Texts.get(Texts.INDONESIAN, "ideas.case." + part);
+    }
+
+    private String topicOf(long congressId, SubmitIdea text) {
+        if (text.theme().equals(Theme.OTHER)) {
+            return Texts.get(Texts.INDONESIAN, "ideas.theme.other") + ": " + text.ownTheme();
+        }
+        return congresses.themes(congressId).stream()
+                .filter(theme -> theme.getCode().equals(text.theme()))
+                .findFirst()
+                .map(theme -> theme.name(Texts.INDONESIAN))
+                .orElseThrow(() -> DomainException.invalid(
+                        "ideas.theme-unknown",
+                        List.of(new DomainException.FieldError("theme", "ideas.theme-unknown"))));
+    }
+
+    private void tell(IdeaEvent event) {
+        events.fire(event);
+        String deed = event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        deeds.fire(Deed.of("ideas." + deed, new Subject(Idea.KIND, event.ideaId())));
+    }
+}

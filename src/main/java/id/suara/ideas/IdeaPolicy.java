@@ -1,0 +1,75 @@
+package id.suara.ideas;
+
+import id.suara.kernel.Caller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+
+/** Who may do what with an idea: role x whose x state x phase, and nothing that is not named here. */
+final class IdeaPolicy {
+
+    enum Action {
+        SUBMIT,
+        READ,
+        REVISE,
+        WITHDRAW
+    }
+
+    private IdeaPolicy() {}
+
+    /**
+     * @param status null for an idea that is yet to be written
+     * @param own whether the caller wrote it
+     * @throws DomainException {@code access.denied} without the role; {@code ideas.none} for another's that is not public;
+     *     {@code congress.phase-closed}, {@code ideas.not-editable} (conflict)
+     */
+    static void require(Action action, Caller caller, IdeaStatus status, boolean own, boolean phaseOpen) {
+        switch (action) {
+            case SUBMIT -> {
+                caller.require(Role.DELEGATE);
+                requireOpen(phaseOpen);
+            }
+            case READ -> {
+                if (status != IdeaStatus.PUBLISHED) {
+                    requireOwn(caller, own);
+                }
+            }
+            case REVISE -> {
+                requireOwn(caller, own);
+                requireOpen(phaseOpen);
+                if (status != IdeaStatus.SUBMITTED && status != IdeaStatus.RETURNED) {
+                    throw DomainException.conflict("ideas.not-editable");
+                }
+            }
+            case WITHDRAW -> requireOwn(caller, own);
+        }
+    }
+
+    /** What has to be true of a delegate before they write (S1, L3).
+     *
+     *  @param author null for one who has accepted nothing yet */
+    static void requireReady(boolean consentGiven, Author author) {
+        if (!consentGiven) {
+            throw DomainException.forbidden("ideas.consent-missing");
+        }
+        if (author == null || !author.hasAccepted()) {
+            throw DomainException.forbidden("ideas.page-not-accepted");
+        }
+        if (!author.hasPenName()) {
+            throw DomainException.forbidden("ideas.pen-name-missing");
+        }
+    }
+
+    private static void requireOpen(boolean phaseOpen) {
+        if (!phaseOpen) {
+            throw DomainException.conflict("congress.phase-closed");
+        }
+    }
+
+    /** Another's idea is treated as one that is not there. */
+    private static void requireOwn(Caller caller, boolean own) {
+        caller.require(Role.DELEGATE);
+        if (!own) {
+            throw DomainException.notFound("ideas.none");
+        }
+    }
+}

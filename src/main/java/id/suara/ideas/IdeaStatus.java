@@ -1,0 +1,9 @@
+package id.suara.ideas;
+
+public enum IdeaStatus {
+    SUBMITTED,
+    PUBLISHED,
+    RETURNED,
+    REFUSED,
+    WITHDRAWN
+}

@@ -1,0 +1,86 @@
+package id.suara.ideas;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.suara.congress.Congress;
+import id.suara.congress.Congresses;
+import id.suara.kernel.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The public list, read far more often than it changes.
+ *
+ * <p>A page is kept for two seconds on each node, so that is how late another node's change is seen at most. On the node
+ * that makes a change it is seen at once. One caller loads a page that is missing, the others wait for it.
+ */
+@ApplicationScoped
+public class PublishedIdeas {
+
+    private static final Duration KEPT = Duration.ofSeconds(2);
+
+    /** @param generation raised by every change: a page whose loading began before it is never found again */
+    private record Key(long generation, IdeaFilter filter) {}
+
+    private final Cache<Key, IdeaPage> pages =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(500).build();
+
+    private final AtomicLong generation = new AtomicLong();
+
+    @Inject
+    PublicReads reads;
+
+    /** @throws DomainException {@code ideas.cursor} for one that was never ours */
+    public IdeaPage page(IdeaFilter filter) {
+        return pages.get(new Key(generation.get(), filter), key -> reads.page(key.filter()));
+    }
+
+    /** @throws DomainException {@code ideas.none} (not found), one that is not published included */
+    public IdeaRow find(long ideaId) {
+        return reads.find(ideaId);
+    }
+
+    /** After the transaction, for until then readers may still load what was; it touches nothing but memory. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) IdeaEvent changed) {
+        generation.incrementAndGet();
+    }
+
+    /** Reading in a transaction, which the cache itself has none of. */
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRED)
+    public static class PublicReads {
+
+        @Inject
+        IdeaQueries queries;
+
+        @Inject
+        Congresses congresses;
+
+        @Inject
+        Clock clock;
+
+        public IdeaPage page(IdeaFilter filter) {
+            Congress congress = congresses.current().orElse(null);
+            if (congress == null) {
+                return new IdeaPage(List.of(), null);
+            }
+            ShuffleCursor cursor = filter.after() == null
+                    ? ShuffleCursor.beginning(LocalDate.now(clock.withZone(congress.zone())))
+                    : ShuffleCursor.parse(filter.after());
+            return queries.published(congress.getId(), filter, cursor);
+        }
+
+        public IdeaRow find(long ideaId) {
+            return queries.published(ideaId).orElseThrow(() -> DomainException.notFound("ideas.none"));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package id.suara.ideas.web;
+
+import id.suara.congress.Congresses;
+import id.suara.congress.Regions;
+import id.suara.ideas.IdeaFilter;
+import id.suara.ideas.IdeaPage;
+import id.suara.ideas.IdeaRow;
+import id.suara.ideas.PublishedIdeas;
+import id.suara.kernel.DomainException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+
+/** The public list of ideas, and one of them. It makes no session. */
+@Named("ideasPage")
+@RequestScoped
+public class IdeasPage {
+
+    @Inject
+    PublishedIdeas published;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Regions regions;
+
+    private String q;
+    private String theme;
+    private String province;
+    private String after;
+    private Long id;
+
+    private Labels labels;
+    private IdeaPage page;
+    private IdeaRow idea;
+
+    public void list() {
+        labels = labels();
+        page = published.page(new IdeaFilter(theme, province, q, after, IdeaFilter.USUAL));
+    }
+
+    public void show() {
+        if (id == null) {
+            throw DomainException.notFound("ideas.none");
+        }
+        labels = labels();
+        idea = published.find(id);
+    }
+
+    private Labels labels() {
+        return Labels.of(
+                congresses,
+                regions,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** The next page with the same filters, or null. */
+    public String getNext() {
+        if (page == null || page.next() == null) {
+            return null;
+        }
+        UriBuilder next = UriBuilder.fromPath("/ideas/");
+        if (q != null) {
+            next.queryParam("q", "{q}").resolveTemplate("q", q);
+        }
+        if (theme != null) {
+            next.queryParam("theme", "{theme}").resolveTemplate("theme", theme);
+        }
+        if (province != null) {
+            next.queryParam("province", "{province}").resolveTemplate("province", province);
+        }
+        return next.queryParam("after", page.next()).build().toString();
+    }
+
+    public boolean isFiltered() {
+        return q != null || theme != null || province != null;
+    }
+
+    public List<IdeaRow> getRows() {
+        return page == null ? List.of() : page.rows();
+    }
+
+    public IdeaRow getIdea() {
+        return idea;
+    }
+
+    public Labels getLabels() {
+        return labels;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getProvince() {
+        return province;
+    }
+
+    public void setProvince(String province) {
+        this.province = province;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

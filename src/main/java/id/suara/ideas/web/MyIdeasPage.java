@@ -1,0 +1,100 @@
+package id.suara.ideas.web;
+
+import id.suara.congress.Congresses;
+import id.suara.congress.Regions;
+import id.suara.ideas.Author;
+import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaForum;
+import id.suara.ideas.IdeaStatus;
+import id.suara.ideas.OwnIdea;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+
+/** A child's own ideas, on their page and on the start page. */
+@Named("myIdeasPage")
+@RequestScoped
+public class MyIdeasPage {
+
+    @Inject
+    IdeaForum forum;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Regions regions;
+
+    private List<OwnIdea> ideas = List.of();
+    private String penName;
+    private boolean ready;
+    private boolean open;
+    private Labels labels;
+
+    @PostConstruct
+    void load() {
+        ideas = forum.ownIdeas();
+        penName = authors.own().map(Author::getPenName).orElse(null);
+        ready = authors.own().filter(Author::hasAccepted).isPresent() && penName != null;
+        open = forum.isOpen();
+        labels = Labels.of(
+                congresses,
+                regions,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public String withdraw(OwnIdea idea) {
+        forum.withdraw(idea.id(), idea.version());
+        return "/my/ideas?faces-redirect=true&withdrawn=true";
+    }
+
+    public List<OwnIdea> getIdeas() {
+        return ideas;
+    }
+
+    /** The newest three, for the start page. */
+    public List<OwnIdea> getNewest() {
+        return ideas.subList(0, Math.min(3, ideas.size()));
+    }
+
+    /** Null before one was chosen. */
+    public String getPenName() {
+        return penName;
+    }
+
+    /** Whether the participation page was accepted and a pen name chosen. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** Whether ideas may be sent now. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    public String theme(OwnIdea idea) {
+        return labels.theme(idea.theme(), idea.ownTheme());
+    }
+
+    /** The end of the texts' keys for a state, such as {@code returned}. */
+    public String word(IdeaStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The chip's colour. */
+    public String kind(IdeaStatus status) {
+        return switch (status) {
+            case SUBMITTED -> "wait";
+            case PUBLISHED -> "good";
+            case RETURNED, REFUSED -> "care";
+            case WITHDRAWN -> "";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package id.suara.ideas.web;
+
+import id.suara.ideas.Author;
+import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaForum;
+import id.suara.ideas.OwnIdea;
+import id.suara.ideas.ParticipationPage;
+import id.suara.kernel.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+
+/** A delegate's own: ideas in every state, the pen name, the participation page. */
+@ApplicationScoped
+@Path("my")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MyResource {
+
+    /** @param acceptedEdition null before any was accepted */
+    public record Participation(int currentEdition, Integer acceptedEdition, Instant acceptedAt) {}
+
+    public record Acceptance(Integer edition) {}
+
+    /** @param suggestions names that are free */
+    public record PenNames(String penName, List<String> suggestions) {}
+
+    public record Chosen(String penName) {}
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    IdeaForum forum;
+
+    @GET
+    @Path("ideas")
+    public Response ideas() {
+        return Response.ok(forum.ownIdeas())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("ideas/{id}")
+    public Response idea(@PathParam("id") long id) {
+        OwnIdea found = forum.ownIdea(id);
+        return IdeasResource.answer(Response.ok(), found);
+    }
+
+    @GET
+    @Path("participation")
+    public Participation participation() {
+        return authors.own()
+                .map(author ->
+                        new Participation(ParticipationPage.EDITION, author.getPageEdition(), author.getAcceptedAt()))
+                .orElse(new Participation(ParticipationPage.EDITION, null, null));
+    }
+
+    @PUT
+    @Path("participation")
+    public Participation accept(Acceptance acceptance) {
+        if (acceptance == null || acceptance.edition() == null) {
+            throw DomainException.invalid("ideas.edition-missing");
+        }
+        authors.acceptPage(acceptance.edition());
+        return participation();
+    }
+
+    /** @param round another number for other suggestions */
+    @GET
+    @Path("pen-name")
+    public PenNames penName(@QueryParam("round") @DefaultValue("0") int round) {
+        return new PenNames(
+                authors.own().map(Author::getPenName).orElse(null),
+                authors.suggestions(WelcomePage.SUGGESTIONS, round));
+    }
+
+    @PUT
+    @Path("pen-name")
+    public Chosen choose(Chosen chosen) {
+        authors.choosePenName(chosen == null ? null : chosen.penName());
+        return new Chosen(authors.own().map(Author::getPenName).orElse(null));
+    }
+}

@@ -1,0 +1,244 @@
+package id.suara.ideas.web;
+
+import id.suara.congress.Congresses;
+import id.suara.congress.Regions;
+import id.suara.ideas.Author;
+import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaForum;
+import id.suara.ideas.OwnIdea;
+import id.suara.ideas.SubmitIdea;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.DomainException.FieldError;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writing an idea, one thing at a time.
+ *
+ * <p>Nothing is kept at the server between the steps: each carries what the others hold in hidden fields, so a session that
+ * ends, or a phone without scripts, loses nothing that stands on the page.
+ */
+@Named("submitPage")
+@RequestScoped
+public class SubmitPage {
+
+    static final int LAST = 4;
+
+    /** Which fields each step asks for; {@code themeNamed} is the rule that "other" has a theme of one's own. */
+    private static final Map<Integer, List<String>> ASKED = Map.of(
+            1,
+            List.of("theme", "ownTheme", "themeNamed"),
+            2,
+            List.of("problem"),
+            3,
+            List.of("proposal", "addressee"),
+            LAST,
+            List.of("title"));
+
+    @Inject
+    IdeaForum forum;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Labels labels;
+    private int step = 1;
+    private Long idea;
+    private Long version;
+    private String theme;
+    private String ownTheme;
+    private String title;
+    private String problem;
+    private String proposal;
+    private String addressee;
+
+    @PostConstruct
+    void load() {
+        labels = Labels.of(
+                congresses,
+                regions,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        // Which fields are there has to be known before they are read.
+        String sent = request.getParameter("idea:step");
+        step = sent != null && sent.matches("[1-" + LAST + "]") ? Integer.parseInt(sent) : 1;
+    }
+
+    /** Sends a child who has not read the page, or has no pen name, there first; fills in an idea that is to be mended. */
+    public String begin() {
+        boolean ready = authors.own()
+                .filter(author -> author.hasAccepted() && author.hasPenName())
+                .isPresent();
+        if (!ready) {
+            return "/my/welcome?faces-redirect=true";
+        }
+        if (idea != null) {
+            OwnIdea own = forum.ownIdea(idea);
+            version = own.version();
+            theme = own.theme();
+            ownTheme = own.ownTheme();
+            title = own.title();
+            problem = own.problem();
+            proposal = own.proposal();
+            addressee = own.addressee();
+        }
+        return null;
+    }
+
+    public void next() {
+        refuseFaults(step);
+        step = Math.min(step + 1, LAST);
+    }
+
+    public void back() {
+        step = Math.max(step - 1, 1);
+    }
+
+    public String send() {
+        // A step back to the first fault, should an earlier one have been skipped.
+        for (int i = 1; i <= LAST; i++) {
+            int asked = step;
+            step = i;
+            refuseFaults(i);
+            step = asked;
+        }
+        if (idea == null) {
+            forum.submit(text());
+        } else {
+            forum.revise(idea, version, text());
+        }
+        return "/my/ideas?faces-redirect=true&sent=true";
+    }
+
+    private void refuseFaults(int asked) {
+        List<FieldError> faults = new ArrayList<>();
+        for (ConstraintViolation<SubmitIdea> violation : validator.validate(text())) {
+            String field = violation.getPropertyPath().toString();
+            if (ASKED.get(asked).contains(field)) {
+                String code = violation.getMessageTemplate().replaceAll("[{}]", "");
+                faults.add(new FieldError(field.equals("themeNamed") ? "ownTheme" : field, code));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw DomainException.invalid("request.invalid", faults);
+        }
+    }
+
+    private SubmitIdea text() {
+        return new SubmitIdea(theme, ownTheme, title, problem, proposal, addressee);
+    }
+
+    /** Fields are marked as needed while they are shown, and not while they are read: one may always go back a step. */
+    public boolean isNeeded() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
+    }
+
+    public boolean isOpen() {
+        return forum.isOpen();
+    }
+
+    public String getPenName() {
+        return authors.own().map(Author::getPenName).orElse("");
+    }
+
+    public String getThemeName() {
+        return labels.theme(theme, ownTheme);
+    }
+
+    public List<Labels.Choice> getThemes() {
+        return labels.themes();
+    }
+
+    public int getStep() {
+        return step;
+    }
+
+    public int getSteps() {
+        return LAST;
+    }
+
+    public Long getIdea() {
+        return idea;
+    }
+
+    public void setIdea(Long idea) {
+        this.idea = idea;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getOwnTheme() {
+        return ownTheme;
+    }
+
+    public void setOwnTheme(String ownTheme) {
+        this.ownTheme = ownTheme;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public void setProblem(String problem) {
+        this.problem = problem;
+    }
+
+    public String getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(String proposal) {
+        this.proposal = proposal;
+    }
+
+    public String getAddressee() {
+        return addressee;
+    }
+
+    public void setAddressee(String addressee) {
+        this.addressee = addressee;
+    }
+}

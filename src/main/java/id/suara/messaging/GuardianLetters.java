@@ -1,0 +1,147 @@
+package id.suara.messaging;
+
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
+import id.suara.consent.Consent;
+import id.suara.consent.ConsentEvent;
+import id.suara.consent.ConsentStatus;
+import id.suara.consent.ConsentText;
+import id.suara.consent.Consents;
+import id.suara.consent.Guardian;
+import id.suara.consent.Guardians;
+import id.suara.consent.Purpose;
+import id.suara.identity.Person;
+import id.suara.identity.Persons;
+import id.suara.kernel.Settings;
+import id.suara.kernel.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Asks guardians for consent, and confirms what they decided. One without e-mail is reached on paper, by the office. */
+@ApplicationScoped
+class GuardianLetters {
+
+    static final String REQUEST = "consent-request";
+    static final String RECORDED = "consent-recorded";
+
+    /** A line of the confirmation. */
+    public record Decision(String title, boolean given) {}
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Guardians guardians;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    CurrentCongress congress;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    public void ask(@Observes ConsentEvent.Asked asked) {
+        // The link of an earlier request is void from now on; if that mail still waits, it must not go.
+        outbox.withhold(REQUEST, about(asked.personId()));
+        Guardian guardian = guardians.find(asked.guardianId());
+        if (guardian.getEmail() != null) {
+            write(REQUEST, persons.find(asked.personId()), guardian, Map.of());
+        }
+    }
+
+    public void confirm(@Observes ConsentEvent.Given given) {
+        confirm(given.personId());
+    }
+
+    public void confirm(@Observes ConsentEvent.Refused refused) {
+        confirm(refused.personId());
+    }
+
+    public void confirm(@Observes ConsentEvent.Withdrawn withdrawn) {
+        confirm(withdrawn.personId());
+    }
+
+    /** Each purpose is told apart, and the last telling of a transaction knows them all: the outbox keeps one mail. */
+    private void confirm(long personId) {
+        Map<Purpose, Consent> state = consents.of(personId);
+        ConsentStatus participation = state.get(Purpose.PARTICIPATION).getStatus();
+        outbox.withhold(REQUEST, about(personId));
+        if (participation != ConsentStatus.GIVEN && participation != ConsentStatus.WITHDRAWN) {
+            // L3: who has not consented hears nothing more from us.
+            return;
+        }
+        Guardian guardian = guardians.of(personId);
+        if (guardian.getEmail() == null) {
+            return;
+        }
+        write(
+                RECORDED,
+                persons.find(personId),
+                guardian,
+                Map.of(
+                        "decisions",
+                        decisions(state, locale(guardian)),
+                        "participates",
+                        participation == ConsentStatus.GIVEN));
+    }
+
+    private List<Decision> decisions(Map<Purpose, Consent> state, Locale locale) {
+        Map<Purpose, ConsentText> texts = consents.texts();
+        List<Decision> decisions = new ArrayList<>();
+        new EnumMap<>(state).forEach((purpose, consent) -> {
+            if (consent.getStatus() != ConsentStatus.ASKED) {
+                decisions.add(
+                        new Decision(texts.get(purpose).title(locale), consent.getStatus() == ConsentStatus.GIVEN));
+            }
+        });
+        return decisions;
+    }
+
+    private void write(String kind, Person child, Guardian guardian, Map<String, Object> more) {
+        Province province = regions.province(child.getProvinceCode()).orElseThrow();
+        ZoneId zone = province.zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("guardian", guardian.getName());
+        values.put("child", child.getNickname());
+        values.put("fullName", child.getFullName());
+        values.put("province", province.name(locale(guardian)));
+        values.put("congress", congress.get().getName());
+        values.put("link", settings.baseUrl() + guardians.linkPath(child.getId()));
+        values.put("days", Guardians.LINK_LASTS.toDays());
+        values.put("day", today);
+        // It ends within its last day; the day before is one that it surely outlasts.
+        values.put("lastDay", today.plusDays(Guardians.LINK_LASTS.toDays() - 1));
+        outbox.write(new WriteMail(
+                kind, about(child.getId()), guardian.getName(), guardian.getEmail(), guardian.getLanguage(), values));
+    }
+
+    private static Locale locale(Guardian guardian) {
+        return Locale.forLanguageTag(guardian.getLanguage());
+    }
+
+    private static Subject about(long personId) {
+        return new Subject("person", personId);
+    }
+}

@@ -1,0 +1,140 @@
+package id.suara.messaging;
+
+import id.suara.kernel.Settings;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Sends what is due, on every node: soon after a transaction that wrote mail, and by looking every few seconds. */
+@ApplicationScoped
+public class MailSender {
+
+    /** The server has taken nothing since then. @param error short */
+    public record Trouble(Instant since, String error, Duration pause) {}
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final int LINES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Delivery delivery;
+
+    @Inject
+    MailCatcher catcher;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private final Semaphore lines = new Semaphore(LINES);
+    private volatile boolean stopping;
+    private volatile MailTransport transport;
+    private volatile Trouble trouble;
+    private volatile Instant notBefore = Instant.MIN;
+    private volatile ScheduledFuture<?> looking;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        transport = SmtpServer.of(settings)
+                .<MailTransport>map(server -> new SmtpTransport(server, clock))
+                .orElse(catcher);
+        looking = executor.scheduleWithFixedDelay(this::send, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued written) {
+        sendSoon();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        if (looking != null) {
+            looking.cancel(false);
+        }
+        try {
+            // A mail that is on the line now gets its answer written down, or it would be sent again.
+            if (!lines.tryAcquire(LINES, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warning("A mail was still being sent when the application stopped");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether mail is kept on this machine instead of being sent. */
+    public boolean isCatching() {
+        return transport == catcher;
+    }
+
+    /** Absent while the server takes mail, as far as this node knows. */
+    public Optional<Trouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** For tests: mail goes another way from here on. @return the way it went before */
+    MailTransport redirect(MailTransport other) {
+        MailTransport before = transport;
+        notBefore = Instant.MIN;
+        trouble = null;
+        transport = other;
+        return before;
+    }
+
+    private void sendSoon() {
+        try {
+            executor.execute(this::send);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "Too late to send now; what is written waits", e);
+        }
+    }
+
+    /** Never throws: a fixed delay that throws once is never run again. */
+    private void send() {
+        if (stopping || clock.instant().isBefore(notBefore) || !lines.tryAcquire()) {
+            return;
+        }
+        try {
+            delivery.run(transport, () -> stopping, this::sendSoon);
+            trouble = null;
+        } catch (MailTrouble away) {
+            pause(away.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Mail could not be sent", e);
+        } finally {
+            lines.release();
+        }
+    }
+
+    private void pause(String error) {
+        Instant now = clock.instant();
+        Trouble last = trouble;
+        Duration longer = last == null ? LOOK : last.pause().multipliedBy(2);
+        Duration pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+        if (last == null) {
+            LOG.log(Level.WARNING, "The mail server takes no mail: {0}", error);
+        }
+        trouble = new Trouble(last == null ? now : last.since(), error, pause);
+        notBefore = now.plus(pause);
+    }
+}

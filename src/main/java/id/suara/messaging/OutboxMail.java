@@ -1,0 +1,263 @@
+package id.suara.messaging;
+
+import id.suara.kernel.DomainException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mail from the moment it was decided to the moment it was handed over, with its words as they were. */
+@Entity
+@Table(name = "outbox_mail")
+class OutboxMail {
+
+    private static final int LONGEST_ERROR = 300;
+    private static final Set<MailStatus> WAITING = Set.of(MailStatus.QUEUED, MailStatus.RETRY);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
+    private Long id;
+
+    private String kind;
+
+    @Column(name = "about_kind")
+    private String aboutKind;
+
+    @Column(name = "about_id")
+    private long aboutId;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    private String recipient;
+
+    private String language;
+
+    private String subject;
+
+    @Column(name = "text_body")
+    private String text;
+
+    @Column(name = "html_body")
+    private String html;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Enumerated(EnumType.STRING)
+    private MailStatus status;
+
+    private int attempts;
+
+    /** While it waits: when it is tried. While it is being sent: when the sending node is taken for dead. */
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private String error;
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Version
+    private long version;
+
+    protected OutboxMail() {}
+
+    /** @param messageId without angle brackets; the same at every attempt, so that a receiver can drop a double
+     *  @throws IllegalArgumentException for a value that a header could not hold */
+    static OutboxMail queued(WriteMail mail, Letter letter, String messageId, Instant at) {
+        OutboxMail queued = new OutboxMail();
+        queued.kind = mail.kind();
+        queued.aboutKind = mail.about().kind();
+        queued.aboutId = mail.about().id();
+        queued.recipientName = oneLine(mail.recipientName());
+        queued.recipient = oneLine(mail.recipient());
+        queued.language = mail.language();
+        queued.messageId = oneLine(messageId);
+        queued.status = MailStatus.QUEUED;
+        queued.dueAt = at;
+        queued.queuedAt = at;
+        queued.say(letter);
+        return queued;
+    }
+
+    /** Says something newer instead, while it has not been sent for the first time. */
+    void rewrite(Letter letter) {
+        require(MailStatus.QUEUED);
+        say(letter);
+    }
+
+    /** Takes it for sending; until the lease runs out no other node does.
+     *
+     *  @throws DomainException {@code messaging.not-due} (conflict) before its time, or while another's lease runs */
+    void claim(Instant now, Duration lease) {
+        if (dueAt == null || dueAt.isAfter(now)) {
+            throw DomainException.conflict("messaging.not-due");
+        }
+        if (status == MailStatus.SENDING) {
+            // Whoever had it died over it, and perhaps of it: that counts, or it would be tried for ever.
+            attempts++;
+        }
+        status = MailStatus.SENDING;
+        dueAt = now.plus(lease);
+    }
+
+    void sent(Instant at) {
+        require(MailStatus.SENDING);
+        attempts++;
+        status = MailStatus.SENT;
+        sentAt = at;
+        dueAt = null;
+        error = null;
+    }
+
+    /** This attempt did not succeed, another may; after the last one it has failed. */
+    void deferred(Instant at, String why) {
+        require(MailStatus.SENDING);
+        Optional<Duration> wait = Backoff.after(attempts + 1);
+        if (wait.isPresent()) {
+            attempts++;
+            retryAt(at.plus(wait.get()), why);
+        } else {
+            failed(why);
+        }
+    }
+
+    /** Back to waiting without an attempt: it was not this mail's fault that it could not be sent.
+     *
+     *  @param why null to keep what was said before */
+    void retryAt(Instant at, String why) {
+        require(MailStatus.SENDING);
+        status = attempts == 0 && why == null ? MailStatus.QUEUED : MailStatus.RETRY;
+        dueAt = at;
+        error = why == null ? error : cut(why);
+    }
+
+    void failed(String why) {
+        require(MailStatus.SENDING);
+        attempts++;
+        status = MailStatus.FAILED;
+        dueAt = null;
+        error = cut(why);
+    }
+
+    /** @return whether it could be; what is being sent or was sent cannot be taken back */
+    boolean withheld(String why) {
+        if (!WAITING.contains(status)) {
+            return false;
+        }
+        status = MailStatus.WITHHELD;
+        dueAt = null;
+        error = cut(why);
+        return true;
+    }
+
+    /** An organizer wants it tried once more, with all attempts ahead of it.
+     *
+     *  @throws DomainException {@code messaging.not-failed} (conflict) */
+    void queueAgain(Instant at) {
+        if (status != MailStatus.FAILED) {
+            throw DomainException.conflict("messaging.not-failed");
+        }
+        status = MailStatus.QUEUED;
+        attempts = 0;
+        dueAt = at;
+    }
+
+    private void say(Letter letter) {
+        subject = oneLine(letter.subject());
+        text = letter.text();
+        html = letter.html();
+    }
+
+    private void require(MailStatus expected) {
+        if (status != expected) {
+            throw DomainException.conflict("messaging.not-" + expected.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String oneLine(String value) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a header holds no line break");
+        }
+        return value;
+    }
+
+    private static String cut(String why) {
+        return why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getKind() {
+        return kind;
+    }
+
+    String getRecipientName() {
+        return recipientName;
+    }
+
+    String getRecipient() {
+        return recipient;
+    }
+
+    String getLanguage() {
+        return language;
+    }
+
+    String getSubject() {
+        return subject;
+    }
+
+    String getText() {
+        return text;
+    }
+
+    String getHtml() {
+        return html;
+    }
+
+    String getMessageId() {
+        return messageId;
+    }
+
+    MailStatus getStatus() {
+        return status;
+    }
+
+    int getAttempts() {
+        return attempts;
+    }
+
+    Instant getDueAt() {
+        return dueAt;
+    }
+
+    /** Short, in the mail server's words or a word of ours; null when nothing went wrong. */
+    String getError() {
+        return error;
+    }
+
+    Instant getSentAt() {
+        return sentAt;
+    }
+
+    long getVersion() {
+        return version;
+    }
+}

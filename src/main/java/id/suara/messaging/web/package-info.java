@@ -1,0 +1,2 @@
+/** Outgoing and caught mail on pages and over the API. */
+package id.suara.messaging.web;

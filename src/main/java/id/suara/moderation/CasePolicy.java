@@ -1,0 +1,34 @@
+package id.suara.moderation;
+
+import id.suara.kernel.Caller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Who may read the queue, and who may decide on which text. */
+final class CasePolicy {
+
+    /** In which a clearance's days begin and end. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private CasePolicy() {}
+
+    /** @param clearance null for one who has none
+     *  @return the moderator's account
+     *  @throws DomainException {@code access.denied} without the role, {@code moderation.no-clearance} with the role alone (S7) */
+    static long requireModerator(Caller caller, Clearance clearance, LocalDate today) {
+        caller.require(Role.MODERATOR);
+        if (clearance == null || !clearance.isInDate(today)) {
+            throw DomainException.forbidden("moderation.no-clearance");
+        }
+        return caller.requireAccount();
+    }
+
+    /** @throws DomainException {@code moderation.own-text} for the one who wrote it */
+    static void requireNotOwn(ModerationCase found, long moderatorId) {
+        if (found.isWrittenBy(moderatorId)) {
+            throw DomainException.forbidden("moderation.own-text");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package id.suara.moderation;
+
+import id.suara.kernel.Subject;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases for change, and rows for display. A moderator's own texts are in no row of theirs. */
+@Dependent
+class CaseQueries {
+
+    private static final int LONGEST_LIST = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<ModerationCase> locked(long caseId) {
+        return Optional.ofNullable(em.find(ModerationCase.class, caseId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<ModerationCase> openLocked(Subject subject) {
+        return em.createQuery(
+                        "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
+                                + " and c.status = :open order by c.id",
+                        ModerationCase.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("open", CaseStatus.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    Queue queue(long moderatorId, Instant now) {
+        List<CaseRow> rows = waiting(
+                        "select new id.suara.moderation.CaseRow(c.id, c.title, c.byline, c.topic, c.revision, c.openedAt,"
+                                + " a.displayName, case when a.id = :me then true else false end)"
+                                + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now",
+                        " order by c.openedAt, c.id",
+                        CaseRow.class,
+                        moderatorId)
+                .setParameter("now", now)
+                .setMaxResults(LONGEST_LIST)
+                .getResultList();
+        long waiting = rows.size() < LONGEST_LIST
+                ? rows.size()
+                : waiting("select count(c) from ModerationCase c", "", Long.class, moderatorId)
+                        .getSingleResult();
+        return new Queue(
+                waiting,
+                rows.isEmpty() ? null : rows.get(0).openedAt(),
+                rows.stream().filter(CaseRow::mine).count(),
+                rows);
+    }
+
+    private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {
+        return em.createQuery(select + " where c.status = :open and c.authorId <> :me" + order, type)
+                .setParameter("open", CaseStatus.OPEN)
+                .setParameter("me", moderatorId);
+    }
+
+    Optional<CaseView> view(long caseId, long moderatorId, Instant now) {
+        return em.createQuery(
+                        "select new id.suara.moderation.CaseView(c.id, c.subjectKind, c.subjectId, c.revision, c.version,"
+                                + " c.title, c.body, c.byline, c.topic, c.status, c.openedAt, c.outcome, c.reason,"
+                                + " c.decidedAt, a.displayName, c.claimedUntil,"
+                                + " case when a.id = :me then true else false end)"
+                                + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now"
+                                + " where c.id = :id and c.authorId <> :me",
+                        CaseView.class)
+                .setParameter("id", caseId)
+                .setParameter("me", moderatorId)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<CaseView.Earlier> earlier(long caseId) {
+        return em.createQuery(
+                        "select new id.suara.moderation.CaseView$Earlier(e.revision, e.openedAt, e.outcome, e.reason,"
+                                + " e.decidedAt) from ModerationCase e, ModerationCase c where c.id = :id"
+                                + " and e.subjectKind = c.subjectKind and e.subjectId = c.subjectId"
+                                + " and e.revision < c.revision order by e.revision",
+                        CaseView.Earlier.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** One statement, so that two who open a case at once cannot both hold it. Native, for one in JPQL raises the version.
+     *
+     *  @return whether the moderator holds it now */
+    boolean lease(long caseId, long moderatorId, Instant now, Instant until) {
+        return em.createNativeQuery("update moderation_case set claimed_by = ?1, claimed_until = ?2"
+                                + " where id = ?3 and status = 'OPEN'"
+                                + " and (claimed_by is null or claimed_by = ?1 or claimed_until <= ?4)")
+                        .setParameter(1, moderatorId)
+                        .setParameter(2, Timestamp.from(until))
+                        .setParameter(3, caseId)
+                        .setParameter(4, Timestamp.from(now))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @return whether the moderator held it */
+    boolean release(long caseId, long moderatorId) {
+        return em.createNativeQuery("update moderation_case set claimed_by = null, claimed_until = null"
+                                + " where id = ?1 and claimed_by = ?2 and status = 'OPEN'")
+                        .setParameter(1, caseId)
+                        .setParameter(2, moderatorId)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,19 @@
+package id.suara.moderation;
+
+import java.time.Instant;
+
+/**
+ * A case as the queue lists it.
+ *
+ * @param heldBy the display name of the moderator who reads it now, or null
+ * @param mine whether that is the caller
+ */
+public record CaseRow(
+        long id,
+        String title,
+        String byline,
+        String topic,
+        int revision,
+        Instant openedAt,
+        String heldBy,
+        boolean mine) {}

@@ -1,0 +1,7 @@
+package id.suara.moderation;
+
+public enum CaseStatus {
+    OPEN,
+    DECIDED,
+    VOID
+}

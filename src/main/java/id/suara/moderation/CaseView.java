@@ -1,0 +1,34 @@
+package id.suara.moderation;
+
+import java.time.Instant;
+
+/**
+ * A case as it is read.
+ *
+ * @param kind what it is about, with {@code subjectId}
+ * @param version to be named by the decision, with the revision
+ * @param heldBy the display name of the moderator who reads it now, or null
+ * @param heldUntil null when nobody does
+ */
+public record CaseView(
+        long id,
+        String kind,
+        long subjectId,
+        int revision,
+        long version,
+        String title,
+        String body,
+        String byline,
+        String topic,
+        CaseStatus status,
+        Instant openedAt,
+        Outcome outcome,
+        String reason,
+        Instant decidedAt,
+        String heldBy,
+        Instant heldUntil,
+        boolean mine) {
+
+    /** What was decided on the same thing before, oldest first. */
+    public record Earlier(int revision, Instant openedAt, Outcome outcome, String reason, Instant decidedAt) {}
+}

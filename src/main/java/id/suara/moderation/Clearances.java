@@ -1,0 +1,86 @@
+package id.suara.moderation;
+
+import id.suara.identity.Accounts;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Deed;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import id.suara.kernel.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Recording that moderators are vetted, trained and bound by the code of conduct; without it the role does nothing (S7). */
+@ApplicationScoped
+@Transactional
+public class Clearances {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Inject
+    Clock clock;
+
+    /** Records or renews; dates that have passed take the clearance away.
+     *
+     *  @throws DomainException {@code moderation.not-a-moderator}; {@code moderation.own-clearance} for one's own */
+    public void record(@Valid RecordClearance command) {
+        caller.get().require(Role.ADMINISTRATOR, Role.ORGANIZER);
+        if (Long.valueOf(command.accountId()).equals(caller.get().accountId())) {
+            throw DomainException.forbidden("moderation.own-clearance");
+        }
+        if (!accounts.find(command.accountId()).getRoles().contains(Role.MODERATOR)) {
+            throw DomainException.invalid("moderation.not-a-moderator");
+        }
+        Clearance known = em.find(Clearance.class, command.accountId());
+        if (known == null) {
+            em.persist(Clearance.recorded(command));
+        } else {
+            known.renew(command);
+        }
+        deeds.fire(Deed.of(
+                "moderation.clearance-recorded",
+                new Subject("account", command.accountId()),
+                command.vettedUntil() + " " + command.trainedUntil() + " " + command.codeSignedOn()));
+    }
+
+    /** Everyone with the role, by name. */
+    public List<ModeratorRow> moderators() {
+        caller.get().require(Role.ADMINISTRATOR, Role.ORGANIZER);
+        return em.createQuery(
+                        "select new id.suara.moderation.ModeratorRow(a.id, a.displayName, c.vettedUntil, c.trainedUntil,"
+                                + " c.codeSignedOn) from Account a left join Clearance c on c.accountId = a.id"
+                                + " where :moderator member of a.roles order by a.displayName, a.id",
+                        ModeratorRow.class)
+                .setParameter("moderator", Role.MODERATOR)
+                .getResultList();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(CasePolicy.ZONE));
+    }
+
+    /** @return the calling moderator's account
+     *  @throws DomainException as {@link CasePolicy#requireModerator} */
+    public long requireModerator() {
+        Long account = caller.get().accountId();
+        Clearance clearance = account == null ? null : em.find(Clearance.class, account);
+        return CasePolicy.requireModerator(caller.get(), clearance, today());
+    }
+}

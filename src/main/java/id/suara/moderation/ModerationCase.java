@@ -1,0 +1,150 @@
+package id.suara.moderation;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One revision of a text, waiting to be read or decided on. What was written never changes here. */
+@Entity
+@Table(name = "moderation_case")
+public class ModerationCase {
+
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
+    private Long id;
+
+    @Column(name = "subject_kind")
+    private String subjectKind;
+
+    @Column(name = "subject_id")
+    private long subjectId;
+
+    private int revision;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    private String title;
+
+    private String body;
+
+    private String byline;
+
+    private String topic;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    // Only read here: Cases writes a lease by a statement of its own, which leaves the version alone.
+    @Column(name = "claimed_by", insertable = false, updatable = false)
+    private Long claimedBy;
+
+    @Column(name = "claimed_until", insertable = false, updatable = false)
+    private Instant claimedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String reason;
+
+    @Column(name = "decided_by")
+    private Long decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Version
+    private long version;
+
+    protected ModerationCase() {}
+
+    static ModerationCase opened(OpenCase command, Instant at) {
+        ModerationCase opened = new ModerationCase();
+        opened.subjectKind = command.subject().kind();
+        opened.subjectId = command.subject().id();
+        opened.revision = command.revision();
+        opened.authorId = command.authorId();
+        opened.title = command.title();
+        opened.body = command.body();
+        opened.byline = command.byline();
+        opened.topic = command.topic();
+        opened.status = CaseStatus.OPEN;
+        opened.openedAt = at;
+        return opened;
+    }
+
+    /** There is nothing to decide any more: a newer revision was written, or the text was withdrawn (S13). */
+    void voided() {
+        if (status == CaseStatus.DECIDED) {
+            throw new IllegalStateException("a decided case stays decided");
+        }
+        status = CaseStatus.VOID;
+    }
+
+    void decide(DecideCase decision, long moderatorId, Instant at) {
+        if (status == CaseStatus.DECIDED) {
+            throw DomainException.conflict("moderation.decided-already");
+        }
+        if (status == CaseStatus.VOID || decision.revision() != revision || decision.version() != version) {
+            throw DomainException.conflict("moderation.stale");
+        }
+        if (isHeldByAnother(moderatorId, at)) {
+            throw DomainException.conflict("moderation.claimed-by-other");
+        }
+        if (decision.outcome().needsReason() && decision.reason() == null) {
+            throw DomainException.invalid("moderation.reason-missing");
+        }
+        status = CaseStatus.DECIDED;
+        outcome = decision.outcome();
+        reason = decision.reason();
+        decidedBy = moderatorId;
+        decidedAt = at;
+    }
+
+    boolean isHeldByAnother(long moderatorId, Instant now) {
+        return claimedBy != null && claimedBy != moderatorId && now.isBefore(claimedUntil);
+    }
+
+    boolean isWrittenBy(long accountId) {
+        return authorId == accountId;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Subject getSubject() {
+        return new Subject(subjectKind, subjectId);
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public CaseStatus getStatus() {
+        return status;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

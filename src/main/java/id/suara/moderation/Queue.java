@@ -1,0 +1,13 @@
+package id.suara.moderation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What waits, oldest first.
+ *
+ * @param waiting how many in all; {@code rows} may hold fewer
+ * @param oldestAt since when the oldest waits, or null when nothing does
+ * @param mine how many of them the caller holds
+ */
+public record Queue(long waiting, Instant oldestAt, long mine, List<CaseRow> rows) {}

@@ -1,0 +1,16 @@
+/**
+ * A person reads what children write before anyone else sees it (S12): cases, leases, decisions, and who may take them.
+ *
+ * <pre>
+ *   case:   OPEN --decide(revision seen)--&gt; DECIDED (PUBLISH | RETURN | REFUSE)
+ *           OPEN --a newer revision, or withdrawn--&gt; VOID
+ *   lease:  free --claim--&gt; held for 10 minutes --claim again--&gt; renewed;  --release, or time--&gt; free
+ * </pre>
+ *
+ * <p>Decisions: a case is about one revision and holds the text as it was written, so a moderator reads exactly what is
+ * decided and this package needs no other's tables; it knows a {@link id.suara.kernel.Subject} only. Features above open
+ * cases and observe {@link id.suara.moderation.ModerationEvent}, inside the transaction. A lease does not raise the case's
+ * version: what a moderator has read stays what it was, whoever holds it. Locks are taken in one order everywhere, the case
+ * before the thing it is about. The role works only with a clearance in date (S7), and never on one's own text.
+ */
+package id.suara.moderation;

@@ -1,0 +1,75 @@
+package id.suara.moderation.web;
+
+import id.suara.kernel.IfMatch;
+import id.suara.moderation.CaseView;
+import id.suara.moderation.Cases;
+import id.suara.moderation.DecideCase;
+import id.suara.moderation.Queue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+@ApplicationScoped
+@Path("moderation/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CasesResource {
+
+    @Inject
+    Cases cases;
+
+    @GET
+    public Response queue() {
+        Queue queue = cases.queue();
+        return Response.ok(queue).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") long id, @Context Request request) {
+        CaseView found = cases.view(id);
+        Response.ResponseBuilder same = request.evaluatePreconditions(IfMatch.tag(found.version()));
+        return (same != null ? same : answer(found)).build();
+    }
+
+    @PUT
+    @Path("{id}/claim")
+    public Response claim(@PathParam("id") long id) {
+        return answer(cases.claim(id)).build();
+    }
+
+    @DELETE
+    @Path("{id}/claim")
+    public void release(@PathParam("id") long id) {
+        cases.release(id);
+    }
+
+    /** The version may come in {@code If-Match} or in the body; the revision is always named (S13). */
+    @PUT
+    @Path("{id}/decision")
+    public Response decide(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DecideCase decision) {
+        DecideCase given = decision == null ? new DecideCase(null, null, null, null) : decision;
+        boolean versionInBody = given.version() != null && ifMatch == null;
+        cases.decide(id, versionInBody ? given : given.on(IfMatch.version(ifMatch)));
+        return answer(cases.view(id)).build();
+    }
+
+    private static Response.ResponseBuilder answer(CaseView found) {
+        return Response.ok(found)
+                .tag(IfMatch.tag(found.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+}

@@ -1,0 +1,241 @@
+package id.suara.moderation.web;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Texts;
+import id.suara.moderation.CaseRow;
+import id.suara.moderation.CaseView;
+import id.suara.moderation.Cases;
+import id.suara.moderation.DecideCase;
+import id.suara.moderation.Outcome;
+import id.suara.moderation.PlainText;
+import id.suara.moderation.Queue;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** The desk: what waits, the one that is open, and the decision on it. */
+@Named("queuePage")
+@ViewScoped
+public class QueuePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A template as the desk offers it. */
+    public record Template(String code, String label, String text) implements Serializable {}
+
+    @Inject
+    transient Cases cases;
+
+    @Inject
+    transient Clock clock;
+
+    private transient Queue queue;
+    private transient CaseView open;
+    private transient List<CaseView.Earlier> earlier;
+    private Long openId;
+    private long seenVersion;
+    private int seenRevision;
+    private String reason;
+    private String template;
+
+    @PostConstruct
+    void load() {
+        queue = cases.queue();
+    }
+
+    /** Opens a case by taking it; the one that was open is given back. */
+    public void open(long caseId) {
+        leave();
+        try {
+            show(cases.claim(caseId));
+        } catch (DomainException faster) {
+            note(faster);
+        }
+        refresh();
+    }
+
+    /** Called every few seconds: what waits now. The open case stays as it is. */
+    public void refresh() {
+        queue = cases.queue();
+    }
+
+    /** Called while the moderator is at work, so that the case stays theirs. */
+    public void renew() {
+        if (openId != null) {
+            try {
+                cases.claim(openId);
+            } catch (DomainException lost) {
+                note(lost);
+                close();
+            }
+        }
+        refresh();
+    }
+
+    public void publish() {
+        decide(Outcome.PUBLISH);
+    }
+
+    public void giveBack() {
+        decide(Outcome.RETURN);
+    }
+
+    public void refuse() {
+        decide(Outcome.REFUSE);
+    }
+
+    /** Gives the open case back and opens the next that is free. */
+    public void skip() {
+        Long left = openId;
+        leave();
+        openNext(left);
+    }
+
+    /** Puts the template's words where they can be edited. */
+    public void fill() {
+        if (template != null) {
+            reason = getTemplates().stream()
+                    .filter(known -> known.code().equals(template))
+                    .map(Template::text)
+                    .findFirst()
+                    .orElse(reason);
+        }
+    }
+
+    private void decide(Outcome outcome) {
+        Long decided = openId;
+        if (decided == null) {
+            return;
+        }
+        if (outcome.needsReason() && PlainText.clean(reason) == null) {
+            throw DomainException.invalid(
+                    "request.invalid", List.of(new DomainException.FieldError("reason", "moderation.reason-missing")));
+        }
+        try {
+            cases.decide(decided, new DecideCase(seenRevision, seenVersion, outcome, reason));
+            note(
+                    FacesMessage.SEVERITY_INFO,
+                    text("moderation.done." + outcome.name().toLowerCase(Locale.ROOT)));
+        } catch (DomainException refused) {
+            if (refused.kind() != DomainException.Kind.CONFLICT) {
+                throw refused;
+            }
+            note(refused);
+        }
+        close();
+        openNext(decided);
+    }
+
+    private void openNext(Long after) {
+        refresh();
+        for (CaseRow row : queue.rows()) {
+            boolean free = row.heldBy() == null || row.mine();
+            if (free && !Long.valueOf(row.id()).equals(after)) {
+                open(row.id());
+                return;
+            }
+        }
+    }
+
+    private void leave() {
+        if (openId != null) {
+            cases.release(openId);
+            close();
+        }
+    }
+
+    private void show(CaseView found) {
+        open = found;
+        openId = found.id();
+        seenVersion = found.version();
+        seenRevision = found.revision();
+        earlier = cases.earlier(openId);
+        reason = null;
+        template = null;
+    }
+
+    private void close() {
+        open = null;
+        openId = null;
+        earlier = null;
+        reason = null;
+        template = null;
+    }
+
+    /** A colleague was faster, or the child was: the queue goes on. */
+    private static void note(DomainException refusal) {
+        note(FacesMessage.SEVERITY_WARN, Texts.of(locale(), refusal));
+    }
+
+    private static void note(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, text));
+    }
+
+    private static String text(String key) {
+        return Texts.get(locale(), key);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public List<Template> getTemplates() {
+        // Reasons are read by children, whose pages are Indonesian unless they choose otherwise.
+        return List.of(ReasonTemplate.values()).stream()
+                .map(known -> new Template(
+                        known.name(), text(known.key()), Texts.get(Texts.INDONESIAN, known.key() + "-words")))
+                .toList();
+    }
+
+    /** How long something has waited, such as {@code 3 jam 12 mnt}. */
+    public String waited(Instant since) {
+        if (since == null) {
+            return "";
+        }
+        Duration waited = Duration.between(since, clock.instant());
+        if (waited.toDays() > 0) {
+            return Texts.get(locale(), "moderation.waited-days", waited.toDays(), waited.toHoursPart());
+        }
+        return waited.toHours() > 0
+                ? Texts.get(locale(), "moderation.waited-hours", waited.toHours(), waited.toMinutesPart())
+                : Texts.get(locale(), "moderation.waited-minutes", Math.max(0, waited.toMinutes()));
+    }
+
+    public Queue getQueue() {
+        return queue;
+    }
+
+    /** Null while none is open. */
+    public CaseView getOpen() {
+        return open;
+    }
+
+    public List<CaseView.Earlier> getEarlier() {
+        return earlier;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
+    }
+}

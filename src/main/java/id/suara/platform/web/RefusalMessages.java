@@ -1,0 +1,89 @@
+package id.suara.platform.web;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says on the page why something was refused, at the field it is about where there is one of that id. */
+class RefusalMessages {
+
+    private final FacesContext faces;
+    private final Locale locale;
+
+    RefusalMessages(FacesContext faces) {
+        this.faces = faces;
+        this.locale = faces.getViewRoot() == null
+                ? Texts.INDONESIAN
+                : faces.getViewRoot().getLocale();
+    }
+
+    void tell(DomainException refusal) {
+        if (refusal.fields().isEmpty()) {
+            add(null, Texts.of(locale, refusal));
+        }
+        for (DomainException.FieldError fault : refusal.fields()) {
+            add(fault.field(), Texts.named(Texts.get(locale, "error." + fault.code()), refusal.arguments()));
+        }
+        show();
+    }
+
+    void tell(ConstraintViolationException violations) {
+        for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
+            String field = null;
+            for (Path.Node node : violation.getPropertyPath()) {
+                field = node.getName();
+            }
+            add(field, text(violation));
+        }
+        show();
+    }
+
+    /** Our own faults are named by their code, as refusals are. */
+    private String text(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        return template.startsWith("{jakarta.")
+                ? violation.getMessage()
+                : Texts.get(locale, "error." + template.replaceAll("[{}]", ""));
+    }
+
+    void tellFailure(String reference) {
+        add(null, Texts.named(Texts.get(locale, "error.unexpected"), Map.of("reference", reference)));
+        show();
+    }
+
+    private void add(String field, String text) {
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        Optional<UIInput> input = field == null ? Optional.empty() : input(faces.getViewRoot(), field);
+        input.ifPresent(found -> found.setValid(false));
+        faces.addMessage(input.map(found -> found.getClientId(faces)).orElse(null), message);
+    }
+
+    private void show() {
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static Optional<UIInput> input(UIComponent within, String id) {
+        if (within instanceof UIInput input && id.equals(input.getId())) {
+            return Optional.of(input);
+        }
+        Iterator<UIComponent> children = within.getFacetsAndChildren();
+        while (children.hasNext()) {
+            Optional<UIInput> found = input(children.next(), id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

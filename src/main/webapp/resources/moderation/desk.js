@@ -1,0 +1,31 @@
+// The desk by keyboard, and the lease renewed only while somebody is at work: an open page alone holds nothing.
+(function () {
+  'use strict';
+  var RENEW = 4 * 60 * 1000;
+  var active = false;
+  ['keydown', 'pointerdown', 'wheel'].forEach(function (kind) {
+    document.addEventListener(kind, function () { active = true; }, { passive: true });
+  });
+  window.setInterval(function () {
+    if (active && window.renewLease && document.getElementById('decision')) { window.renewLease(); }
+    active = false;
+  }, RENEW);
+
+  document.addEventListener('keydown', function (event) {
+    var at = event.target;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) { return; }
+    if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) {
+      if (event.key === 'Escape') { at.blur(); }
+      return;
+    }
+    var key = event.key.toLowerCase();
+    if (/^[a-z]$/.test(key)) {
+      var button = document.querySelector('[data-key="' + key + '"]');
+      if (button && !button.disabled) { event.preventDefault(); button.click(); }
+    } else if (key === 'arrowdown' || key === 'arrowup') {
+      var picks = Array.prototype.slice.call(document.querySelectorAll('.pick'));
+      var next = picks.indexOf(document.activeElement) + (key === 'arrowdown' ? 1 : -1);
+      if (picks[next]) { event.preventDefault(); picks[next].focus(); }
+    }
+  });
+})();

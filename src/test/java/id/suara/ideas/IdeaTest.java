@@ -1,0 +1,76 @@
+package id.suara.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.suara.kernel.DomainException;
+import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class IdeaTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
+
+    private final Idea idea = Idea.submitted(1, 2, "81", NOW);
+
+    @Test
+    @DisplayName("S12 an idea is born unpublished")
+    void isBornSubmittedAndNotPublic() {
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(idea.getPublishedAt()).isNull();
+    }
+
+    @Test
+    void isPublishedByADecisionOnItsRevision() {
+        idea.publish(1, NOW);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(idea.getPublishedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    @DisplayName("S13 a decision on a revision that was edited since changes nothing")
+    void refusesADecisionOnAnOlderRevision() {
+        idea.revise(NOW);
+        assertRefused(() -> idea.publish(1, NOW), "moderation.stale");
+        assertRefused(() -> idea.giveBack(1, "Perbaiki"), "moderation.stale");
+        assertRefused(() -> idea.refuse(1, "Tidak"), "moderation.stale");
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+    }
+
+    @Test
+    @DisplayName("S21 what is returned can be mended, and is then read anew")
+    void isReadAnewAfterItWasReturnedAndMended() {
+        idea.giveBack(1, "Tolong hapus nomor telepon.");
+        assertThat(idea.getReason()).isEqualTo("Tolong hapus nomor telepon.");
+        idea.revise(NOW);
+        assertThat(idea.getRevision()).isEqualTo(2);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(idea.getReason()).isNull();
+    }
+
+    @Test
+    void isNotEditedOncePublishedRefusedOrWithdrawn() {
+        idea.publish(1, NOW);
+        assertRefused(() -> idea.revise(NOW), "ideas.not-editable");
+        Idea refused = Idea.submitted(1, 2, "81", NOW);
+        refused.refuse(1, "Alasan");
+        assertRefused(() -> refused.revise(NOW), "ideas.not-editable");
+        Idea withdrawn = Idea.submitted(1, 2, "81", NOW);
+        withdrawn.withdraw();
+        assertRefused(() -> withdrawn.revise(NOW), "ideas.not-editable");
+    }
+
+    @Test
+    void isNotPublishedOnceWithdrawn() {
+        assertThat(idea.withdraw()).isTrue();
+        assertThat(idea.withdraw()).isFalse();
+        assertRefused(() -> idea.publish(1, NOW), "moderation.stale");
+    }
+
+    private static void assertRefused(ThrowingCallable deed, String code) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+}

@@ -1,0 +1,148 @@
+package id.suara.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplatesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/mail");
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final Templates templates = new Templates();
+
+    /** Every kind there is, in both languages: the folder itself says which. */
+    static Stream<Arguments> everyKindInBothLanguages() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<String> kinds = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("layout.") && !name.equals("parts.peb"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            assertThat(kinds).contains("consent-request", "consent-recorded", "admitted");
+            return kinds.stream().flatMap(kind -> Stream.of("id", "en").map(language -> Arguments.of(kind, language)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindInBothLanguages")
+    void saysTheSameInTextAndHtmlWithItsLinkAndNothingMissing(String kind, String language) {
+        Letter letter = templates.render(kind, Locale.forLanguageTag(language), values());
+
+        assertThat(letter.subject()).isNotBlank().hasSizeLessThan(150).contains("Budi");
+        for (String words : List.of(letter.text(), letter.html())) {
+            assertThat(words)
+                    .contains("Siti Aminah")
+                    .contains("https://suara.example/consent?link=abc")
+                    .doesNotContain("{{", "}}", "{%", "null");
+        }
+        assertThat(letter.text()).doesNotContain("<", "&amp;", "\n\n\n\n").contains("\n-- \n");
+        assertThat(letter.html())
+                .contains("lang=\"" + language + "\"", "color-scheme", "prefers-color-scheme: dark")
+                .doesNotContain("<img", "url(", "@import", "<link", "<script");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindInBothLanguages")
+    void staysUnderTheSizeAtWhichMailReadersCut(String kind, String language) {
+        Letter letter = templates.render(kind, Locale.forLanguageTag(language), values());
+
+        assertThat(letter.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(100 * 1024);
+    }
+
+    @Test
+    void writesDatesInTheReadersLanguage() {
+        assertThat(templates.render("consent-request", INDONESIAN, values()).text())
+                .contains("30 Maret 2027");
+        assertThat(templates.render("consent-request", Locale.ENGLISH, values()).text())
+                .contains("30 March 2027");
+    }
+
+    @Test
+    void showsAGuardianWhoseNameLooksLikeHtmlAsTheyWriteIt() {
+        Map<String, Object> values = values();
+        values.put("guardian", "<b>Siti</b> & \"Co\"");
+
+        Letter letter = templates.render("consent-request", INDONESIAN, values);
+
+        assertThat(letter.html())
+                .contains("&lt;b&gt;Siti&lt;/b&gt; &amp; &quot;Co&quot;")
+                .doesNotContain("<b>Siti");
+        assertThat(letter.text()).contains("<b>Siti</b> & \"Co\"");
+    }
+
+    @Test
+    void escapesWhatItsPartsAreGiven() {
+        Map<String, Object> values = values();
+        values.put("decisions", List.of(new GuardianLetters.Decision("<i>Foto</i>", true)));
+        values.put("link", "https://suara.example/?a=1&b=\"><script>");
+
+        assertThat(templates.render("consent-recorded", INDONESIAN, values).html())
+                .doesNotContain("<i>Foto", "<script>")
+                .contains("&lt;i&gt;Foto");
+    }
+
+    @Test
+    void keepsASubjectOnOneLineWhateverAChildIsCalled() {
+        Map<String, Object> values = values();
+        values.put("child", "Budi\r\nBcc: all@example.org");
+
+        assertThat(templates.render("consent-request", INDONESIAN, values).subject())
+                .startsWith("Persetujuan Anda untuk Budi Bcc: all@example.org")
+                .doesNotContain("\r", "\n");
+    }
+
+    @Test
+    void refusesToLeaveAGap() {
+        Map<String, Object> values = values();
+        values.remove("link");
+
+        assertThatThrownBy(() -> templates.render("consent-request", INDONESIAN, values))
+                .hasMessageContaining("link");
+    }
+
+    @Test
+    @DisplayName("S9 a guardian is told the child's name, and no school, birth date or regency of it")
+    void tellsNothingOfTheChildButTheNameAndTheProvince() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).doesNotContainIgnoringCase("birthDate", "school", "regency }}");
+            }
+        }
+    }
+
+    private static Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("guardian", "Siti Aminah");
+        values.put("child", "Budi");
+        values.put("fullName", "Budi Santoso");
+        values.put("province", "Jawa Barat");
+        values.put("congress", "Kongres Anak Indonesia 2027");
+        values.put("link", "https://suara.example/consent?link=abc");
+        values.put("days", 30L);
+        values.put("day", LocalDate.of(2027, 3, 1));
+        values.put("lastDay", LocalDate.of(2027, 3, 30));
+        values.put("decisions", List.of(new GuardianLetters.Decision("Foto dan video", false)));
+        values.put("participates", true);
+        values.put("login", "budi-1234");
+        values.put("firstDay", LocalDate.of(2027, 9, 21));
+        values.put("finalDay", LocalDate.of(2027, 9, 23));
+        return values;
+    }
+}

@@ -1,0 +1,66 @@
+package id.suara.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Subject;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ModerationCaseTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
+    private static final long MODERATOR = 7;
+
+    private final ModerationCase waiting = ModerationCase.opened(
+            new OpenCase(
+                    new Subject("idea", 5), 2, 3, "Perahu sekolah", "Kami ingin perahu.", "Elang Laut", "Pendidikan"),
+            NOW);
+
+    @Test
+    void keepsWhatWasDecided() {
+        waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), MODERATOR, NOW);
+        assertThat(waiting.getStatus()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(waiting.getOutcome()).isEqualTo(Outcome.PUBLISH);
+    }
+
+    @Test
+    @DisplayName("S13 a decision on an older revision is refused")
+    void refusesADecisionOnAnOlderRevision() {
+        assertRefused(new DecideCase(1, 0L, Outcome.PUBLISH, null), "moderation.stale");
+    }
+
+    @Test
+    @DisplayName("S13 a decision on an older version is refused")
+    void refusesADecisionOnAnOlderVersion() {
+        assertRefused(new DecideCase(2, 4L, Outcome.PUBLISH, null), "moderation.stale");
+    }
+
+    @Test
+    @DisplayName("S13 what a newer revision made void is not decided")
+    void refusesADecisionOnAVoidCase() {
+        waiting.voided();
+        assertRefused(new DecideCase(2, 0L, Outcome.PUBLISH, null), "moderation.stale");
+    }
+
+    @Test
+    void refusesASecondDecision() {
+        waiting.decide(new DecideCase(2, 0L, Outcome.RETURN, "Sebut siapa yang mengalaminya."), MODERATOR, NOW);
+        assertRefused(new DecideCase(2, 0L, Outcome.PUBLISH, null), "moderation.decided-already");
+    }
+
+    @Test
+    @DisplayName("S21 nothing is returned or refused without a reason")
+    void refusesToReturnOrRefuseWithoutAReason() {
+        assertRefused(new DecideCase(2, 0L, Outcome.RETURN, "  \u200b "), "moderation.reason-missing");
+        assertRefused(new DecideCase(2, 0L, Outcome.REFUSE, null), "moderation.reason-missing");
+    }
+
+    private void assertRefused(DecideCase decision, String code) {
+        assertThatThrownBy(() -> waiting.decide(decision, MODERATOR, NOW))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
+    }
+}
