@@ -1,5 +1,6 @@
--- One sequence for every table that Jakarta Persistence writes; it takes 50 numbers at a time.
-create sequence suara_id increment by 50;
+-- One sequence for every table that Jakarta Persistence writes; it takes the 50 numbers up to each value (the first may
+-- not be below 50, or EclipseLink refuses the sequence).
+create sequence suara_id start with 50 increment by 50;
 
 create table audit_entry (
   id           bigint primary key,
