@@ -1,5 +1,4 @@
--- One sequence for every table that Jakarta Persistence writes; it takes the 50 numbers up to each value (the first may
--- not be below 50, or EclipseLink refuses the sequence).
+-- One sequence for every table that Jakarta Persistence writes. EclipseLink takes the number it gets as the last of 50.
 create sequence suara_id start with 50 increment by 50;
 
 create table audit_entry (
