@@ -2,7 +2,6 @@ create table nomination_import (
   id          bigint primary key,
   congress_id bigint not null references congress,
   account_id  bigint not null references account,
-  content     bytea,
   state       text not null check (state in ('RUNNING', 'DONE', 'FAILED')),
   failure     text,
   -- Which required columns a file lacked, by name and comma; null for every other failure.
@@ -16,12 +15,17 @@ create table nomination_import (
   alive_at    timestamptz,
   finished_at timestamptz,
   version     bigint not null,
-  check (state = 'RUNNING' or content is null),
   check ((state = 'FAILED') = (failure is not null)),
   check (checked <= row_count and accepted <= row_count)
 );
 create index nomination_import_running on nomination_import (alive_at) where state = 'RUNNING';
 create index nomination_import_latest on nomination_import (congress_id, id);
+
+-- The file itself: read once, deleted as soon as it is worked off.
+create table nomination_content (
+  import_id bigint primary key references nomination_import,
+  content   bytea not null
+);
 
 create table nomination_rejection (
   import_id bigint not null references nomination_import,

@@ -2,6 +2,7 @@ package id.suara.delegates;
 
 import id.suara.consent.ConsentStatus;
 import id.suara.delegates.intake.Mode;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,7 +18,8 @@ public record ApplicationRow(
         Mode mode,
         ApplicationStatus status,
         ConsentStatus consent,
-        Instant nominatedAt) {
+        Instant nominatedAt)
+        implements Serializable {
 
     /** As the query selects it. */
     static ApplicationRow of(Object[] columns) {

@@ -29,7 +29,7 @@ public class ImportClock {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
-    void takeUp() {
+    public void takeUp() {
         ledger.free().forEach(this::submit);
     }
 

@@ -78,6 +78,7 @@ public class ImportLedger {
         }
         if (taken.attempts() >= NominationImport.MOST_ATTEMPTS) {
             taken.fail(FileFault.INTERRUPTED, List.of(), now);
+            forgetContent(importId);
             return Optional.empty();
         }
         int attempt = taken.claim(now);
@@ -86,7 +87,8 @@ public class ImportLedger {
                 account.getId(), account.getDisplayName(), account.getRoles(), account.getProvinceCode(), null);
         Congress congress = congresses.find(taken.congressId());
         RowRules rules = book.rules(congress, limitOf(caller));
-        return Optional.of(new Claim(importId, attempt, taken.content(), caller, rules));
+        byte[] content = em.find(NominationContent.class, importId).content();
+        return Optional.of(new Claim(importId, attempt, content, caller, rules));
     }
 
     /** An officer whose province was taken away meanwhile nominates for none. */
@@ -118,6 +120,7 @@ public class ImportLedger {
                 .map(RowRules.Verdict::nominee)
                 .toList();
         held.finish(good.size(), clock.instant());
+        forgetContent(claim.importId());
         for (RowRules.Verdict verdict : judged) {
             if (!verdict.isGood()) {
                 em.persist(NominationRejection.of(claim.importId(), verdict.row(), verdict.fault()));
@@ -150,9 +153,16 @@ public class ImportLedger {
         NominationImport held = held(claim);
         if (held != null) {
             held.fail(fault, missing, clock.instant());
+            forgetContent(claim.importId());
             deeds.fire(Deed.of(
                     "delegates.import-failed", new Subject("nomination-import", claim.importId()), fault.name()));
         }
+    }
+
+    private void forgetContent(long importId) {
+        em.createQuery("delete from NominationContent c where c.importId = :id")
+                .setParameter("id", importId)
+                .executeUpdate();
     }
 
     private NominationImport held(Claim claim) {

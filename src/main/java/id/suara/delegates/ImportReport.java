@@ -3,6 +3,7 @@ package id.suara.delegates;
 import id.suara.delegates.intake.Column;
 import id.suara.delegates.intake.FileFault;
 import id.suara.kernel.Texts;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,7 +28,8 @@ public record ImportReport(
         String failure,
         String missing,
         Instant createdAt,
-        Instant finishedAt) {
+        Instant finishedAt)
+        implements Serializable {
 
     public int rejected() {
         return state == ImportState.DONE ? rows - accepted : 0;

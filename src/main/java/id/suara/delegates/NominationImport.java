@@ -2,11 +2,9 @@ package id.suara.delegates;
 
 import id.suara.delegates.intake.Column;
 import id.suara.delegates.intake.FileFault;
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -36,9 +34,6 @@ public class NominationImport {
 
     @jakarta.persistence.Column(name = "account_id")
     private long accountId;
-
-    @Basic(fetch = FetchType.LAZY)
-    private byte[] content;
 
     @Enumerated(EnumType.STRING)
     private ImportState state;
@@ -70,11 +65,10 @@ public class NominationImport {
 
     protected NominationImport() {}
 
-    static NominationImport started(long congressId, long accountId, byte[] content, Instant at) {
+    static NominationImport started(long congressId, long accountId, Instant at) {
         NominationImport started = new NominationImport();
         started.congressId = congressId;
         started.accountId = accountId;
-        started.content = content;
         started.state = ImportState.RUNNING;
         started.createdAt = at;
         return started;
@@ -106,7 +100,7 @@ public class NominationImport {
         state = ImportState.DONE;
         checked = rowCount;
         accepted = acceptedRows;
-        close(at);
+        finishedAt = at;
     }
 
     void fail(FileFault fault, List<Column> missingColumns, Instant at) {
@@ -115,12 +109,6 @@ public class NominationImport {
         missing = missingColumns.isEmpty()
                 ? null
                 : missingColumns.stream().map(Enum::name).collect(Collectors.joining(","));
-        close(at);
-    }
-
-    /** The file holds children's data: it is not kept longer than it is needed. */
-    private void close(Instant at) {
-        content = null;
         finishedAt = at;
     }
 
@@ -134,10 +122,6 @@ public class NominationImport {
 
     long accountId() {
         return accountId;
-    }
-
-    byte[] content() {
-        return content;
     }
 
     int attempts() {

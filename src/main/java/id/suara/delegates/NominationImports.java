@@ -76,8 +76,11 @@ public class NominationImports {
                     : DomainException.invalid(e.fault().code());
         }
         NominationImport taken =
-                NominationImport.started(congress.getId(), current.get().requireAccount(), content, clock.instant());
+                NominationImport.started(congress.getId(), current.get().requireAccount(), clock.instant());
         em.persist(taken);
+        // It stands in the database before its content points at it.
+        em.flush();
+        em.persist(NominationContent.of(taken, content));
         deeds.fire(Deed.of("delegates.import-started", new Subject("nomination-import", taken.getId())));
         started.fire(new Started(taken.getId()));
         return taken.getId();

@@ -1,10 +1,5 @@
 package id.suara.delegates.web;
 
-import id.suara.congress.Province;
-import id.suara.congress.Regions;
-import id.suara.delegates.Applications;
-import id.suara.delegates.Quota;
-import id.suara.delegates.Quotas;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 
 /** The provinces' places. */
 @Path("quotas")
@@ -26,30 +20,14 @@ public class QuotasResource {
     public record QuotaView(String provinceCode, String province, int places, int taken, int left, long nominated) {}
 
     @Inject
-    Quotas quotas;
-
-    @Inject
-    Applications applications;
-
-    @Inject
-    Regions regions;
+    QuotaBars bars;
 
     @GET
     public Response list() {
-        Map<String, Long> nominated = applications.nominatedByProvince();
-        List<QuotaView> views =
-                quotas.visible().stream().map(quota -> view(quota, nominated)).toList();
+        List<QuotaView> views = bars.visible().stream()
+                .map(bar -> new QuotaView(
+                        bar.code(), bar.province(), bar.places(), bar.taken(), bar.left(), bar.nominated()))
+                .toList();
         return Response.ok(views).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    private QuotaView view(Quota quota, Map<String, Long> nominated) {
-        String code = quota.getProvinceCode();
-        return new QuotaView(
-                code,
-                regions.province(code).map(Province::getName).orElse(code),
-                quota.getPlaces(),
-                quota.getTaken(),
-                quota.left(),
-                nominated.getOrDefault(code, 0L));
     }
 }
