@@ -5,11 +5,15 @@ create table nomination_import (
   content     bytea,
   state       text not null check (state in ('RUNNING', 'DONE', 'FAILED')),
   failure     text,
+  -- Which required columns a file lacked, by name and comma; null for every other failure.
+  missing     text,
+  attempts    int not null,
   row_count   int not null,
   checked     int not null,
   accepted    int not null,
   created_at  timestamptz not null,
-  alive_at    timestamptz not null,
+  -- Null until a node takes it; a node that dies stops renewing it, and another takes the work over.
+  alive_at    timestamptz,
   finished_at timestamptz,
   version     bigint not null,
   check (state = 'RUNNING' or content is null),
@@ -17,6 +21,7 @@ create table nomination_import (
   check (checked <= row_count and accepted <= row_count)
 );
 create index nomination_import_running on nomination_import (alive_at) where state = 'RUNNING';
+create index nomination_import_latest on nomination_import (congress_id, id);
 
 create table nomination_rejection (
   import_id bigint not null references nomination_import,
@@ -44,12 +49,17 @@ create table application (
   account_id      bigint unique references account,
   nominated_at    timestamptz not null,
   decided_at      timestamptz,
+  decided_by      bigint references account,
+  reason          text check (length(reason) between 1 and 1000),
   version         bigint not null,
-  unique (congress_id, person_id)
+  unique (congress_id, person_id),
+  check (status <> 'DECLINED' or reason is not null),
+  check (status <> 'ADMITTED' or account_id is not null)
 );
 -- A child is nominated once: same folded name, birth date and regency.
 create unique index application_identity on application (congress_id, identity_key) where status <> 'WITHDRAWN';
 create index application_desk on application (congress_id, province_code, status, id);
+create index application_person on application (person_id);
 
 -- Help wanted (L19) is health data by another name: kept apart, and read through the audit log only.
 create table access_need (

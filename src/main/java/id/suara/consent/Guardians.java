@@ -14,8 +14,17 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who decides for a child, and the link by which they come. */
 @ApplicationScoped
@@ -44,22 +53,47 @@ public class Guardians {
      *
      *  @throws DomainException {@code consent.no-contact} for one with neither e-mail nor telephone */
     public void ask(long personId, @Valid NameGuardian named) {
-        if (named.email() == null && named.phone() == null) {
-            throw DomainException.invalid("consent.no-contact");
-        }
+        askAll(Map.of(personId, named));
+    }
+
+    /** As {@link #ask} for many children at once, by the persons' ids: one look-up finds all known guardians, and children
+     *  of this call share one as well. Some hundreds at a time. */
+    public void askAll(Map<Long, @Valid NameGuardian> guardianOf) {
         Instant now = clock.instant();
-        Guardian guardian = known(named).orElseGet(() -> {
-            Guardian found = Guardian.named(named.name(), named.email(), named.phone(), now);
-            em.persist(found);
-            return found;
+        Map<String, Guardian> known = known(guardianOf.values());
+        Map<Long, Guardian> found = new LinkedHashMap<>();
+        guardianOf.forEach((personId, named) -> {
+            if (named.email() == null && named.phone() == null) {
+                throw DomainException.invalid("consent.no-contact");
+            }
+            Guardian guardian = keys(named.name(), named.email(), named.phone()).stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseGet(() -> register(named, now));
+            guardian.learn(named.email(), named.phone());
+            remember(known, guardian);
+            found.put(personId, guardian);
         });
-        guardian.learn(named.email(), named.phone());
-        em.persist(Guardianship.of(personId, guardian.getId(), named.relation(), now));
-        for (Purpose purpose : Purpose.values()) {
-            em.persist(Consent.asked(personId, purpose));
-        }
-        events.fire(new ConsentEvent.Asked(personId, guardian.getId()));
-        deeds.fire(Deed.of("consent.asked", new Subject("person", personId)));
+        // Guardians stand in the database before what points at them.
+        em.flush();
+        found.forEach((personId, guardian) -> {
+            em.persist(Guardianship.of(
+                    personId, guardian.getId(), guardianOf.get(personId).relation(), now));
+            for (Purpose purpose : Purpose.values()) {
+                em.persist(Consent.asked(personId, purpose));
+            }
+        });
+        found.forEach((personId, guardian) -> {
+            events.fire(new ConsentEvent.Asked(personId, guardian.getId()));
+            deeds.fire(Deed.of("consent.asked", new Subject("person", personId)));
+        });
+    }
+
+    private Guardian register(NameGuardian named, Instant now) {
+        Guardian guardian = Guardian.named(named.name(), named.email(), named.phone(), now);
+        em.persist(guardian);
+        return guardian;
     }
 
     /** Sends the request again under a new link; the older one is void. */
@@ -107,17 +141,38 @@ public class Guardians {
                 .orElseThrow(() -> DomainException.notFound("consent.no-guardian"));
     }
 
-    private Optional<Guardian> known(NameGuardian named) {
-        return em.createQuery(
-                        "select g from Guardian g where lower(g.name) = :name and"
-                                + " (lower(g.email) = :email or g.phone = :phone) order by g.id",
+    private Map<String, Guardian> known(Collection<NameGuardian> all) {
+        Set<String> emails = new HashSet<>(Set.of(""));
+        Set<String> phones = new HashSet<>(Set.of(""));
+        for (NameGuardian named : all) {
+            emails.add(named.email() == null ? "" : named.email().toLowerCase(Locale.ROOT));
+            phones.add(named.phone() == null ? "" : named.phone());
+        }
+        Map<String, Guardian> known = new HashMap<>();
+        em.createQuery(
+                        "select g from Guardian g where lower(g.email) in :emails or g.phone in :phones order by g.id",
                         Guardian.class)
-                .setParameter("name", named.name().toLowerCase(Locale.ROOT))
-                .setParameter(
-                        "email", named.email() == null ? "" : named.email().toLowerCase(Locale.ROOT))
-                .setParameter("phone", named.phone() == null ? "" : named.phone())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("emails", emails)
+                .setParameter("phones", phones)
+                .getResultList()
+                .forEach(guardian -> remember(known, guardian));
+        return known;
+    }
+
+    private static void remember(Map<String, Guardian> known, Guardian guardian) {
+        keys(guardian.getName(), guardian.getEmail(), guardian.getPhone())
+                .forEach(key -> known.putIfAbsent(key, guardian));
+    }
+
+    /** By which a guardian is found again: the name, and either way to reach them. */
+    private static List<String> keys(String name, String email, String phone) {
+        List<String> keys = new ArrayList<>();
+        if (email != null) {
+            keys.add((name + "\n" + email).toLowerCase(Locale.ROOT));
+        }
+        if (phone != null) {
+            keys.add((name + "\n" + phone).toLowerCase(Locale.ROOT));
+        }
+        return keys;
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
 public class Accounts {
 
     private static final String LINK = "activation";
-    private static final Duration LINK_LASTS = Duration.ofDays(30);
+    public static final Duration LINK_LASTS = Duration.ofDays(30);
     private static final Duration CODE_LASTS = Duration.ofDays(60);
 
     @PersistenceContext

@@ -204,6 +204,10 @@ class OutboxMail {
         return id;
     }
 
+    String getKind() {
+        return kind;
+    }
+
     String getRecipientName() {
         return recipientName;
     }

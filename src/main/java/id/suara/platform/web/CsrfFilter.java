@@ -36,7 +36,7 @@ public class CsrfFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8"); // before the first parameter is read, or names come out garbled
         }
         String path = request.getRequestURI();
-        if (path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/")) {
+        if (path.startsWith("/api/") || ResourceCaching.isResource(path)) {
             chain.doFilter(request, response);
         } else if (SAFE.contains(request.getMethod())) {
             csrf.meet(response);

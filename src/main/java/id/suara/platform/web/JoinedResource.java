@@ -1,6 +1,7 @@
 package id.suara.platform.web;
 
 import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,31 +27,40 @@ final class JoinedResource extends ResourceWrapper {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
 
     private final byte[] content;
+    private final String name;
     private final String version;
 
-    private JoinedResource(Resource wrapped, byte[] content) {
+    private JoinedResource(Resource wrapped, String name, byte[] content) {
         super(wrapped);
+        this.name = name;
         this.content = content;
         this.version = hash(content);
-        setContentType(wrapped.getContentType());
-        setLibraryName(wrapped.getLibraryName());
-        setResourceName(wrapped.getResourceName());
     }
 
-    /** @param parts finds a part by its name, {@code null} when there is none */
-    static JoinedResource of(Resource resource, Function<String, Resource> parts) {
-        byte[] content = read(resource);
-        if (resource.getResourceName().endsWith(".css")) {
-            String joined = join(
-                    new String(content, StandardCharsets.UTF_8),
-                    name -> new String(read(parts.apply(name)), StandardCharsets.UTF_8));
-            content = joined.getBytes(StandardCharsets.UTF_8);
+    /** @param change what is done to the text before it is sent */
+    static JoinedResource of(Resource resource, String name, UnaryOperator<String> change) {
+        String text = change.apply(text(resource));
+        return new JoinedResource(resource, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static JoinedResource asIs(Resource resource, String name) {
+        return new JoinedResource(resource, name, bytes(resource));
+    }
+
+    static String text(Resource resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Resource resource) {
+        try (InputStream in = resource.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new JoinedResource(resource, content);
     }
 
     /** The sheet with its parts in place and without comments. */
-    static String join(String sheet, Function<String, String> parts) {
+    static String join(String sheet, UnaryOperator<String> parts) {
         StringBuilder joined = new StringBuilder();
         Matcher part = PART.matcher(sheet);
         while (part.find()) {
@@ -65,10 +75,12 @@ final class JoinedResource extends ResourceWrapper {
         return new ByteArrayInputStream(content);
     }
 
+    // Not the wrapped one's: that differs with the mapping by which the page was reached, and would be loaded twice.
     @Override
     public String getRequestPath() {
-        String path = super.getRequestPath();
-        return path + (path.contains("?") ? "&" : "?") + "v=" + version;
+        String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return context + ResourceHandler.RESOURCE_IDENTIFIER + "/" + name + ".xhtml?ln=" + getLibraryName() + "&v="
+                + version;
     }
 
     @Override
@@ -85,14 +97,6 @@ final class JoinedResource extends ResourceWrapper {
 
     private String getEntityTag() {
         return "W/\"" + version + "\"";
-    }
-
-    private static byte[] read(Resource resource) {
-        try (InputStream in = resource.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String hash(byte[] content) {

@@ -1,7 +1,9 @@
 package id.suara.platform.web;
 
 import id.suara.kernel.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +18,13 @@ public class ProblemPage {
 
     @Inject
     Viewer viewer;
+
+    @PostConstruct
+    void open() {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseStatus(problem().status());
+    }
 
     public String getTitle() {
         return text("title");

@@ -9,6 +9,11 @@ final class ResourceCaching {
 
     private ResourceCaching() {}
 
+    /** Whether Faces serves a resource at the path; it may stand behind a prefix of the servlet's mapping. */
+    static boolean isResource(String path) {
+        return path.contains("/jakarta.faces.resource/");
+    }
+
     /** @param query of the resource's address: with a version in it, the content behind it never changes */
     static String of(String query) {
         return query != null && VERSIONED.matcher(query).find()

@@ -36,7 +36,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (settings.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (path.startsWith("/jakarta.faces.resource/")) {
+        if (ResourceCaching.isResource(path)) {
             response.setHeader("Cache-Control", ResourceCaching.of(request.getQueryString()));
         } else if (!api) {
             response.setHeader("Cache-Control", hasSession(request) ? "no-store" : "no-cache");

@@ -17,38 +17,54 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     private static final Set<String> OURS = Set.of("suara", "primefaces-suara");
 
-    private final Map<String, JoinedResource> known = new ConcurrentHashMap<>();
+    // PrimeFaces still calls Indonesian by its old code, while Java calls it by the new one.
+    private static final String PRIMEFACES = "primefaces";
+    private static final String INDONESIAN = "locales/locale-id.js";
+    private static final String OLD_INDONESIAN = "locales/locale-in.js";
+
+    private final Map<String, Resource> known = new ConcurrentHashMap<>();
 
     public VersionedResources(ResourceHandler wrapped) {
         super(wrapped);
     }
 
     @Override
-    public Resource createResource(String name) {
-        return super.createResource(name);
-    }
-
-    @Override
     public Resource createResource(String name, String library) {
-        return versioned(super.createResource(name, library), name, library);
+        return createResource(name, library, null);
     }
 
     @Override
     public Resource createResource(String name, String library, String contentType) {
-        return versioned(super.createResource(name, library, contentType), name, library);
+        boolean indonesian = PRIMEFACES.equals(library) && INDONESIAN.equals(name);
+        if (!indonesian && (library == null || !OURS.contains(library))) {
+            return super.createResource(name, library, contentType);
+        }
+        String key = library + "/" + name;
+        Resource resource = known.get(key);
+        if (resource == null) {
+            resource = indonesian
+                    ? JoinedResource.of(
+                            super.createResource(OLD_INDONESIAN, library, contentType),
+                            name,
+                            script -> script.replace("locales[\"in\"]", "locales[\"id\"]"))
+                    : own(super.createResource(name, library, contentType), name);
+            if (resource != null && !FacesContext.getCurrentInstance().isProjectStage(ProjectStage.Development)) {
+                known.put(key, resource);
+            }
+        }
+        return resource;
     }
 
-    private Resource versioned(Resource resource, String name, String library) {
-        if (resource == null || library == null || !OURS.contains(library)) {
-            return resource;
+    private Resource own(Resource resource, String name) {
+        if (resource == null) {
+            return null;
         }
-        if (FacesContext.getCurrentInstance().isProjectStage(ProjectStage.Development)) {
-            return JoinedResource.of(resource, this::part);
-        }
-        return known.computeIfAbsent(library + "/" + name, key -> JoinedResource.of(resource, this::part));
+        return name.endsWith(".css")
+                ? JoinedResource.of(resource, name, sheet -> JoinedResource.join(sheet, this::part))
+                : JoinedResource.asIs(resource, name);
     }
 
-    private Resource part(String name) {
-        return super.createResource(name, "suara");
+    private String part(String name) {
+        return JoinedResource.text(super.createResource(name, "suara", null));
     }
 }

@@ -1,0 +1,19 @@
+package id.suara.delegates;
+
+import id.suara.consent.Consent;
+import id.suara.consent.Guardian;
+import id.suara.consent.Purpose;
+import id.suara.identity.Person;
+import java.util.Map;
+
+/** Everything a desk shows of one application.
+ *
+ *  @param login the delegate's login name, null before the admission
+ *  @param asksHelp whether there is a note on help wanted; what it says is read apart, and logged */
+public record ApplicationFile(
+        Application application,
+        Person child,
+        Guardian guardian,
+        Map<Purpose, Consent> consents,
+        String login,
+        boolean asksHelp) {}

@@ -1,0 +1,93 @@
+package id.suara.delegates;
+
+import id.suara.kernel.Caller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import java.util.stream.Stream;
+
+/** Who may do what with nominations and applications: role x state x phase x province. What is not allowed here is denied. */
+final class DelegatesPolicy {
+
+    enum Deed {
+        NOMINATE,
+        READ,
+        ADMIT,
+        DECLINE,
+        PRINT_CARD
+    }
+
+    private DelegatesPolicy() {}
+
+    /** @param status of the application it is about, null when there is none yet or it is about many
+     *  @param provinceCode the application's, null when it is about many: a caller with a province sees their part
+     *  @param nominationOpen whether the phase in which offices nominate is open */
+    static boolean allows(
+            Caller caller, Deed deed, ApplicationStatus status, String provinceCode, boolean nominationOpen) {
+        if (caller.is(Role.ORGANIZER) && organizerMay(deed, status)) {
+            return true;
+        }
+        if (caller.is(Role.ADMINISTRATOR) && deed == Deed.READ) {
+            return true;
+        }
+        boolean own =
+                caller.provinceCode() != null && (provinceCode == null || provinceCode.equals(caller.provinceCode()));
+        return caller.is(Role.PROVINCIAL_OFFICER) && own && officerMay(deed, status, nominationOpen);
+    }
+
+    private static boolean organizerMay(Deed deed, ApplicationStatus status) {
+        return switch (deed) {
+            case NOMINATE, READ -> true;
+            case ADMIT -> status == null || status == ApplicationStatus.IN_REVIEW;
+            case DECLINE -> status == ApplicationStatus.IN_REVIEW || status == ApplicationStatus.AWAITING_CONSENT;
+            case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
+        };
+    }
+
+    private static boolean officerMay(Deed deed, ApplicationStatus status, boolean nominationOpen) {
+        return switch (deed) {
+            case NOMINATE -> nominationOpen;
+            case READ -> true;
+            case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
+            case ADMIT, DECLINE -> false;
+        };
+    }
+
+    /** Refuses one who may not do it in any state; the wrong state is the application's own refusal, a conflict.
+     *
+     *  @throws DomainException {@code access.denied}; {@code congress.phase-closed} (conflict) for an officer outside the
+     *     phase; {@code delegates.no-application} (not found) for another province's application */
+    static void require(Caller caller, Deed deed, String provinceCode, boolean nominationOpen) {
+        if (isPossible(caller, deed, provinceCode, nominationOpen)) {
+            return;
+        }
+        if (isPossible(caller, deed, provinceCode, true)) {
+            throw DomainException.conflict("congress.phase-closed");
+        }
+        if (provinceCode != null
+                && isPossible(caller, Deed.READ, null, true)
+                && !isPossible(caller, Deed.READ, provinceCode, true)) {
+            throw DomainException.notFound("delegates.no-application");
+        }
+        throw DomainException.forbidden("access.denied");
+    }
+
+    private static boolean isPossible(Caller caller, Deed deed, String provinceCode, boolean nominationOpen) {
+        return allows(caller, deed, null, provinceCode, nominationOpen)
+                || Stream.of(ApplicationStatus.values())
+                        .anyMatch(status -> allows(caller, deed, status, provinceCode, nominationOpen));
+    }
+
+    /** The province a caller's view is narrowed to, null for those who see all.
+     *
+     *  @throws DomainException {@code access.denied} for one who may see nothing */
+    static String visibleProvince(Caller caller) {
+        if (caller.is(Role.ORGANIZER) || caller.is(Role.ADMINISTRATOR)) {
+            return null;
+        }
+        caller.require(Role.PROVINCIAL_OFFICER);
+        if (caller.provinceCode() == null) {
+            throw DomainException.forbidden("access.denied");
+        }
+        return caller.provinceCode();
+    }
+}

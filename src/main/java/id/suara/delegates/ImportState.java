@@ -1,0 +1,7 @@
+package id.suara.delegates;
+
+public enum ImportState {
+    RUNNING,
+    DONE,
+    FAILED
+}

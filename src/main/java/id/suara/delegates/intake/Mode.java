@@ -1,0 +1,7 @@
+package id.suara.delegates.intake;
+
+/** How a delegate takes part. */
+public enum Mode {
+    ONLINE,
+    ON_SITE
+}

@@ -1,0 +1,110 @@
+package id.suara.delegates.web;
+
+import id.suara.consent.Consent;
+import id.suara.consent.ConsentStatus;
+import id.suara.consent.Guardian;
+import id.suara.consent.Purpose;
+import id.suara.delegates.Application;
+import id.suara.delegates.ApplicationFile;
+import id.suara.delegates.ApplicationRow;
+import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.intake.Mode;
+import id.suara.delegates.intake.SelectionPath;
+import id.suara.identity.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One application as the API tells it to those whose desk it is on. What is not known is absent. */
+public record DelegateView(
+        long id,
+        long version,
+        String fullName,
+        String nickname,
+        LocalDate birthDate,
+        Integer age,
+        String sex,
+        String provinceCode,
+        String regencyCode,
+        String grade,
+        Mode mode,
+        ApplicationStatus status,
+        ConsentStatus consent,
+        Map<String, ConsentStatus> consents,
+        GuardianView guardian,
+        String chaperoneName,
+        String chaperonePhone,
+        SelectionPath selectionPath,
+        String remark,
+        Boolean asksHelp,
+        String login,
+        String reason,
+        Instant nominatedAt,
+        Instant decidedAt) {
+
+    public record GuardianView(String name, String email, String phone) {}
+
+    /** A line of the list: no birth date, nothing of the guardian. @param age on the congress's first day */
+    static DelegateView of(ApplicationRow row, int age) {
+        return new DelegateView(
+                row.id(),
+                row.version(),
+                row.fullName(),
+                row.nickname(),
+                null,
+                age,
+                null,
+                row.provinceCode(),
+                row.regencyCode(),
+                null,
+                row.mode(),
+                row.status(),
+                row.consent(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.nominatedAt(),
+                null);
+    }
+
+    static DelegateView of(ApplicationFile file, int age) {
+        Application application = file.application();
+        Person child = file.child();
+        Guardian guardian = file.guardian();
+        Map<String, ConsentStatus> consents = new TreeMap<>();
+        file.consents().forEach((purpose, consent) -> consents.put(purpose.name(), consent.getStatus()));
+        Consent participation = file.consents().get(Purpose.PARTICIPATION);
+        return new DelegateView(
+                application.getId(),
+                application.getVersion(),
+                child.getFullName(),
+                child.getNickname(),
+                child.getBirthDate(),
+                age,
+                child.getSex() == null ? null : child.getSex().name(),
+                child.getProvinceCode(),
+                child.getRegencyCode(),
+                application.getGrade(),
+                application.getMode(),
+                application.getStatus(),
+                participation == null ? null : participation.getStatus(),
+                consents,
+                new GuardianView(guardian.getName(), guardian.getEmail(), guardian.getPhone()),
+                application.getChaperoneName(),
+                application.getChaperonePhone(),
+                application.getSelectionPath(),
+                application.getRemark(),
+                file.asksHelp(),
+                file.login(),
+                application.getReason(),
+                application.getNominatedAt(),
+                application.getDecidedAt());
+    }
+}

@@ -1,0 +1,90 @@
+package id.suara.delegates;
+
+import static id.suara.delegates.ApplicationStatus.ADMITTED;
+import static id.suara.delegates.ApplicationStatus.AWAITING_CONSENT;
+import static id.suara.delegates.ApplicationStatus.IN_REVIEW;
+import static id.suara.delegates.DelegatesPolicy.Deed.ADMIT;
+import static id.suara.delegates.DelegatesPolicy.Deed.DECLINE;
+import static id.suara.delegates.DelegatesPolicy.Deed.NOMINATE;
+import static id.suara.delegates.DelegatesPolicy.Deed.PRINT_CARD;
+import static id.suara.delegates.DelegatesPolicy.Deed.READ;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.suara.kernel.Caller;
+import id.suara.kernel.Role;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The whole matrix: who may do what, in which state, in whose province, while nominating is open or not. */
+class DelegatesPolicyTest {
+
+    private static final String OWN = "32";
+    private static final String OTHER = "35";
+
+    @Test
+    void allowsWhatTheMatrixSaysAndNothingElse() {
+        for (Role role : Role.values()) {
+            for (DelegatesPolicy.Deed deed : DelegatesPolicy.Deed.values()) {
+                for (ApplicationStatus status : ApplicationStatus.values()) {
+                    for (String province : new String[] {OWN, OTHER}) {
+                        for (boolean open : new boolean[] {true, false}) {
+                            boolean may = DelegatesPolicy.allows(caller(role), deed, status, province, open);
+                            assertThat(may)
+                                    .as("%s %s %s %s %s", role, deed, status, province, open)
+                                    .isEqualTo(expected(role, deed, status, province, open));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean expected(
+            Role role, DelegatesPolicy.Deed deed, ApplicationStatus status, String province, boolean open) {
+        return switch (role) {
+            case ORGANIZER ->
+                Set.of(READ, NOMINATE).contains(deed)
+                        || (deed == ADMIT && status == IN_REVIEW)
+                        || (deed == DECLINE
+                                && Set.of(IN_REVIEW, AWAITING_CONSENT).contains(status))
+                        || (deed == PRINT_CARD && status == ADMITTED);
+            case PROVINCIAL_OFFICER ->
+                province.equals(OWN)
+                        && (deed == READ || (deed == NOMINATE && open) || (deed == PRINT_CARD && status == ADMITTED));
+            case ADMINISTRATOR -> deed == READ;
+            case MODERATOR, SAFEGUARDING_OFFICER, GATE, CHAPERONE, DELEGATE -> false;
+        };
+    }
+
+    @Test
+    void deniesVisitorsEverything() {
+        for (DelegatesPolicy.Deed deed : DelegatesPolicy.Deed.values()) {
+            assertThat(DelegatesPolicy.allows(Caller.visitor("::1"), deed, null, null, true))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void tellsAnOfficerThatAnotherProvincesApplicationIsNotThere() {
+        assertThatThrownBy(() -> DelegatesPolicy.require(caller(Role.PROVINCIAL_OFFICER), PRINT_CARD, OTHER, true))
+                .hasMessage("delegates.no-application");
+    }
+
+    @Test
+    void tellsAnOfficerThatThePhaseIsClosed() {
+        assertThatThrownBy(() -> DelegatesPolicy.require(caller(Role.PROVINCIAL_OFFICER), NOMINATE, null, false))
+                .hasMessage("congress.phase-closed");
+    }
+
+    @Test
+    void refusesAnOfficerWithoutAProvince() {
+        Caller lost = new Caller(1L, "x", Set.of(Role.PROVINCIAL_OFFICER), null, null);
+        assertThat(DelegatesPolicy.allows(lost, READ, null, null, true)).isFalse();
+        assertThatThrownBy(() -> DelegatesPolicy.visibleProvince(lost)).hasMessage("access.denied");
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller(1L, "x", Set.of(role), role == Role.PROVINCIAL_OFFICER ? OWN : null, null);
+    }
+}

@@ -1,0 +1,122 @@
+package id.suara.messaging;
+
+import id.suara.congress.Congresses;
+import id.suara.congress.PlanCongress;
+import id.suara.consent.Channel;
+import id.suara.consent.Consents;
+import id.suara.consent.DecideConsent;
+import id.suara.consent.Guardians;
+import id.suara.consent.Guardianship;
+import id.suara.consent.NameGuardian;
+import id.suara.consent.Purpose;
+import id.suara.identity.Person;
+import id.suara.identity.Persons;
+import id.suara.kernel.Caller;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Children and guardians for tests inside the server, and what the outbox holds of them. */
+@ApplicationScoped
+@Transactional
+public class Congregation {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Guardians guardians;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    CurrentCaller caller;
+
+    public void ensureCongress() {
+        become(Role.ADMINISTRATOR);
+        if (congresses.current().isEmpty()) {
+            congresses.plan(new PlanCongress(
+                    "Kongres Anak Indonesia 2027", LocalDate.of(2027, 9, 21), LocalDate.of(2027, 9, 23), 10, 1000));
+        }
+    }
+
+    public void become(Role... roles) {
+        caller.set(new Caller(1L, "test", Set.of(roles), null, null));
+    }
+
+    /** @param email null for a guardian with a telephone only */
+    public long nominated(String nickname, String guardian, String email) {
+        Person child = Person.registered(
+                nickname + " Lestari",
+                nickname,
+                LocalDate.of(2013, 5, 6),
+                Person.Sex.FEMALE,
+                "32",
+                "32.73",
+                Instant.parse("2026-11-01T00:00:00Z"));
+        persons.register(child);
+        guardians.ask(
+                child.getId(),
+                new NameGuardian(
+                        guardian, Guardianship.Relation.MOTHER, email, email == null ? "+6281234567890" : null));
+        return child.getId();
+    }
+
+    public void askAgain(long personId) {
+        guardians.askAgain(personId);
+    }
+
+    public void decide(long personId, Map<Purpose, Boolean> decisions) {
+        Map<Purpose, Long> texts = new EnumMap<>(Purpose.class);
+        consents.texts().forEach((purpose, text) -> texts.put(purpose, text.getId()));
+        String path = guardians.linkPath(personId);
+        consents.decide(path.substring(path.indexOf('=') + 1), new DecideConsent(decisions, texts, Channel.LINK, "id"));
+    }
+
+    /** {@code kind STATUS} of every mail about a child, in the order in which they were written. */
+    public List<String> mailsAbout(long personId) {
+        return idsAbout("person", personId, personId).stream()
+                .map(id -> mail(id))
+                .map(mail -> mail.getKind() + " " + mail.getStatus())
+                .toList();
+    }
+
+    public List<Long> idsAbout(String kind, long firstId, long lastId) {
+        return em.createQuery(
+                        "select m.id from OutboxMail m where m.aboutKind = :kind and m.aboutId between :first and :last"
+                                + " order by m.id",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("first", firstId)
+                .setParameter("last", lastId)
+                .getResultList();
+    }
+
+    public OutboxMail mail(long mailId) {
+        return em.find(OutboxMail.class, mailId);
+    }
+
+    /** As if the node that claimed it had died long ago. */
+    public void letLeaseRunOut(long mailId) {
+        em.createNativeQuery("update outbox_mail set due_at = now() - interval '1 second' where id = ?1")
+                .setParameter(1, mailId)
+                .executeUpdate();
+    }
+}
