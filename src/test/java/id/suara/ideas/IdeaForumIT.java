@@ -1,0 +1,210 @@
+package id.suara.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import id.suara.moderation.CaseRow;
+import id.suara.moderation.CaseView;
+import id.suara.moderation.Cases;
+import id.suara.moderation.DecideCase;
+import id.suara.moderation.Outcome;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a child's first sentence to the public list, through the boundaries. */
+@ExtendWith(ArquillianExtension.class)
+class IdeaForumIT {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    IdeaForum forum;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    PublishedIdeas published;
+
+    /** Found again by it among what other tests have left. */
+    private final String mark = "tanda" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @BeforeEach
+    void open() {
+        cast.openCongress();
+    }
+
+    /** By idea, who wrote it: taken back in the end, for other tests walk through the queue and the list too. */
+    private final Map<Long, Long> written = new HashMap<>();
+
+    @AfterEach
+    void takeBack() {
+        written.forEach((idea, author) -> {
+            cast.act(author, Role.DELEGATE);
+            forum.withdraw(idea, null);
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "S12 an idea is public only after a moderator has read and published it, under pen name and province alone")
+    void publishesWhatAModeratorHasRead() {
+        long author = cast.author();
+        long idea = submit(author);
+        assertThat(published.page(search()).rows()).isEmpty();
+        assertRefused(() -> published.find(idea), "ideas.none");
+
+        cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
+        CaseView opened = cases.claim(newestCase());
+        assertThat(opened.byline()).endsWith("· Maluku · 13-15").doesNotContain("Ketut", "Wirawan");
+        cases.decide(opened.id(), decision(opened, Outcome.PUBLISH, null));
+
+        assertThat(published.page(search()).rows()).singleElement().satisfies(row -> {
+            assertThat(row.title()).isEqualTo(mark);
+            assertThat(row.penName()).startsWith("Pena ");
+            assertThat(row.provinceCode()).isEqualTo("81");
+        });
+        cast.act(author, Role.DELEGATE);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.PUBLISHED);
+        forum.withdraw(idea, null);
+        assertThat(published.page(search()).rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S13 an edit voids what a moderator held of the older revision")
+    void voidsTheOlderRevisionWhenAnotherIsWritten() {
+        long author = cast.author();
+        long idea = submit(author);
+        long moderator = cast.moderator("Kak Rani");
+        cast.act(moderator, Role.MODERATOR);
+        CaseView first = cases.claim(newestCase());
+
+        cast.act(author, Role.DELEGATE);
+        forum.revise(idea, forum.ownIdea(idea).version(), text(mark + " lagi"));
+
+        cast.act(moderator, Role.MODERATOR);
+        assertRefused(() -> cases.decide(first.id(), decision(first, Outcome.PUBLISH, null)), "moderation.stale");
+        CaseView second = cases.view(newestCase());
+        assertThat(second.revision()).isEqualTo(2);
+        cases.decide(second.id(), decision(second, Outcome.PUBLISH, null));
+        assertThat(published.find(idea).title()).isEqualTo(mark + " lagi");
+    }
+
+    @Test
+    @DisplayName("S21 what is returned carries the reason, can be mended and is read again")
+    void letsAChildMendWhatWasReturned() {
+        long author = cast.author();
+        long idea = submit(author);
+        cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
+        CaseView opened = cases.view(newestCase());
+        assertThatThrownBy(() -> cases.decide(opened.id(), decision(opened, Outcome.RETURN, " ")))
+                .isInstanceOf(ConstraintViolationException.class);
+        cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong perjelas."));
+
+        cast.act(author, Role.DELEGATE);
+        OwnIdea returned = forum.ownIdea(idea);
+        assertThat(returned.status()).isEqualTo(IdeaStatus.RETURNED);
+        assertThat(returned.reason()).isEqualTo("Tolong perjelas.");
+        forum.revise(idea, returned.version(), text(mark));
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertRefused(() -> forum.revise(idea, returned.version(), text(mark)), "ideas.changed");
+    }
+
+    @Test
+    @DisplayName("S1 no idea is sent before consent, the accepted page and a pen name")
+    void asksForConsentThePageAndAPenNameFirst() {
+        cast.act(cast.askedDelegate(), Role.DELEGATE);
+        assertRefused(() -> forum.submit(text(mark)), "ideas.consent-missing");
+        long author = cast.consentedDelegate();
+        cast.act(author, Role.DELEGATE);
+        assertRefused(() -> forum.submit(text(mark)), "ideas.page-not-accepted");
+        assertRefused(() -> authors.choosePenName("Elang Laut"), "ideas.page-not-accepted");
+        authors.acceptPage(ParticipationPage.EDITION);
+        assertRefused(() -> forum.submit(text(mark)), "ideas.pen-name-missing");
+        authors.choosePenName(authors.suggestions(6, 1).get(0));
+        assertThat(submit(author)).isPositive();
+    }
+
+    @Test
+    @DisplayName("S10 a pen name is one child's alone, and fixed while a text under it is being read")
+    void keepsPenNamesApart() {
+        cast.author();
+        String taken = authors.own().orElseThrow().getPenName();
+        long author = cast.author();
+        assertRefused(() -> authors.choosePenName(taken.toUpperCase(Locale.ROOT)), "ideas.pen-name-taken");
+        submit(author);
+        assertRefused(() -> authors.choosePenName("Rusa Timur Jauh"), "ideas.pen-name-in-use");
+    }
+
+    @Test
+    void keepsAnothersIdeaOutOfReach() {
+        long idea = submit(cast.author());
+        cast.author();
+        assertRefused(() -> forum.ownIdea(idea), "ideas.none");
+        assertRefused(() -> forum.withdraw(idea, null), "ideas.none");
+    }
+
+    @Test
+    void refusesAThemeThatTheCongressDoesNotHave() {
+        cast.author();
+        SubmitIdea text = text(mark);
+        assertRefused(
+                () -> forum.submit(new SubmitIdea("nope", null, mark, text.problem(), text.proposal(), null)),
+                "ideas.theme-unknown");
+    }
+
+    private long submit(long author) {
+        long idea = forum.submit(text(mark));
+        written.put(idea, author);
+        return idea;
+    }
+
+    private long newestCase() {
+        return cases.queue().rows().stream()
+                .filter(row -> row.title().startsWith(mark))
+                .max(Comparator.comparing(CaseRow::openedAt))
+                .orElseThrow()
+                .id();
+    }
+
+    private IdeaFilter search() {
+        return new IdeaFilter(null, null, mark, null, 20);
+    }
+
+    private static DecideCase decision(CaseView opened, Outcome outcome, String reason) {
+        return new DecideCase(opened.revision(), opened.version(), outcome, reason);
+    }
+
+    private static SubmitIdea text(String title) {
+        return new SubmitIdea(
+                "education",
+                null,
+                title,
+                "Di pulau kami anak-anak berangkat jam lima pagi naik perahu nelayan.",
+                "Kami usul ada satu perahu sekolah dengan pelampung.",
+                "Dinas perhubungan");
+    }
+
+    private static void assertRefused(ThrowingCallable deed, String code) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+}
