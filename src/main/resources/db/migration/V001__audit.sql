@@ -1,5 +1,5 @@
--- One sequence for every table that Jakarta Persistence writes; it takes 50 numbers at a time.
-create sequence suara_id increment by 50;
+-- One sequence for every table that Jakarta Persistence writes. EclipseLink takes the number it gets as the last of 50.
+create sequence suara_id start with 50 increment by 50;
 
 create table audit_entry (
   id           bigint primary key,

@@ -41,6 +41,8 @@ public class CsrfFilter extends HttpFilter {
         } else if (SAFE.contains(request.getMethod())) {
             csrf.meet(response);
             chain.doFilter(request, response);
+        } else if (isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getHeader("Authorization") != null) {
             chain.doFilter(request, response);
         } else if (isOurs(request)) {
@@ -49,6 +51,13 @@ public class CsrfFilter extends HttpFilter {
             request.setAttribute(FORGED, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    // Looking for the token reads the whole of a form with files, before anybody knows who sends it.
+    private boolean isTooLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        boolean unknown = length < 0 && request.getHeader("Transfer-Encoding") != null;
+        return unknown || length > settings.number("suara.upload.megabytes", 25) * 1_000_000L;
     }
 
     private boolean isOurs(HttpServletRequest request) {

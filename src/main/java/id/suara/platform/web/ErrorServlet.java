@@ -28,6 +28,9 @@ public class ErrorServlet extends HttpServlet {
         Problem problem = problem(request);
         String failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         response.setStatus(problem.status());
+        if (problem.refusal() != null && problem.refusal().arguments().get("seconds") instanceof Long seconds) {
+            response.setHeader("Retry-After", seconds.toString());
+        }
         if (failed.startsWith("/api/")) {
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");

@@ -56,7 +56,12 @@ public class MethodAttribute extends TagHandler {
             ValueReference reference = given.getValueReference(context);
             context.setPropertyResolved(false);
             return context.getELResolver()
-                    .invoke(context, reference.getBase(), reference.getProperty(), null, arguments);
+                    .invoke(
+                            context,
+                            reference.getBase(),
+                            reference.getProperty(),
+                            null,
+                            arguments == null ? new Object[0] : arguments);
         }
 
         @Override

@@ -76,6 +76,11 @@ public class Page {
         return notices(true);
     }
 
+    /** Whether one of the errors is about a field, and so can be mended on the page. */
+    public boolean isFieldFault() {
+        return getErrors().stream().anyMatch(error -> error.target() != null);
+    }
+
     public List<Notice> getNotices() {
         return notices(false);
     }

@@ -46,13 +46,21 @@ public class VersionedResources extends ResourceHandlerWrapper {
                     ? JoinedResource.of(
                             super.createResource(OLD_INDONESIAN, library, contentType),
                             name,
-                            script -> script.replace("locales[\"in\"]", "locales[\"id\"]"))
+                            VersionedResources::indonesian)
                     : own(super.createResource(name, library, contentType), name);
             if (resource != null && !FacesContext.getCurrentInstance().isProjectStage(ProjectStage.Development)) {
                 known.put(key, resource);
             }
         }
         return resource;
+    }
+
+    // Two days called "Se" do not tell Monday from Tuesday.
+    private static String indonesian(String script) {
+        return script.replace("locales[\"in\"]", "locales[\"id\"]")
+                .replace(
+                        "\"Mi\", \"Se\", \"Se\", \"Ra\", \"Ka\", \"Ju\", \"Sa\"",
+                        "\"Mg\", \"Sn\", \"Sl\", \"Rb\", \"Km\", \"Jm\", \"Sb\"");
     }
 
     private Resource own(Resource resource, String name) {
