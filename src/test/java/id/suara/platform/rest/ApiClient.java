@@ -17,12 +17,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 
 /** Calls the API of the server under test with the demonstration's tokens. */
 final class ApiClient {
 
     private static final Path ACCOUNTS = Path.of("target", "it", "data", "demo-accounts.tsv");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -33,8 +36,9 @@ final class ApiClient {
             statement.execute("update congress set is_current = false where is_current");
             statement.execute(
                     "update congress set is_current = true where id = (select min(id) from congress where name = 'Kongres Anak Indonesia 2027')");
-            statement.execute("update phase set opens_at = now() - interval '1 day', closes_at = now() + interval '9 days'"
-                    + " where congress_id = (select id from congress where is_current)");
+            statement.execute(
+                    "update phase set opens_at = now() - interval '1 day', closes_at = now() + interval '9 days'"
+                            + " where congress_id = (select id from congress where is_current)");
         }
     }
 
@@ -78,7 +82,7 @@ final class ApiClient {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
