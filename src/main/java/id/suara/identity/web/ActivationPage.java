@@ -5,6 +5,7 @@ import id.suara.identity.Accounts;
 import id.suara.identity.SignIn;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -35,6 +36,12 @@ public class ActivationPage {
     private String again;
     private String login;
     private String greeting;
+
+    /** Before the form is decoded: which form it is depends on the link. */
+    @PostConstruct
+    void read() {
+        link = request.getParameter("link");
+    }
 
     public void load() {
         if (link != null) {
@@ -70,11 +77,6 @@ public class ActivationPage {
         FacesContext.getCurrentInstance().getExternalContext().redirect(path);
     }
 
-    /** Whether the passphrase can be chosen now; otherwise the code is asked for. */
-    public boolean isOpened() {
-        return login != null;
-    }
-
     public String getLogin() {
         return login;
     }
@@ -85,10 +87,6 @@ public class ActivationPage {
 
     public String getLink() {
         return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
     }
 
     public String getCode() {
