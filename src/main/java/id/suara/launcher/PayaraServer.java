@@ -96,6 +96,8 @@ final class PayaraServer implements AutoCloseable {
         if (plan.dev()) {
             command.add("-XX:TieredStopAtLevel=1");
         }
+        // Not ready before the application has said so itself.
+        command.add("-Dmp.health.default.readiness.empty.response=DOWN");
         command.addAll(List.of(plan.javaOptions().orElse("-Xmx768m").strip().split("\\s+")));
         command.addAll(List.of(
                 "-jar", plan.home().resolve("target/server/payara-micro.jar").toString()));

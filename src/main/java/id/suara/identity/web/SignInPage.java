@@ -30,7 +30,9 @@ public class SignInPage {
         SignIn.SignedIn signedIn =
                 signIn.withPassphrase(login, passphrase, current.get().address());
         SessionAccount.of(signedIn).begin(request);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(isOurPath(then) ? then : "/home");
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(isOurPath(then) ? then : signedIn.caller().isStaff() ? "/desk" : "/home");
     }
 
     /** Only a path of this installation is followed after sign-in. */

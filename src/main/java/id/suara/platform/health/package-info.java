@@ -1,0 +1,2 @@
+/** What a load balancer and the launcher ask before they send anybody here. */
+package id.suara.platform.health;
