@@ -29,9 +29,6 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final String HEADER = "Idempotency-Key";
     private static final String MINE = "suara.idempotency";
 
-    /** More than the largest body that any of the API's resources takes. */
-    private static final int LARGEST_BODY = 21 * 1024 * 1024;
-
     private record Claim(String caller, String key) {}
 
     private final Jsonb jsonb = JsonbBuilder.create();
@@ -51,10 +48,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (key.isBlank() || key.length() > 200) {
             throw DomainException.invalid("request.idempotency-key");
         }
-        byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            throw DomainException.tooLarge("request.too-large");
-        }
+        byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         Claim claim = new Claim(callerName(current.get()), key);
         Answer answer = requests.begin(claim.caller(), key, fingerprint(request, body));

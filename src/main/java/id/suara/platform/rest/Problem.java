@@ -29,6 +29,25 @@ final class Problem {
         return new Problem(status, code, Texts.get(locale, "error." + code));
     }
 
+    /** For what is known by its status only. */
+    static Problem of(int status, Locale locale) {
+        String code =
+                switch (status) {
+                    case 400 -> "request.unreadable";
+                    case 401 -> "access.token-needed";
+                    case 403 -> "access.denied";
+                    case 404 -> "request.not-found";
+                    case 405 -> "request.method";
+                    case 406 -> "request.not-acceptable";
+                    case 412 -> "request.if-match-wrong";
+                    case 413 -> "request.too-large";
+                    case 415 -> "request.media-type";
+                    case 503 -> "request.busy";
+                    default -> "request.failed";
+                };
+        return of(status, code, locale);
+    }
+
     static Problem of(DomainException refusal, Locale locale) {
         Problem problem = new Problem(refusal.kind().status(), refusal.code(), Texts.of(locale, refusal));
         for (DomainException.FieldError field : refusal.fields()) {
@@ -44,7 +63,7 @@ final class Problem {
         return this;
     }
 
-    Response response() {
+    String json() {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("type", "urn:suara:problem:" + code)
                 .add("title", detail)
@@ -53,10 +72,14 @@ final class Problem {
         if (hasErrors) {
             body.add("errors", errors);
         }
+        return body.build().toString();
+    }
+
+    Response response() {
         return Response.status(status)
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(body.build().toString())
+                .entity(json())
                 .build();
     }
 }

@@ -2,7 +2,6 @@ package id.suara.platform.rest;
 
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
-import id.suara.kernel.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -37,8 +36,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Locale locale = Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        Locale locale = ReaderLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        // A refusal of our own first, however deep: readers of bodies and parameters wrap it in errors that say less.
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException refusal) {
+                return refused(refusal, locale);
+            }
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Response known = known(cause, locale);
             if (known != null) {
@@ -50,9 +54,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response known(Throwable cause, Locale locale) {
-        if (cause instanceof DomainException refusal) {
-            return refused(refusal, locale);
-        }
         if (cause instanceof ConstraintViolationException violations) {
             return ViolationMapper.answer(violations, locale);
         }
@@ -94,18 +95,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Response web(WebApplicationException web, Locale locale) {
         int status = web.getResponse().getStatus();
         return switch (status) {
-            case 400 -> Problem.of(400, "request.unreadable", locale).response();
             case 401 -> unauthorized(locale);
-            case 403 -> Problem.of(403, "access.denied", locale).response();
-            case 404 -> Problem.of(404, "request.not-found", locale).response();
-            case 405 -> allowing(web, Problem.of(405, "request.method", locale).response());
-            case 406 -> Problem.of(406, "request.not-acceptable", locale).response();
-            case 413 -> Problem.of(413, "request.too-large", locale).response();
-            case 415 -> Problem.of(415, "request.media-type", locale).response();
+            case 405 -> allowing(web, Problem.of(405, locale).response());
             default ->
-                status < 400
-                        ? web.getResponse()
-                        : Problem.of(status, "request.failed", locale).response();
+                status < 400 ? web.getResponse() : Problem.of(status, locale).response();
         };
     }
 

@@ -19,10 +19,7 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
 
     @Override
     public Response toResponse(ConstraintViolationException violations) {
-        return answer(
-                violations,
-                Texts.supported(
-                        headers.getAcceptableLanguages().stream().findFirst().orElse(null)));
+        return answer(violations, ReaderLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     static Response answer(ConstraintViolationException violations, Locale locale) {

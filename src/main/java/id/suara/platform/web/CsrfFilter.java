@@ -1,6 +1,7 @@
 package id.suara.platform.web;
 
 import id.suara.kernel.Settings;
+import id.suara.platform.rest.ContractServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,8 @@ import java.util.Set;
 /**
  * Refuses a change that did not come from one of our own pages.
  *
- * <p>The API is outside: it knows its callers by bearer tokens, which no browser sends by itself.
+ * <p>The API is outside: it knows its callers by bearer tokens, which no browser sends by itself. So is its contract,
+ * which is the same for all and may be kept by anybody's cache, so that no cookie must come with it.
  */
 public class CsrfFilter extends HttpFilter {
 
@@ -36,7 +38,7 @@ public class CsrfFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8"); // before the first parameter is read, or names come out garbled
         }
         String path = request.getRequestURI();
-        if (path.startsWith("/api/") || ResourceCaching.isResource(path)) {
+        if (path.startsWith("/api/") || path.equals(ContractServlet.PATH) || ResourceCaching.isResource(path)) {
             chain.doFilter(request, response);
         } else if (SAFE.contains(request.getMethod())) {
             csrf.meet(response);

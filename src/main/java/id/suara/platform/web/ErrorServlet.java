@@ -1,5 +1,6 @@
 package id.suara.platform.web;
 
+import id.suara.platform.rest.ServletProblem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -31,12 +32,8 @@ public class ErrorServlet extends HttpServlet {
         if (problem.refusal() != null && problem.refusal().arguments().get("seconds") instanceof Long seconds) {
             response.setHeader("Retry-After", seconds.toString());
         }
-        if (failed.startsWith("/api/")) {
-            response.setContentType("application/problem+json");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write("{\"type\":\"about:blank\",\"title\":\"" + problem.kind() + "\",\"status\":"
-                            + problem.status() + "}");
+        if (failed.startsWith("/api/") || failed.equals("/api")) {
+            ServletProblem.write(request, response, problem.status(), problem.refusal());
         } else {
             request.setAttribute(Problem.ATTRIBUTE, problem);
             request.getRequestDispatcher("/errors/page.xhtml").forward(new PlainGet(request), response);
