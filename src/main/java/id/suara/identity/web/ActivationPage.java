@@ -36,18 +36,27 @@ public class ActivationPage {
     private String again;
     private String login;
     private String greeting;
+    private DomainException refusal;
 
     /** Before the form is decoded: which form it is depends on the link. */
     @PostConstruct
-    void read() {
+    void load() {
         link = request.getParameter("link");
+        if (link != null) {
+            try {
+                Account account = accounts.byLink(link);
+                login = account.getLogin();
+                greeting = account.getDisplayName();
+            } catch (DomainException e) {
+                refusal = e;
+            }
+        }
     }
 
-    public void load() {
-        if (link != null) {
-            Account account = accounts.byLink(link);
-            login = account.getLogin();
-            greeting = account.getDisplayName();
+    /** @throws DomainException for a link that is not ours, expired or used: a page of its own */
+    public void check() {
+        if (refusal != null) {
+            throw refusal;
         }
     }
 
