@@ -88,7 +88,7 @@ public class ConsentResource {
         Map<Purpose, Boolean> decisions = new EnumMap<>(Purpose.class);
         Map<Purpose, Long> texts = new EnumMap<>(Purpose.class);
         for (Choice choice : body.decisions()) {
-            if (choice.purpose() == null) {
+            if (choice == null || choice.purpose() == null) {
                 throw DomainException.invalid("request.invalid");
             }
             decisions.put(choice.purpose(), choice.given());

@@ -1,0 +1,312 @@
+package id.suara.platform.rest;
+
+import static id.suara.platform.rest.ApiClient.array;
+import static id.suara.platform.rest.ApiClient.object;
+import static id.suara.platform.rest.ApiClient.text;
+import static id.suara.platform.rest.ApiClient.token;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import id.suara.SuaraServer;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Real requests to every operation, each answer held against the contract. In the order of their names' first need. */
+final class ContractWalk {
+
+    private static final String NOBODY = "999999999999";
+    private static final String IDEA =
+            """
+            {"theme": "other", "ownTheme": "Laut bersih", "title": "%s",
+             "problem": "Di pulau kami anak-anak berangkat jam lima pagi naik perahu nelayan.",
+             "proposal": "Kami usul ada satu perahu sekolah dengan pelampung."}""";
+
+    private final ApiClient api;
+    private final Contract contract;
+    private final Set<String> succeeded = new TreeSet<>();
+    private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    private final String organizer = token("ORGANIZER");
+    private final String officer = token("PROVINCIAL_OFFICER");
+    private final String administrator = token("ADMINISTRATOR");
+    private final String moderator = token("MODERATOR");
+    private final String colleague = token("MODERATOR", 1);
+    private final String delegate = token("DELEGATE");
+    private final String friend = token("DELEGATE", 1);
+
+    private String ideaId;
+    private String applicationId;
+    private String link;
+
+    ContractWalk(ApiClient api, Contract contract) {
+        this.api = api;
+        this.contract = contract;
+    }
+
+    Set<String> succeeded() {
+        return succeeded;
+    }
+
+    void ideas() {
+        String list = "GET /ideas";
+        HttpResponse<String> page = expect(200, list, "/ideas?limit=1", null, null);
+        assertThat(page.headers().firstValue("Link").orElseThrow()).contains("rel=\"next\"");
+        expect(304, list, "/ideas?limit=1", null, null, "If-None-Match", tag(page));
+        expect(412, list, "/ideas", null, null, "If-Match", "\"x\"");
+        expect(422, list, "/ideas?after=x", null, null);
+        expect(422, list, "/ideas?limit=x", null, null);
+        expect(406, list, "/ideas", null, null, "Accept", "text/html");
+        String shown = "/ideas/" + text(array(page).get(0), "id");
+        HttpResponse<String> one = expect(200, "GET /ideas/{id}", shown, null, null);
+        expect(304, "GET /ideas/{id}", shown, null, null, "If-None-Match", tag(one));
+        expect(404, "GET /ideas/{id}", "/ideas/" + NOBODY, null, null);
+
+        String text = IDEA.formatted("Perahu " + mark);
+        String submit = "POST /ideas";
+        ideaId = text(object(expect(201, submit, "/ideas", delegate, text)), "id");
+        expect(201, submit, "/ideas", delegate, IDEA.formatted("Dua " + mark), "Idempotency-Key", mark);
+        expect(201, submit, "/ideas", delegate, IDEA.formatted("Dua " + mark), "Idempotency-Key", mark);
+        expect(422, submit, "/ideas", delegate, text, "Idempotency-Key", mark);
+        expect(422, submit, "/ideas", delegate, "{}");
+        expect(400, submit, "/ideas", delegate, "{");
+        expect(415, submit, "/ideas", delegate, "<a/>", "Content-Type", "application/xml");
+
+        String revise = "PUT /ideas/{id}/revision";
+        String revision = "/ideas/" + ideaId + "/revision";
+        expect(422, revise, revision, delegate, text);
+        expect(412, revise, revision, delegate, text, "If-Match", "\"99\"");
+        expect(404, revise, revision, friend, text, "If-Match", "\"1\"");
+        expect(200, revise, revision, delegate, text, "If-Match", "\"1\"");
+    }
+
+    void moderation() {
+        JsonObject queue = object(expect(200, "GET /moderation/cases", "/moderation/cases", moderator, null));
+        JsonElement row = queue.getAsJsonArray("rows").asList().stream()
+                .filter(each -> text(each, "title").equals("Perahu " + mark))
+                .findFirst()
+                .orElseThrow();
+        String path = "/moderation/cases/" + text(row, "id");
+        HttpResponse<String> found = expect(200, "GET /moderation/cases/{id}", path, moderator, null);
+        expect(304, "GET /moderation/cases/{id}", path, moderator, null, "If-None-Match", tag(found));
+        expect(404, "GET /moderation/cases/{id}", "/moderation/cases/" + NOBODY, moderator, null);
+        expect(200, "PUT /moderation/cases/{id}/claim", path + "/claim", moderator, null);
+        expect(409, "PUT /moderation/cases/{id}/claim", path + "/claim", colleague, null);
+        expect(204, "DELETE /moderation/cases/{id}/claim", path + "/claim", moderator, null);
+
+        String decide = "PUT /moderation/cases/{id}/decision";
+        String decision = path + "/decision";
+        String back = "{\"revision\": %s, \"outcome\": \"RETURN\", \"reason\": \"Tulis berapa anak yang naik perahu.\"}"
+                .formatted(text(row, "revision"));
+        expect(422, decide, decision, moderator, "{}", "If-Match", "\"1\"");
+        expect(422, decide, decision, moderator, back);
+        expect(400, decide, decision, moderator, "{\"outcome\": \"EXPLODE\"}");
+        expect(409, decide, decision, moderator, back, "If-Match", "\"99\"");
+        String version = tag(expect(200, "GET /moderation/cases/{id}", path, moderator, null));
+        expect(200, decide, decision, moderator, back, "If-Match", version);
+        expect(409, decide, decision, moderator, back, "If-Match", version);
+
+        String withdraw = "PUT /ideas/{id}/withdrawal";
+        expect(412, withdraw, "/ideas/" + ideaId + "/withdrawal", delegate, null, "If-Match", "\"99\"");
+        expect(200, withdraw, "/ideas/" + ideaId + "/withdrawal", delegate, null);
+        HttpResponse<String> own = expect(200, "GET /my/ideas/{id}", "/my/ideas/" + ideaId, delegate, null);
+        expect(
+                409,
+                "PUT /ideas/{id}/revision",
+                "/ideas/" + ideaId + "/revision",
+                delegate,
+                IDEA.formatted("Lagi " + mark),
+                "If-Match",
+                tag(own));
+    }
+
+    void own() {
+        for (JsonElement idea : array(expect(200, "GET /my/ideas", "/my/ideas", delegate, null))) {
+            if (text(idea, "title").equals("Dua " + mark)) {
+                expect(
+                        200,
+                        "PUT /ideas/{id}/withdrawal",
+                        "/ideas/" + text(idea, "id") + "/withdrawal",
+                        delegate,
+                        null);
+            }
+        }
+        expect(200, "GET /my/ideas", "/my/ideas", organizer, null);
+        expect(404, "GET /my/ideas/{id}", "/my/ideas/" + ideaId, friend, null);
+        JsonObject page = object(expect(200, "GET /my/participation", "/my/participation", delegate, null));
+        String accept = "PUT /my/participation";
+        String edition = "{\"edition\": " + text(page, "currentEdition") + "}";
+        expect(200, accept, "/my/participation", delegate, edition);
+        expect(422, accept, "/my/participation", delegate, "{}");
+        expect(400, accept, "/my/participation", delegate, "{\"edition\": \"satu\"}");
+        expect(409, accept, "/my/participation", delegate, "{\"edition\": 0}");
+        JsonObject names = object(expect(200, "GET /my/pen-name", "/my/pen-name?round=1", delegate, null));
+        expect(422, "GET /my/pen-name", "/my/pen-name?round=x", delegate, null);
+        String choose = "PUT /my/pen-name";
+        expect(200, choose, "/my/pen-name", delegate, "{\"penName\": \"" + text(names, "penName") + "\"}");
+        expect(422, choose, "/my/pen-name", delegate, "{\"penName\": \"ab\"}");
+        expect(422, choose, "/my/pen-name", delegate, "{}");
+    }
+
+    void nominations() {
+        String nominate = "POST /nominations";
+        HttpResponse<String> made = expect(201, nominate, "/nominations", organizer, child("Ayu"));
+        applicationId = text(object(made), "id");
+        assertThat(made.headers().firstValue("Location").orElseThrow()).endsWith("/delegates/" + applicationId);
+        expect(409, nominate, "/nominations", organizer, child("Ayu"));
+        expect(422, nominate, "/nominations", organizer, "{}");
+        expect(422, nominate, "/nominations", organizer, child("Ayu").replace("Jawa Timur", "Atlantis"));
+
+        String upload = "POST /nominations/imports";
+        String csv = "Nama Lengkap,Tanggal Lahir,Provinsi,Kabupaten/Kota,Nama Wali,Telepon Wali\n"
+                + "Budi %s,2013-04-12,Atlantis,Kota Surabaya,Wayan,081371435912\n".formatted(mark);
+        HttpResponse<String> taken =
+                expect(202, upload, "/nominations/imports", organizer, csv, "Content-Type", "text/csv");
+        expect(422, upload, "/nominations/imports", organizer, "", "Content-Type", "text/csv");
+        expect(415, upload, "/nominations/imports", organizer, "{}");
+        String progress = "GET /nominations/imports/{id}";
+        String path = "/nominations/imports/" + text(object(taken), "id");
+        soon(() -> !text(object(expect(200, progress, path, organizer, null)), "state").equals("RUNNING"));
+        expect(200, progress, path, organizer, null, "Accept-Language", "en");
+        expect(404, progress, path, officer, null);
+        expect(404, progress, "/nominations/imports/" + NOBODY, organizer, null);
+        HttpResponse<String> strange = expect(
+                202, upload, "/nominations/imports", organizer, "Halo\n", "Content-Type", "text/plain");
+        String failing = "/nominations/imports/" + text(object(strange), "id");
+        soon(() -> text(object(expect(200, progress, failing, organizer, null)), "state").equals("FAILED"));
+    }
+
+    void consent() {
+        soon(() -> !array(letters()).isEmpty());
+        expect(404, "GET /caught-mails/{id}", "/caught-mails/" + NOBODY, administrator, null);
+        expect(422, "GET /caught-mails", "/caught-mails?after=x", administrator, null);
+        JsonObject letter = object(expect(
+                200,
+                "GET /caught-mails/{id}",
+                "/caught-mails/" + text(array(letters()).get(0), "id"),
+                administrator,
+                null));
+        link = letter.getAsJsonArray("links").asList().stream()
+                .map(JsonElement::getAsString)
+                .filter(address -> address.contains("link="))
+                .map(address -> address.replaceFirst(".*link=", "").replaceFirst("&.*", ""))
+                .findFirst()
+                .orElseThrow();
+
+        expect(409, "PUT /delegates/{id}/admission", admission(), organizer, null, "If-Match", version());
+        String path = "/consent-requests/" + link;
+        HttpResponse<String> asked = expect(200, "GET /consent-requests/{link}", path, null, null);
+        expect(404, "GET /consent-requests/{link}", path + "x", null, null);
+        String decide = "PUT /consent-requests/{link}/decisions";
+        expect(422, decide, path + "/decisions", null, "{}");
+        expect(422, decide, path + "/decisions", null, "{\"decisions\": []}");
+        expect(422, decide, path + "/decisions", null, "{\"decisions\": [null]}");
+        expect(400, decide, path + "/decisions", null, "{\"decisions\": [{\"purpose\": \"FUN\"}]}");
+        String choice = "{\"decisions\": [{\"purpose\": \"PARTICIPATION\", \"given\": true, \"textId\": %s}]}";
+        expect(409, decide, path + "/decisions", null, choice.formatted("0"));
+        String textId = object(asked).getAsJsonArray("purposes").asList().stream()
+                .filter(each -> text(each, "purpose").equals("PARTICIPATION"))
+                .map(each -> text(each, "textId"))
+                .findFirst()
+                .orElseThrow();
+        expect(200, decide, path + "/decisions", null, choice.formatted(textId));
+    }
+
+    private HttpResponse<String> letters() {
+        return expect(
+                200, "GET /caught-mails", "/caught-mails?recipient=ayu" + mark + "@example.org", administrator, null);
+    }
+
+    void delegates() {
+        String list = "GET /delegates";
+        assertThat(expect(200, list, "/delegates?limit=1", organizer, null).headers().firstValue("Link"))
+                .isPresent();
+        expect(200, list, "/delegates?status=ADMITTED", officer, null);
+        expect(422, list, "/delegates?status=FLOWN", organizer, null);
+        expect(422, list, "/delegates?after=x", organizer, null);
+        expect(404, "GET /delegates/{id}", "/delegates/" + NOBODY, organizer, null);
+        JsonElement elsewhere = array(expect(200, list, "/delegates?province=81", organizer, null)).get(0);
+        expect(404, "GET /delegates/{id}", "/delegates/" + text(elsewhere, "id"), officer, null);
+        expect(200, "GET /quotas", "/quotas", organizer, null);
+        expect(200, "GET /quotas", "/quotas", officer, null);
+
+        String admit = "PUT /delegates/{id}/admission";
+        expect(422, admit, admission(), organizer, null);
+        expect(412, admit, admission(), organizer, null, "If-Match", "\"99\"");
+        expect(200, admit, admission(), organizer, null, "If-Match", version());
+        expect(409, admit, admission(), organizer, null, "If-Match", version());
+
+        String decline = "PUT /delegates/{id}/decline";
+        applicationId = text(object(expect(201, "POST /nominations", "/nominations", officer, child("Bagus"))), "id");
+        String path = "/delegates/" + applicationId + "/decline";
+        String reason = "{\"reason\": \"Semua tempat sudah terisi.\"}";
+        expect(422, decline, path, organizer, "{\"reason\": \"Tidak\"}", "If-Match", version());
+        expect(412, decline, path, organizer, reason, "If-Match", "\"99\"");
+        expect(200, decline, path, organizer, reason, "If-Match", version());
+        expect(409, decline, path, organizer, reason, "If-Match", version());
+    }
+
+    void mail() throws SQLException {
+        HttpResponse<String> sent = expect(200, "GET /outbox", "/outbox?status=SENT", organizer, null);
+        expect(422, "GET /outbox", "/outbox?status=FLOWN", organizer, null);
+        String retry = "PUT /outbox/{id}/retry";
+        String id = text(array(sent).get(0), "id");
+        expect(404, retry, "/outbox/" + NOBODY + "/retry", organizer, null);
+        expect(409, retry, "/outbox/" + id + "/retry", organizer, null);
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement()) {
+            statement.execute("update outbox_mail set status = 'FAILED', error = 'refused', sent_at = null where id = " + id);
+        }
+        expect(204, retry, "/outbox/" + id + "/retry", organizer, null);
+    }
+
+    private String admission() {
+        return "/delegates/" + applicationId + "/admission";
+    }
+
+    private String version() {
+        return tag(expect(200, "GET /delegates/{id}", "/delegates/" + applicationId, organizer, null));
+    }
+
+    private String child(String name) {
+        return """
+               {"fullName": "%1$s %2$s", "birthDate": "2013-04-12", "province": "Jawa Timur", "regency": "Kota Surabaya",
+                "guardianName": "Ibu %1$s %2$s", "guardianEmail": "%3$s%2$s@example.org", "sex": "P"}"""
+                .formatted(name, mark, name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private HttpResponse<String> expect(
+            int status, String operation, String path, String token, String json, String... headers) {
+        HttpResponse<String> answer = api.send(operation.split(" ")[0], path, token, json, headers);
+        assertThat(answer.statusCode()).as(operation + " " + answer.body()).isEqualTo(status);
+        assertThat(contract.faults(operation, answer)).as(operation).isEmpty();
+        if (status < 300) {
+            succeeded.add(operation);
+        }
+        return answer;
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static void soon(Supplier<Boolean> condition) {
+        Instant giveUp = Instant.now().plusSeconds(90);
+        while (!condition.get()) {
+            assertThat(Instant.now()).isBefore(giveUp);
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
