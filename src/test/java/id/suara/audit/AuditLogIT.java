@@ -68,10 +68,10 @@ class AuditLogIT {
         deeds.fire(Deed.of("tests.undone", new Subject("thing", thing)));
         transaction.rollback();
 
-        assertThat(em.createNativeQuery("select 1 from audit_entry where subject_id = ?1")
-                        .setParameter(1, thing)
-                        .getResultList())
-                .isEmpty();
+        List<?> entries = em.createNativeQuery("select 1 from audit_entry where subject_id = ?1")
+                .setParameter(1, thing)
+                .getResultList();
+        assertThat(entries).isEmpty();
     }
 
     @Test
