@@ -175,7 +175,7 @@ class WalkJourneyIT {
     private void write(Page page, String title) {
         page.navigate("/my/submit");
         Browser.assertNoViolations(page);
-        page.getByText("Tema lain").click();
+        page.getByText("Tema lain", new Page.GetByTextOptions().setExact(true)).click();
         page.fill("[id$=':ownTheme']", "Air minum");
         page.click("[id$=':next']");
         page.fill("[id$=':problem']", "Sumur di kampung kami keruh, jadi kami sering sakit perut.");

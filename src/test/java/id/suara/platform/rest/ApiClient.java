@@ -33,8 +33,9 @@ final class ApiClient {
             statement.execute("update congress set is_current = false where is_current");
             statement.execute(
                     "update congress set is_current = true where id = (select min(id) from congress where name = 'Kongres Anak Indonesia 2027')");
-            statement.execute("update phase set opens_at = now() - interval '1 day', closes_at = now() + interval '9 days'"
-                    + " where congress_id = (select id from congress where is_current)");
+            statement.execute(
+                    "update phase set opens_at = now() - interval '1 day', closes_at = now() + interval '9 days'"
+                            + " where congress_id = (select id from congress where is_current)");
         }
     }
 

@@ -96,7 +96,8 @@ class ApiErrorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{broken", "", "[]", "\"text\"", "{\"title\": {\"a\": 1}}", "{\"title\": \"a\"} x", "\u0000"})
+    @ValueSource(
+            strings = {"{broken", "", "[]", "\"text\"", "{\"title\": {\"a\": 1}}", "{\"title\": \"a\"} x", "\u0000"})
     void cannotReadBrokenJson(String json) {
         HttpResponse<String> answer = api.send("POST", "/ideas", delegate, json);
         assertProblem(answer, answer.statusCode() == 422 ? 422 : 400);
@@ -178,8 +179,8 @@ class ApiErrorsIT {
         assertThat(titleOf("Accept-Language", "id, en;q=0.9")).isEqualTo(indonesian);
         assertThat(titleOf("Accept-Language", "fr")).isEqualTo(indonesian);
         assertThat(titleOf("Accept-Language", ";;q=abc")).isEqualTo(indonesian);
-        HttpResponse<String> outside = api.send(
-                HttpRequest.newBuilder(SuaraServer.uri("/api/nowhere")).header("Accept-Language", "en"));
+        HttpResponse<String> outside =
+                api.send(HttpRequest.newBuilder(SuaraServer.uri("/api/nowhere")).header("Accept-Language", "en"));
         assertThat(text(object(outside), "title")).isEqualTo(english);
     }
 

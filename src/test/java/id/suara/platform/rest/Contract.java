@@ -27,9 +27,9 @@ final class Contract {
 
     Contract(String json) {
         document = JsonParser.parseString(json).getAsJsonObject();
-        document.getAsJsonObject("paths").asMap().forEach((path, item) -> item.getAsJsonObject()
+        document.getAsJsonObject("paths")
                 .asMap()
-                .forEach((method, operation) -> {
+                .forEach((path, item) -> item.getAsJsonObject().asMap().forEach((method, operation) -> {
                     if (METHODS.contains(method)) {
                         operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation.getAsJsonObject());
                     }
@@ -63,10 +63,8 @@ final class Contract {
             return Optional.empty();
         }
         Set<String> roles = new TreeSet<>();
-        security.forEach(alternative -> alternative
-                .getAsJsonObject()
-                .getAsJsonArray("bearer")
-                .forEach(role -> roles.add(role.getAsString())));
+        security.forEach(alternative ->
+                alternative.getAsJsonObject().getAsJsonArray("bearer").forEach(role -> roles.add(role.getAsString())));
         return Optional.of(roles);
     }
 
@@ -79,7 +77,8 @@ final class Contract {
         }
         JsonObject media = content.getAsJsonObject("application/json");
         JsonObject schema = media.getAsJsonObject("schema");
-        JsonElement example = media.has("example") ? media.get("example") : resolved(schema).get("example");
+        JsonElement example =
+                media.has("example") ? media.get("example") : resolved(schema).get("example");
         assertNoFaults(operation + " example", faults(schema, example.toString()));
         return example.toString();
     }

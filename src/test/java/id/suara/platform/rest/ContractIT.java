@@ -136,8 +136,12 @@ class ContractIT {
             for (String role : ROLES) {
                 if (!named.isEmpty() && !named.contains(role)) {
                     HttpResponse<String> answer = exampleOf(contract, operation, token(role));
-                    all.assertThat(answer.statusCode()).as(operation + " as " + role).isEqualTo(403);
-                    all.assertThat(contract.faults(operation, answer)).as(operation).isEmpty();
+                    all.assertThat(answer.statusCode())
+                            .as(operation + " as " + role)
+                            .isEqualTo(403);
+                    all.assertThat(contract.faults(operation, answer))
+                            .as(operation)
+                            .isEmpty();
                 }
             }
         }
@@ -163,16 +167,20 @@ class ContractIT {
         String method = operation.split(" ")[0];
         String path = operation.split(" ")[1];
         if (path.startsWith("/ideas/")) {
-            JsonObject idea = array(api.send("GET", "/ideas?limit=1", null, null))
-                    .get(0)
-                    .getAsJsonObject();
+            JsonObject idea =
+                    array(api.send("GET", "/ideas?limit=1", null, null)).get(0).getAsJsonObject();
             path = path.replace("{id}", text(idea, "id"));
         }
         path = path.replace("{id}", "1").replace("{link}", "1.1.1.x");
         String fileType = contract.fileType(operation);
         return fileType == null
                 ? api.send(
-                        method, path, token, contract.example(operation), "If-Match", method.equals("GET") ? "*" : "\"1\"")
+                        method,
+                        path,
+                        token,
+                        contract.example(operation),
+                        "If-Match",
+                        method.equals("GET") ? "*" : "\"1\"")
                 : api.send(method, path, token, "Nama\n", "Content-Type", fileType);
     }
 

@@ -130,12 +130,7 @@ final class ContractWalk {
     void own() {
         for (JsonElement idea : array(expect(200, "GET /my/ideas", "/my/ideas", delegate, null))) {
             if (text(idea, "title").equals("Dua " + mark)) {
-                expect(
-                        200,
-                        "PUT /ideas/{id}/withdrawal",
-                        "/ideas/" + text(idea, "id") + "/withdrawal",
-                        delegate,
-                        null);
+                expect(200, "PUT /ideas/{id}/withdrawal", "/ideas/" + text(idea, "id") + "/withdrawal", delegate, null);
             }
         }
         expect(200, "GET /my/ideas", "/my/ideas", organizer, null);
@@ -173,14 +168,16 @@ final class ContractWalk {
         expect(415, upload, "/nominations/imports", organizer, "{}");
         String progress = "GET /nominations/imports/{id}";
         String path = "/nominations/imports/" + text(object(taken), "id");
-        soon(() -> !text(object(expect(200, progress, path, organizer, null)), "state").equals("RUNNING"));
+        soon(() -> !text(object(expect(200, progress, path, organizer, null)), "state")
+                .equals("RUNNING"));
         expect(200, progress, path, organizer, null, "Accept-Language", "en");
         expect(404, progress, path, officer, null);
         expect(404, progress, "/nominations/imports/" + NOBODY, organizer, null);
-        HttpResponse<String> strange = expect(
-                202, upload, "/nominations/imports", organizer, "Halo\n", "Content-Type", "text/plain");
+        HttpResponse<String> strange =
+                expect(202, upload, "/nominations/imports", organizer, "Halo\n", "Content-Type", "text/plain");
         String failing = "/nominations/imports/" + text(object(strange), "id");
-        soon(() -> text(object(expect(200, progress, failing, organizer, null)), "state").equals("FAILED"));
+        soon(() -> text(object(expect(200, progress, failing, organizer, null)), "state")
+                .equals("FAILED"));
     }
 
     void consent() {
@@ -226,13 +223,16 @@ final class ContractWalk {
 
     void delegates() {
         String list = "GET /delegates";
-        assertThat(expect(200, list, "/delegates?limit=1", organizer, null).headers().firstValue("Link"))
+        assertThat(expect(200, list, "/delegates?limit=1", organizer, null)
+                        .headers()
+                        .firstValue("Link"))
                 .isPresent();
         expect(200, list, "/delegates?status=ADMITTED", officer, null);
         expect(422, list, "/delegates?status=FLOWN", organizer, null);
         expect(422, list, "/delegates?after=x", organizer, null);
         expect(404, "GET /delegates/{id}", "/delegates/" + NOBODY, organizer, null);
-        JsonElement elsewhere = array(expect(200, list, "/delegates?province=81", organizer, null)).get(0);
+        JsonElement elsewhere = array(expect(200, list, "/delegates?province=81", organizer, null))
+                .get(0);
         expect(404, "GET /delegates/{id}", "/delegates/" + text(elsewhere, "id"), officer, null);
         expect(200, "GET /quotas", "/quotas", organizer, null);
         expect(200, "GET /quotas", "/quotas", officer, null);
@@ -262,7 +262,8 @@ final class ContractWalk {
         expect(409, retry, "/outbox/" + id + "/retry", organizer, null);
         try (Connection database = SuaraServer.database();
                 Statement statement = database.createStatement()) {
-            statement.execute("update outbox_mail set status = 'FAILED', error = 'refused', sent_at = null where id = " + id);
+            statement.execute(
+                    "update outbox_mail set status = 'FAILED', error = 'refused', sent_at = null where id = " + id);
         }
         expect(204, retry, "/outbox/" + id + "/retry", organizer, null);
     }
