@@ -70,6 +70,9 @@ public final class Demo {
         if (account != null) {
             request.header("Authorization", "Bearer " + account.token());
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

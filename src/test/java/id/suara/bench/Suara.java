@@ -26,7 +26,8 @@ final class Suara implements AutoCloseable {
     private final Program launcher;
     private final Path data;
     private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Suara(Program launcher, Path data, int port) {
         this.launcher = launcher;

@@ -169,7 +169,9 @@ class RunScriptIT {
 
     private static int status(int port, String path) throws IOException, InterruptedException {
         URI uri = URI.create("http://localhost:" + port + path);
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }

@@ -50,7 +50,8 @@ class PageRolesIT {
 
     @Test
     void aVisitorOpensThePublicPagesAndIsSentToTheSignInFromAllOthers() throws Exception {
-        HttpClient visitor = HttpClient.newBuilder().build();
+        HttpClient visitor =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (String page : pages()) {
             HttpResponse<String> answer = get(visitor, page);
             if (EVERYBODY.contains(page)) {
@@ -107,8 +108,10 @@ class PageRolesIT {
     }
 
     private static HttpClient signedIn(Demo.Account account) throws Exception {
-        HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
         String form = get(client, "/sign-in").body();
         Matcher csrf = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"").matcher(form);
         Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
