@@ -53,9 +53,18 @@ ensure_tools() {
   export JAVA_HOME="$found"
 }
 
-# What the build is made of, in one line: names, sizes and times of every file in it.
+# The browser of the tests, and letters for it.
+ensure_chromium() {
+  if ! [ -x /usr/bin/chromium ] && ! [ -x /usr/bin/google-chrome ]; then
+    apt_install chromium fonts-liberation fonts-noto-core
+  elif [ -z "$(find /usr/share/fonts -name '*.ttf' -print -quit 2>/dev/null)" ]; then
+    apt_install fonts-liberation fonts-noto-core
+  fi
+}
+
+# What the build is made of, in one line: names, sizes and times of every file in it and in the folders given.
 fingerprint() {
-  (cd "$home" && find pom.xml src/main webapp-config -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum)
+  (cd "$home" && find pom.xml src/main webapp-config "$@" -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum)
 }
 
 build_if_changed() {
@@ -66,15 +75,20 @@ build_if_changed() {
   fi
   say "Building Suara ..."
   rm -f "$stamp"
+  quietly mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  printf '%s\n' "$now" >"$stamp"
+}
+
+# quietly COMMAND...: a step of the build, whose output is shown only when it fails; then everything ends.
+quietly() {
   local log
   log="$(mktemp)"
-  if ! (cd "$home" && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package) >"$log" 2>&1 </dev/null; then
+  if ! (cd "$home" && "$@") >"$log" 2>&1 </dev/null; then
     grep -m 20 ERROR "$log" >&2 || tail -20 "$log" >&2
     say "The build failed: see $log"
     exit 1
   fi
   rm -f "$log"
-  printf '%s\n' "$now" >"$stamp"
 }
 
 # launch ARGUMENT...: becomes the launcher, so that signals reach it. It needs little; --dev compiles in it.

@@ -16,13 +16,13 @@
   var place = document.getElementById('draft');
   if (!place || !place.dataset.account) { return; }
   if (place.dataset.done) { forget(PREFIX + place.dataset.account + '.'); return; }
-  var form = document.getElementById('idea');
+  var form = document.getElementById('write');
   if (!form) { return; }
   var key = PREFIX + place.dataset.account + '.' + (place.dataset.idea || 'new');
   var names = ['theme', 'ownTheme', 'problem', 'proposal', 'addressee', 'title'];
 
   // A field is visible in its own step and hidden, with another name, in the others.
-  function field(name) { return form.elements['idea:' + name] || form.elements['idea:' + name + '-kept']; }
+  function field(name) { return form.elements['write:' + name] || form.elements['write:' + name + '-kept']; }
   function values() {
     var all = {};
     names.forEach(function (name) { var one = field(name); if (one && one.value) { all[name] = one.value; } });
@@ -39,7 +39,7 @@
   var draft = null;
   try { draft = JSON.parse(store.getItem(key)); } catch (e) { draft = null; }
   var now = values();
-  var isFirstView = !form.elements['idea:back'];
+  var isFirstView = !form.elements['write:back'];
   // Only what the page itself does not know is brought back: what was sent in a step is newer than the draft.
   if (draft && isFirstView) {
     var differs = names.some(function (name) { return draft[name] && draft[name] !== now[name]; });

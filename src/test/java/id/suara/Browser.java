@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -53,8 +49,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         if (options.locale == null) {
             options.setLocale("id-ID");
         }
-        BrowserContext context = Chromium.BROWSER.newContext(
-                options.setBaseURL(SuaraServer.uri("").toString()));
+        BrowserContext context =
+                Chromium.newContext(options.setBaseURL(SuaraServer.uri("").toString()));
         contexts.add(context);
         context.onRequest(request -> {
             if (isForeign(URI.create(request.url()))) {
@@ -129,37 +125,5 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static boolean isForeign(URI address) {
         return !WITHOUT_HOST.contains(address.getScheme())
                 && !SuaraServer.uri("").getAuthority().equals(address.getAuthority());
-    }
-
-    /** Started at the first page, ended with the JVM. Debian's Chromium: Playwright would download one of its own. */
-    private static final class Chromium {
-
-        static final com.microsoft.playwright.Browser BROWSER = launch();
-
-        private static com.microsoft.playwright.Browser launch() {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable())
-                            .setHeadless(true)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync",
-                                    "--no-first-run")));
-        }
-
-        private static Path executable() {
-            return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Chromium is missing: scripts/test installs it"));
-        }
     }
 }

@@ -34,12 +34,13 @@ public class SuaraDeployment {
         return war.addAsLibrary(jarOf(Assertions.class));
     }
 
-    /** What needs a browser, ArchUnit or processes of its own would not find its libraries in there. */
+    /** What needs a browser, ArchUnit or processes of its own would not find its libraries in there; a bench is no test. */
     private static boolean runsInside(Path file) {
         String path = file.toString().replace(File.separatorChar, '/');
         String name = file.getFileName().toString();
         return name.endsWith(".class")
                 && !path.contains("id/suara/launcher/")
+                && !path.contains("id/suara/bench/")
                 && !path.matches(".*/id/suara/[^/]+")
                 && !name.matches("(.*JourneyIT|ArchitectureTest|package-info)(\\$.*)?\\.class");
     }

@@ -4,6 +4,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public record CaughtMailContent(
             return new CaughtMailContent(
                     mail.getId(),
                     mail.getRecipient(),
-                    message.getFrom()[0].toString(),
+                    ((InternetAddress) message.getFrom()[0]).toUnicodeString(),
                     message.getSubject(),
                     mail.getCaughtAt(),
                     text,

@@ -1,6 +1,7 @@
 package id.suara.messaging;
 
 import id.suara.kernel.Settings;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -55,10 +56,15 @@ public class MailSender {
     private volatile Instant notBefore = Instant.MIN;
     private volatile ScheduledFuture<?> looking;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    // Not at the start below: the very first transaction may write mail before that.
+    @PostConstruct
+    void choose() {
         transport = SmtpServer.of(settings)
                 .<MailTransport>map(server -> new SmtpTransport(server, clock))
                 .orElse(catcher);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         looking = executor.scheduleWithFixedDelay(this::send, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 

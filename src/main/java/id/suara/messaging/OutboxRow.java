@@ -42,11 +42,6 @@ public record OutboxRow(
                 error);
     }
 
-    /** Whether pressing the button would do anything. */
-    public boolean isRetryable() {
-        return status == MailStatus.FAILED;
-    }
-
     static String masked(String address) {
         int at = address.lastIndexOf('@');
         return at < 1 ? "…" : address.substring(0, address.offsetByCodePoints(0, 1)) + "…" + address.substring(at);

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class NominationsResourceIT {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String token;
 
     @BeforeEach

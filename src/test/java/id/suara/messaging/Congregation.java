@@ -21,7 +21,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,34 @@ public class Congregation {
 
     /** @param email null for a guardian with a telephone only */
     public long nominated(String nickname, String guardian, String email) {
+        long child = registered(nickname);
+        guardians.ask(child, guardian(guardian, email, "+6281234567890"));
+        return child;
+    }
+
+    /** As an import does it: some hundreds at a time, all in the caller's transaction.
+     *
+     *  @param byMail whether the guardians have an address rather than a telephone
+     *  @return the children */
+    public List<Long> nominated(int howMany, boolean byMail) {
+        List<Long> children = new ArrayList<>();
+        while (children.size() < howMany) {
+            Map<Long, NameGuardian> named = new LinkedHashMap<>();
+            while (named.size() < Math.min(250, howMany - children.size())) {
+                long child = registered("Ayu");
+                String phone = "+628" + (1_000_000_000L + child);
+                named.put(child, guardian("Dewi " + child, byMail ? "dewi" + child + "@example.org" : null, phone));
+            }
+            em.flush();
+            guardians.askAll(named);
+            em.flush();
+            em.clear();
+            children.addAll(named.keySet());
+        }
+        return children;
+    }
+
+    private long registered(String nickname) {
         Person child = Person.registered(
                 nickname + " Lestari",
                 nickname,
@@ -72,11 +102,11 @@ public class Congregation {
                 "32.73",
                 Instant.parse("2026-11-01T00:00:00Z"));
         persons.register(child);
-        guardians.ask(
-                child.getId(),
-                new NameGuardian(
-                        guardian, Guardianship.Relation.MOTHER, email, email == null ? "+6281234567890" : null));
         return child.getId();
+    }
+
+    private static NameGuardian guardian(String name, String email, String phone) {
+        return new NameGuardian(name, Guardianship.Relation.MOTHER, email, email == null ? phone : null);
     }
 
     public void askAgain(long personId) {

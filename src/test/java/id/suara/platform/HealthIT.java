@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 class HealthIT {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void saysThatItIsReady() throws IOException, InterruptedException {

@@ -81,7 +81,7 @@ public class SubmitPage {
                 regions,
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
         // Which fields are there has to be known before they are read.
-        String sent = request.getParameter("idea:step");
+        String sent = request.getParameter("write:step");
         step = sent != null && sent.matches("[1-" + LAST + "]") ? Integer.parseInt(sent) : 1;
     }
 

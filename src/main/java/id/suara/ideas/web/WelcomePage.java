@@ -6,6 +6,8 @@ import id.suara.ideas.Authors;
 import id.suara.ideas.ParticipationPage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,6 +78,11 @@ public class WelcomePage {
     public int getRound() {
         String round = request.getParameter("round");
         return round != null && round.matches("\\d{1,3}") ? Integer.parseInt(round) : 0;
+    }
+
+    /** One of the two ways is needed, and which is seen only when both were read: the mark is for the eye. */
+    public boolean isMarked() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
     public int getEdition() {

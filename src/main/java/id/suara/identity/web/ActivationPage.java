@@ -5,6 +5,7 @@ import id.suara.identity.Accounts;
 import id.suara.identity.SignIn;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -35,12 +36,27 @@ public class ActivationPage {
     private String again;
     private String login;
     private String greeting;
+    private DomainException refusal;
 
-    public void load() {
+    /** Before the form is decoded: which form it is depends on the link. */
+    @PostConstruct
+    void load() {
+        link = request.getParameter("link");
         if (link != null) {
-            Account account = accounts.byLink(link);
-            login = account.getLogin();
-            greeting = account.getDisplayName();
+            try {
+                Account account = accounts.byLink(link);
+                login = account.getLogin();
+                greeting = account.getDisplayName();
+            } catch (DomainException e) {
+                refusal = e;
+            }
+        }
+    }
+
+    /** @throws DomainException for a link that is not ours, expired or used: a page of its own */
+    public void check() {
+        if (refusal != null) {
+            throw refusal;
         }
     }
 
@@ -70,11 +86,6 @@ public class ActivationPage {
         FacesContext.getCurrentInstance().getExternalContext().redirect(path);
     }
 
-    /** Whether the passphrase can be chosen now; otherwise the code is asked for. */
-    public boolean isOpened() {
-        return login != null;
-    }
-
     public String getLogin() {
         return login;
     }
@@ -85,10 +96,6 @@ public class ActivationPage {
 
     public String getLink() {
         return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
     }
 
     public String getCode() {

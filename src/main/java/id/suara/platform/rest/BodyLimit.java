@@ -11,7 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses a body that is larger than anything the API takes, before it fills the memory. */
+/** Lets a body be read to its end and no further, and refuses one that is larger than anything the API takes. */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 public class BodyLimit implements ContainerRequestFilter {
@@ -28,21 +28,65 @@ public class BodyLimit implements ContainerRequestFilter {
         int most =
                 MediaType.APPLICATION_JSON_TYPE.isCompatible(type) && !type.isWildcardType() ? LARGEST_TEXT : LARGEST;
         String length = request.getHeaderString("Content-Length");
-        if (length == null) {
-            request.setEntityStream(new Counted(request.getEntityStream(), most));
-        } else if (Long.parseLong(length) > most) {
+        if (length != null && Long.parseLong(length) > most) {
             throw DomainException.tooLarge("request.too-large");
         }
+        InputStream body = request.getEntityStream();
+        request.setEntityStream(length == null ? new Untold(body, most) : new Told(body, Long.parseLong(length)));
     }
 
     /** A body of unknown length. */
-    private static final class Counted extends FilterInputStream {
+    private static final class Untold extends Counted {
+
+        Untold(InputStream body, long most) {
+            super(body, most);
+        }
+
+        @Override
+        void count(int read) {
+            super.count(read);
+            if (left() < 0) {
+                throw DomainException.tooLarge("request.too-large");
+            }
+        }
+    }
+
+    /**
+     * A body that ends where its length says. The server itself forgets the length of a request that offers an upgrade, as
+     * Java's own client does on every clear connection, and whoever reads to the end would wait for the client to hang up.
+     */
+    private static final class Told extends Counted {
+
+        Told(InputStream body, long length) {
+            super(body, length);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return left() == 0 ? -1 : super.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            return left() == 0 && most > 0 ? -1 : super.read(into, from, (int) Math.min(most, left()));
+        }
+    }
+
+    private abstract static class Counted extends FilterInputStream {
 
         private long left;
 
         Counted(InputStream body, long most) {
             super(body);
             left = most;
+        }
+
+        long left() {
+            return left;
+        }
+
+        void count(int read) {
+            left -= read;
         }
 
         @Override
@@ -62,13 +106,6 @@ public class BodyLimit implements ContainerRequestFilter {
         @Override
         public boolean markSupported() {
             return false;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw DomainException.tooLarge("request.too-large");
-            }
         }
     }
 }

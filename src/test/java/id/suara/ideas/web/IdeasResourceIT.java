@@ -36,7 +36,8 @@ class IdeasResourceIT {
              "problem": "Di pulau kami anak-anak berangkat jam lima pagi naik perahu nelayan.",
              "proposal": "Kami usul ada satu perahu sekolah dengan pelampung."}""";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String mark = "tanda" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final long base = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
 

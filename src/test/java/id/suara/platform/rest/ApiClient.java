@@ -25,9 +25,10 @@ final class ApiClient {
 
     private static final Path ACCOUNTS = Path.of("target", "it", "data", "demo-accounts.tsv");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Other tests begin congresses of their own: this makes the demonstration's the current one again. */
     static void returnToTheDemonstration() throws SQLException {

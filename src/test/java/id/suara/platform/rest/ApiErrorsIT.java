@@ -10,7 +10,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.suara.SuaraServer;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -230,14 +230,19 @@ class ApiErrorsIT {
     }
 
     @Test
-    void doesTwoAtOnceUnderTheSameKeyOnce() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(SuaraServer.uri("/api/v1/ideas"))
-                .header("Authorization", "Bearer " + delegate)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(IDEA.formatted("Bersama " + mark)))
-                .build();
-        HttpClient client = HttpClient.newHttpClient();
+    void readsTheWholeBodyOfAClientThatOffersAnUpgrade() {
+        HttpClient eager =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpRequest request = keyed(IDEA.formatted("Naik " + mark));
+        assertThat(eager.sendAsync(request, BodyHandlers.ofString()).join().statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void doesTwoAtOnceUnderTheSameKeyOnce() {
+        HttpRequest request = keyed(IDEA.formatted("Bersama " + mark));
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<CompletableFuture<HttpResponse<String>>> running = IntStream.range(0, 4)
                 .mapToObj(i -> client.sendAsync(request, BodyHandlers.ofString()))
                 .toList();
@@ -245,6 +250,16 @@ class ApiErrorsIT {
                 running.stream().map(CompletableFuture::join).toList();
         assertThat(answers).extracting(HttpResponse::statusCode).contains(201).containsOnly(201, 409);
         assertThat(written()).isEqualTo(1);
+    }
+
+    private HttpRequest keyed(String idea) {
+        return HttpRequest.newBuilder(SuaraServer.uri("/api/v1/ideas"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + delegate)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(idea))
+                .build();
     }
 
     private long written() {

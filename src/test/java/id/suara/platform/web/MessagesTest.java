@@ -53,7 +53,8 @@ class MessagesTest {
             for (Locale locale : List.of(Texts.INDONESIAN, Locale.ENGLISH)) {
                 String text = Texts.get(locale, key);
                 if (text.contains("{0}")) {
-                    String filled = new MessageFormat(text, locale).format(new Object[] {"one", "two", "three"});
+                    String filled =
+                            new MessageFormat(text, locale).format(new Object[] {"one", "two", "three", "four"});
                     assertThat(filled).as(key).doesNotContain("{").contains("one");
                 }
             }

@@ -1,0 +1,116 @@
+package id.suara.bench;
+
+import id.suara.launcher.Launcher;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A demonstration that the launcher runs, with its database, as {@code scripts/run --demo} does. */
+final class Suara implements AutoCloseable {
+
+    /** One line of the file with the demonstration's accounts. */
+    record Account(String login, String passphrase, String token) {}
+
+    private final Program launcher;
+    private final Path data;
+    private final int port;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Suara(Program launcher, Path data, int port) {
+        this.launcher = launcher;
+        this.data = data;
+        this.port = port;
+    }
+
+    /** @param home the project's folder, or one like it */
+    static Suara start(Path home, Stage stage, String log) throws IOException {
+        int port = Stage.freePort();
+        // The flags of scripts/run.
+        List<String> command = List.of(
+                Program.java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Xshare:auto",
+                "-Dsuara.home=" + home,
+                "-cp",
+                System.getProperty("suara.launcher"),
+                Launcher.class.getName(),
+                "--demo",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                stage.data().toString());
+        Map<String, String> settings = new HashMap<>(Map.of("SUARA_MANAGEMENT_PORT", "off"));
+        if (stage.quick()) {
+            settings.put("SUARA_JAVA_OPTS", "-Xmx768m -XX:TieredStopAtLevel=1");
+        }
+        return new Suara(Program.start(command, settings, stage.folder().resolve(log)), stage.data(), port);
+    }
+
+    /** @return seconds since the launcher was started */
+    double awaitReady() throws InterruptedException {
+        return launcher.secondsUntilOk(uri("/health/ready"));
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** The first account of the role, as {@code role login passphrase token} stand in the file. */
+    Account account(String role) throws IOException {
+        return Files.readAllLines(data.resolve("demo-accounts.tsv")).stream()
+                .map(line -> line.split("\t"))
+                .filter(fields -> fields[0].equals(role))
+                .map(fields -> new Account(fields[1], fields[2], fields[3]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** With the application's rights. */
+    Connection database() throws IOException, SQLException {
+        String databasePort =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        String password = Files.readString(data.resolve("database-password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/suara", "suara", password);
+    }
+
+    /** Waits, a minute at most, until no mail is on its way any more: sending it would be measured as well. */
+    void awaitQuiet() throws IOException, SQLException, InterruptedException {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement()) {
+            for (int second = 0; second < 60; second++) {
+                try (ResultSet waiting = statement.executeQuery(
+                        "select count(*) from outbox_mail where status in ('QUEUED', 'SENDING')")) {
+                    waiting.next();
+                    if (waiting.getLong(1) == 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(1000);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        launcher.close();
+    }
+}

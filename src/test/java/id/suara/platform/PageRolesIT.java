@@ -1,0 +1,141 @@
+package id.suara.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suara.Demo;
+import id.suara.SuaraServer;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may open which page, asked of the running server for every page there is. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PageRolesIT {
+
+    private static final Set<String> EVERYBODY =
+            Set.of("/", "/activate", "/consent", "/help", "/ideas/", "/ideas/idea", "/sign-in", "/errors/page");
+    private static final Set<String> STAFF =
+            Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
+
+    private static final Map<String, Set<String>> ROLES = Map.ofEntries(
+            Map.entry("/home", Set.of("CHAPERONE", "DELEGATE")),
+            Map.entry("/desk", STAFF),
+            Map.entry("/account/", STAFF),
+            Map.entry("/my/", Set.of("DELEGATE")),
+            Map.entry("/delegates/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/moderation/", Set.of("MODERATOR")),
+            Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/caught", Set.of("ADMINISTRATOR")),
+            Map.entry("/congress/", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/identity/", Set.of("ADMINISTRATOR")));
+
+    @Test
+    void aVisitorOpensThePublicPagesAndIsSentToTheSignInFromAllOthers() throws Exception {
+        HttpClient visitor =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        for (String page : pages()) {
+            HttpResponse<String> answer = get(visitor, page);
+            if (EVERYBODY.contains(page)) {
+                assertThat(answer.statusCode()).as(page).isIn(200, 400, 404);
+            } else {
+                assertThat(answer.statusCode()).as(page).isEqualTo(302);
+                assertThat(answer.headers().firstValue("Location").orElseThrow())
+                        .as(page)
+                        .contains("/sign-in?then=");
+            }
+        }
+    }
+
+    @Test
+    void everyRoleOpensItsOwnPagesAndNoOther() throws Exception {
+        Demo.makeCurrent();
+        Map<String, Set<String>> seen = new TreeMap<>();
+        Map<String, Set<String>> wanted = new TreeMap<>();
+        for (Demo.Account account : Demo.accounts().stream()
+                .filter(account -> account.equals(Demo.account(account.role())))
+                .toList()) {
+            HttpClient client = signedIn(account);
+            for (String page : pages()) {
+                if (!EVERYBODY.contains(page)) {
+                    int status = get(client, page).statusCode();
+                    assertThat(status).as(account.role() + " " + page).isIn(200, 302, 400, 403, 404);
+                    if (status != 403 && !(status == 302 && page.equals("/home"))) {
+                        seen.computeIfAbsent(page, any -> new TreeSet<>()).add(account.role());
+                    }
+                }
+            }
+        }
+        pages().stream().filter(page -> !EVERYBODY.contains(page)).forEach(page -> wanted.put(page, roles(page)));
+        assertThat(seen).isEqualTo(wanted);
+    }
+
+    private static Set<String> roles(String page) {
+        return new TreeSet<>(ROLES.entrySet().stream()
+                .filter(entry -> page.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Who may open " + page + "?")));
+    }
+
+    private static List<String> pages() throws IOException {
+        Path root = Path.of("src/main/webapp");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> "/" + file.replaceAll("index\\.xhtml$|\\.xhtml$", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static HttpClient signedIn(Demo.Account account) throws Exception {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+        String form = get(client, "/sign-in").body();
+        Matcher csrf = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"").matcher(form);
+        Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
+                .matcher(form);
+        assertThat(csrf.find() && state.find()).isTrue();
+        String body = "sign-in=sign-in&csrf=" + encoded(csrf.group(1)) + "&jakarta.faces.ViewState="
+                + encoded(state.group(1)) + "&" + encoded("sign-in:login") + "=" + encoded(account.login()) + "&"
+                + encoded("sign-in:passphrase") + "=" + encoded(account.passphrase()) + "&" + encoded("sign-in:enter")
+                + "=x";
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(SuaraServer.uri("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as("sign-in of " + account.role()).isEqualTo(302);
+        return client;
+    }
+
+    private static HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(SuaraServer.uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
