@@ -10,11 +10,15 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Lets a body be read to its end and no further, and refuses one that is larger than anything the API takes. */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 public class BodyLimit implements ContainerRequestFilter {
+
+    private static final Logger LOG = Logger.getLogger(BodyLimit.class.getName());
 
     /** More than the largest nominations file. */
     static final int LARGEST = 21 * 1024 * 1024;
@@ -28,11 +32,26 @@ public class BodyLimit implements ContainerRequestFilter {
         int most =
                 MediaType.APPLICATION_JSON_TYPE.isCompatible(type) && !type.isWildcardType() ? LARGEST_TEXT : LARGEST;
         String length = request.getHeaderString("Content-Length");
-        if (length != null && Long.parseLong(length) > most) {
-            throw DomainException.tooLarge("request.too-large");
-        }
         InputStream body = request.getEntityStream();
-        request.setEntityStream(length == null ? new Untold(body, most) : new Told(body, Long.parseLong(length)));
+        InputStream bounded = length == null ? new Untold(body, most) : new Told(body, Long.parseLong(length));
+        request.setEntityStream(bounded);
+        if (length != null && Long.parseLong(length) > most) {
+            throw tooLarge(bounded);
+        }
+    }
+
+    /** A body that is somewhat too long is read on, for a connection that is closed amid it never brings the answer. */
+    private static DomainException tooLarge(InputStream rest) {
+        byte[] passed = new byte[8192];
+        try {
+            for (long left = 4L * LARGEST; left > 0; ) {
+                int read = rest.read(passed);
+                left = read < 0 ? 0 : left - read;
+            }
+        } catch (IOException hungUp) {
+            LOG.log(Level.FINE, "Nobody waits for the answer", hungUp);
+        }
+        return DomainException.tooLarge("request.too-large");
     }
 
     /** A body of unknown length. */
@@ -46,7 +65,7 @@ public class BodyLimit implements ContainerRequestFilter {
         void count(int read) {
             super.count(read);
             if (left() < 0) {
-                throw DomainException.tooLarge("request.too-large");
+                throw tooLarge(in);
             }
         }
     }
