@@ -66,6 +66,11 @@ final class Suara implements AutoCloseable {
         return launcher.secondsUntilOk(uri("/health/ready"));
     }
 
+    /** For a server with another WAR beside: it calls itself ready as soon as that one is deployed. */
+    void awaitDeployed() throws InterruptedException {
+        launcher.secondsUntilOk(uri("/api/v1/ideas"));
+    }
+
     URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
