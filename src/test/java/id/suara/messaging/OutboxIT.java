@@ -1,0 +1,241 @@
+package id.suara.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import id.suara.kernel.Subject;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Mail is written with its reason, and sent once. */
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+
+    private static long lastSubject = System.nanoTime();
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxList list;
+
+    @Inject
+    Delivery delivery;
+
+    @Inject
+    MailQueue queue;
+
+    @Inject
+    MailSender sender;
+
+    @Inject
+    Congregation congregation;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private MailTransport before;
+
+    @BeforeEach
+    void holdTheMail() {
+        before = sender.redirect(RecordingTransport.thatIsAway());
+    }
+
+    @AfterEach
+    void letTheMailGo() {
+        sender.redirect(before);
+    }
+
+    @Test
+    void leavesNoMailWhenItsReasonIsRolledBack() throws Exception {
+        long subject = ++lastSubject;
+        transaction.begin();
+        outbox.write(mail(subject));
+        transaction.rollback();
+
+        assertThat(congregation.idsAbout("test", subject, subject)).isEmpty();
+    }
+
+    @Test
+    void cannotBeWrittenOutsideATransaction() {
+        assertThatThrownBy(() -> outbox.write(mail(++lastSubject))).hasMessageContaining("ransaction");
+    }
+
+    @Test
+    void sendsEachMailOnceWithSeveralSendersAtATime() throws Exception {
+        List<Long> mails = written(300);
+        RecordingTransport server = RecordingTransport.takingAll();
+        Callable<Boolean> round = () -> {
+            delivery.run(server, () -> false, () -> {});
+            return true;
+        };
+
+        for (Future<Boolean> finished : executor.invokeAll(Collections.nCopies(3, round))) {
+            assertThat(finished.get()).isTrue();
+        }
+
+        assertThat(server.times(mails)).containsOnly(1);
+        assertThat(mails).allSatisfy(id -> assertThat(status(id)).isEqualTo(MailStatus.SENT));
+    }
+
+    @Test
+    void sendsByItselfSoonAfterTheTransactionThatWroteIt() throws Exception {
+        RecordingTransport server = RecordingTransport.takingAll();
+        sender.redirect(server);
+
+        long mail = written(1).get(0);
+
+        await(() -> status(mail) == MailStatus.SENT);
+        assertThat(server.times(List.of(mail))).containsExactly(1);
+    }
+
+    @Test
+    void costsNoAttemptWhileTheServerIsAwayAndIsSentWhenItIsBack() throws Exception {
+        long mail = written(1).get(0);
+        RecordingTransport server = RecordingTransport.thatIsAway();
+
+        assertThatThrownBy(() -> delivery.run(server, () -> false, () -> {})).isInstanceOf(MailTrouble.class);
+        assertThat(congregation.mail(mail).getAttempts()).isZero();
+        assertThat(status(mail)).isEqualTo(MailStatus.QUEUED);
+
+        server.comeBack();
+        delivery.run(server, () -> false, () -> {});
+
+        assertThat(status(mail)).isEqualTo(MailStatus.SENT);
+    }
+
+    @Test
+    void showsAMailThatFailedFirstAndLetsAnOrganizerSendItAgain() throws Exception {
+        long mail = written(1).get(0);
+        delivery.run(
+                new RecordingTransport(
+                        sent -> sent.id() == mail ? new Outcome.Refused("550 5.1.1 … unknown") : new Outcome.Sent()),
+                () -> false,
+                () -> {});
+
+        congregation.become(Role.ORGANIZER);
+        assertThat(list.counts().get(MailStatus.FAILED)).isPositive();
+        assertThat(list.page(null, 0, 1).get(0).status()).isEqualTo(MailStatus.FAILED);
+        assertThat(list.page(MailStatus.FAILED, 0, 50))
+                .filteredOn(row -> row.id() == mail)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.error()).isEqualTo("550 5.1.1 … unknown");
+                    assertThat(row.recipient()).isEqualTo("s…@example.org");
+                });
+
+        outbox.retry(mail);
+        delivery.run(RecordingTransport.takingAll(), () -> false, () -> {});
+        assertThat(status(mail)).isEqualTo(MailStatus.SENT);
+        assertThatThrownBy(() -> outbox.retry(mail)).hasMessage("messaging.not-failed");
+    }
+
+    @Test
+    void refusesEveryoneElse() {
+        for (Role role : Role.values()) {
+            if (role != Role.ORGANIZER && role != Role.ADMINISTRATOR) {
+                congregation.become(role);
+                assertThatThrownBy(() -> list.counts()).isInstanceOf(DomainException.class);
+                assertThatThrownBy(() -> list.page(null, 0, 1)).isInstanceOf(DomainException.class);
+                assertThatThrownBy(() -> outbox.retry(1)).hasMessage("access.denied");
+            }
+        }
+    }
+
+    @Test
+    void isTakenOverOnceTheLeaseOfADeadNodeHasRunOutAndWhatThatNodeSaysLaterIsNotHeard() throws Exception {
+        long mail = written(1).get(0);
+        List<Outgoing> dead = claimedUntil(mail);
+        RecordingTransport server = RecordingTransport.takingAll();
+        delivery.run(server, () -> false, () -> {});
+        assertThat(server.times(List.of(mail))).containsExactly(0);
+
+        congregation.letLeaseRunOut(mail);
+        delivery.run(server, () -> false, () -> {});
+
+        assertThat(server.times(List.of(mail))).containsExactly(1);
+        Outgoing late = dead.stream()
+                .filter(claimed -> claimed.id() == mail)
+                .findFirst()
+                .orElseThrow();
+        assertThat(queue.record(late, new Outcome.Refused("late"))).isFalse();
+        assertThat(status(mail)).isEqualTo(MailStatus.SENT);
+    }
+
+    @Test
+    void givesBackWhatItHasNotSentWhenItIsStopped() throws Exception {
+        List<Long> mails = written(5);
+        RecordingTransport server = RecordingTransport.takingAll();
+
+        delivery.run(
+                server,
+                () -> mails.stream().anyMatch(id -> server.times(List.of(id)).contains(1)),
+                () -> {});
+
+        assertThat(server.times(mails).stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(1);
+        assertThat(mails).allSatisfy(id -> assertThat(status(id)).isIn(MailStatus.QUEUED, MailStatus.SENT));
+        delivery.run(server, () -> false, () -> {});
+        assertThat(server.times(mails)).containsOnly(1);
+    }
+
+    private List<Outgoing> claimedUntil(long mail) {
+        List<Outgoing> claimed = queue.claim(1000);
+        assertThat(claimed).anyMatch(outgoing -> outgoing.id() == mail);
+        return claimed;
+    }
+
+    /** @return the ids of so many new mails */
+    private List<Long> written(int howMany) throws Exception {
+        long first = lastSubject + 1;
+        transaction.begin();
+        for (int i = 0; i < howMany; i++) {
+            outbox.write(mail(++lastSubject));
+        }
+        transaction.commit();
+        List<Long> mails = congregation.idsAbout("test", first, lastSubject);
+        assertThat(mails).hasSize(howMany);
+        return mails;
+    }
+
+    private MailStatus status(long mail) {
+        return congregation.mail(mail).getStatus();
+    }
+
+    private static WriteMail mail(long subject) {
+        Map<String, Object> values = new HashMap<>();
+        for (String name : List.of("guardian", "child", "fullName", "province", "congress", "link")) {
+            values.put(name, name);
+        }
+        values.put("days", 30);
+        values.put("lastDay", LocalDate.of(2027, 3, 30));
+        return new WriteMail("consent-request", new Subject("test", subject), "Siti", "siti@example.org", "id", values);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+}
