@@ -169,6 +169,8 @@ public class IdeaForum {
     }
 
     private Idea require(Action action, long ideaId) {
+        // Before the idea is looked for: a stranger must not learn which ids exist.
+        caller.get().requireAccount();
         Idea idea = em.find(Idea.class, ideaId);
         if (idea == null) {
             throw DomainException.notFound("ideas.none");

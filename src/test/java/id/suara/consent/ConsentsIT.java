@@ -63,7 +63,7 @@ class ConsentsIT {
     }
 
     @Test
-    @DisplayName("L4 keeps a proof of each decision: guardian, text, time, channel, language")
+    @DisplayName("Part of L4: keeps a proof of each decision: guardian, text, time, channel, language")
     void keepsAProofOfEachDecision() {
         decide(Map.of(Purpose.PARTICIPATION, true, Purpose.PRESS, false));
 
@@ -81,7 +81,7 @@ class ConsentsIT {
     }
 
     @Test
-    @DisplayName("L4 the database refuses to change or delete a proof")
+    @DisplayName("Part of L4: the database refuses to change or delete a proof")
     void theDatabaseRefusesToChangeAProof() {
         decide(Map.of(Purpose.PARTICIPATION, true));
 

@@ -151,7 +151,7 @@ class ImportAndAdmissionIT {
     }
 
     @Test
-    @DisplayName("S2 locks the account and frees the place at once when consent is withdrawn")
+    @DisplayName("Part of S2: locks the account and frees the place at once when consent is withdrawn")
     void locksAtOnceWhenConsentIsWithdrawn() {
         long id = nominate("Ani");
         decide(id, true);

@@ -109,7 +109,7 @@ class IdeaForumIT {
     }
 
     @Test
-    @DisplayName("S21 what is returned carries the reason, can be mended and is read again")
+    @DisplayName("Part of S21: what is returned carries the reason, can be mended and is read again")
     void letsAChildMendWhatWasReturned() {
         long author = cast.author();
         long idea = submit(author);

@@ -40,7 +40,7 @@ class IdeaTest {
     }
 
     @Test
-    @DisplayName("S21 what is returned can be mended, and is then read anew")
+    @DisplayName("Part of S21: what is returned can be mended, and is then read anew")
     void isReadAnewAfterItWasReturnedAndMended() {
         idea.giveBack(1, "Tolong hapus nomor telepon.");
         assertThat(idea.getReason()).isEqualTo("Tolong hapus nomor telepon.");

@@ -18,13 +18,13 @@ class ShuffleCursorTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @Test
-    @DisplayName("S3 the order is the same all day and another one tomorrow")
+    @DisplayName("Part of S3: the order is the same all day and another one tomorrow")
     void ordersAnewEveryDay() {
         assertThat(order(TODAY)).isEqualTo(order(TODAY)).isNotEqualTo(order(TODAY.plusDays(1)));
     }
 
     @Test
-    @DisplayName("S3 neither the oldest nor the newest comes first by right")
+    @DisplayName("Part of S3: neither the oldest nor the newest comes first by right")
     void favoursNoneByAge() {
         List<Long> first = LongStream.range(0, 60)
                 .mapToObj(day -> order(TODAY.plusDays(day)).get(0))

@@ -52,7 +52,7 @@ class ModerationCaseTest {
     }
 
     @Test
-    @DisplayName("S21 nothing is returned or refused without a reason")
+    @DisplayName("Part of S21: nothing is returned or refused without a reason")
     void refusesToReturnOrRefuseWithoutAReason() {
         assertRefused(new DecideCase(2, 0L, Outcome.RETURN, "  \u200b "), "moderation.reason-missing");
         assertRefused(new DecideCase(2, 0L, Outcome.REFUSE, null), "moderation.reason-missing");

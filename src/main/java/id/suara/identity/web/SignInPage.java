@@ -2,6 +2,7 @@ package id.suara.identity.web;
 
 import id.suara.identity.SignIn;
 import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.LocalPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,15 +33,7 @@ public class SignInPage {
         SessionAccount.of(signedIn).begin(request);
         FacesContext.getCurrentInstance()
                 .getExternalContext()
-                .redirect(isOurPath(then) ? then : signedIn.caller().isStaff() ? "/desk" : "/home");
-    }
-
-    /** Only a path of this installation is followed after sign-in. */
-    static boolean isOurPath(String path) {
-        return path != null
-                && path.startsWith("/")
-                && !path.startsWith("//")
-                && path.chars().noneMatch(c -> c == '\\' || c == ':' || c < ' ');
+                .redirect(LocalPath.or(then, signedIn.caller().isStaff() ? "/desk" : "/home"));
     }
 
     public String getLogin() {

@@ -1,5 +1,6 @@
 package id.suara.platform.web;
 
+import id.suara.kernel.LocalPath;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Texts;
 import jakarta.inject.Inject;

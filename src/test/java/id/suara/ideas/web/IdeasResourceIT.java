@@ -160,6 +160,21 @@ class IdeasResourceIT {
     }
 
     @Test
+    void doesNotTellAVisitorWhichIdeasThereAre() throws IOException, InterruptedException {
+        ready();
+        String location = send("POST", "/ideas", delegate, TEXT.formatted("health", mark))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String theirs = location.substring(location.indexOf("/ideas/"));
+        for (String idea : new String[] {theirs, "/ideas/999999999"}) {
+            assertThat(send("PUT", idea + "/withdrawal", null, null).statusCode())
+                    .as(idea)
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
     void takesHostileSearchesForWords() throws IOException, InterruptedException {
         for (String words :
                 new String[] {"%00", "%27%20or%201%3D1--", "%22", "a%20%26%20%7C%20!", "%F0%9F%98%80", "%ff"}) {

@@ -13,7 +13,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S17 A helpline")
+@DisplayName("Part of S17: a helpline")
 class HelplineTest {
 
     @Test

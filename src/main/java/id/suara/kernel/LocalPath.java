@@ -1,4 +1,4 @@
-package id.suara.platform.web;
+package id.suara.kernel;
 
 import java.util.regex.Pattern;
 
@@ -12,6 +12,11 @@ public final class LocalPath {
 
     /** @return the path with its query, or {@code /} for anything that is not a local one */
     public static String orRoot(String path) {
-        return path != null && (path.equals("/") || LOCAL.matcher(path).matches()) ? path : "/";
+        return or(path, "/");
+    }
+
+    /** @return the path with its query, or the other one for anything that is not a local one */
+    public static String or(String path, String otherwise) {
+        return path != null && LOCAL.matcher(path).matches() ? path : otherwise;
     }
 }
