@@ -62,6 +62,15 @@ final class DataDirectory {
         return path.resolve(name);
     }
 
+    /** A folder of that name, made the first time. */
+    Path folder(String name) {
+        try {
+            return Files.createDirectories(path.resolve(name));
+        } catch (IOException e) {
+            throw Refusal.because("The folder " + path.resolve(name) + " cannot be made");
+        }
+    }
+
     @Override
     public String toString() {
         return path.toString();
@@ -139,6 +148,22 @@ final class DataDirectory {
             @Override
             public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
                 Files.deleteIfExists(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    static void copyTree(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -24,7 +24,7 @@ final class DevCompiler {
     private final Path webInf;
     private final Path serverLibraries;
 
-    /** @param serverLibraries the folder in which the running server has unpacked itself, at any depth */
+    /** @param serverLibraries the folder of the running server's own libraries */
     DevCompiler(Path sources, Path webInf, Path serverLibraries) {
         this.sources = sources;
         this.webInf = webInf;
@@ -76,7 +76,7 @@ final class DevCompiler {
 
     private String classPath() throws IOException {
         try (Stream<Path> own = Files.list(webInf.resolve("lib"));
-                Stream<Path> server = Files.walk(serverLibraries, 4)) {
+                Stream<Path> server = Files.list(serverLibraries)) {
             return Stream.concat(own, server)
                     .map(Path::toString)
                     .filter(file -> file.endsWith(".jar"))

@@ -48,12 +48,12 @@ final class DevWatcher {
     }
 
     /** Lays out the exploded application from what Maven built. */
-    static DevWatcher prepare(Path home, DataDirectory data) {
+    static DevWatcher prepare(Path home, DataDirectory data, Path serverLibraries) {
         Path application = data.emptied("dev").resolve("suara");
         try {
-            copyTree(home.resolve("target/suara"), application);
+            DataDirectory.copyTree(home.resolve("target/suara"), application);
             DataDirectory.deleteTree(application.resolve("WEB-INF/classes/id/suara/launcher"));
-            DevWatcher watcher = new DevWatcher(home, application, data.resolve("tmp"));
+            DevWatcher watcher = new DevWatcher(home, application, serverLibraries);
             watcher.adapt();
             watcher.seen = watcher.look();
             return watcher;
@@ -178,21 +178,5 @@ final class DevWatcher {
             }
         }
         return times;
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -1,5 +1,6 @@
 package id.suara.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -51,8 +52,10 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
 
         Map<String, String> variables = variables(data);
+        PayaraRoot root = PayaraRoot.unpackedIn(data.folder("server"), home.resolve("target/server/payara-micro.jar"));
+        PostgresServer database = null;
         if (!surroundings.hasDatabase()) {
-            PostgresServer database = started(() -> PostgresServer.start(
+            database = started(() -> PostgresServer.start(
                     options.data(), data.resolve("logs/postgresql.log"), data.secret("database-password")));
             variables.put("SUARA_DB_URL", database.url());
             variables.put("SUARA_DB_USER", database.user());
@@ -61,10 +64,11 @@ public final class Launcher {
         OptionalInt management = surroundings.managementPort(options.port());
         variables.put("SUARA_MANAGEMENT_PORT", management.isPresent() ? String.valueOf(management.getAsInt()) : "off");
         Path war = home.resolve("target/suara.war");
-        DevWatcher watcher = options.dev() ? DevWatcher.prepare(home, data) : null;
+        DevWatcher watcher = options.dev() ? DevWatcher.prepare(home, data, root.libraries()) : null;
         PayaraServer server = started(() -> PayaraServer.start(
                 new PayaraServer.Plan(
                         home,
+                        root,
                         watcher == null ? war : watcher.application(),
                         surroundings.bind(),
                         options.port(),
@@ -74,8 +78,14 @@ public final class Launcher {
                         surroundings.text("SUARA_JAVA_OPTS"),
                         variables),
                 data));
+        ClassArchive classes = started(root::classes);
+        if (database != null) {
+            // Payara takes longer to come to its first question than PostgreSQL to be there for it.
+            database.awaitReady();
+        }
         server.awaitReady();
         announce(data);
+        remember(classes);
         if (watcher != null) {
             watcher.watch(server);
         }
@@ -84,6 +94,15 @@ public final class Launcher {
             if (!stopping) {
                 throw Refusal.because("The server ended by itself, see " + server.log());
             }
+        }
+    }
+
+    /** A start must not fail for the sake of the next one. */
+    private static void remember(ClassArchive classes) {
+        try {
+            classes.make();
+        } catch (IOException e) {
+            System.err.println("Later starts will be slower: " + e.getMessage());
         }
     }
 

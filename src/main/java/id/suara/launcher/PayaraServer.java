@@ -22,6 +22,9 @@ final class PayaraServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int STOP_SECONDS = 6;
 
+    /** The quick compiler alone: on two cores the optimizing one takes more of a start than it gives back for hours. */
+    private static final String JAVA_OPTIONS = "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     private final Process process;
     private final List<URI> health;
     private final Path log;
@@ -37,12 +40,14 @@ final class PayaraServer implements AutoCloseable {
     /** What a start needs to know.
      *
      * @param home the project's folder
+     * @param root the server itself
      * @param application a WAR, or a folder with what is in one
      * @param management the port of {@code /metrics}, absent for none
      * @param variables the application's settings
      */
     record Plan(
             Path home,
+            PayaraRoot root,
             Path application,
             String bind,
             int port,
@@ -79,7 +84,7 @@ final class PayaraServer implements AutoCloseable {
         return addresses;
     }
 
-    private static List<String> command(Plan plan, DataDirectory data) {
+    private static List<String> command(Plan plan, DataDirectory data) throws IOException {
         BootCommands boot = new BootCommands(plan.home().resolve("webapp-config/payara/preboot.asadmin"));
         data.write("server/preboot.asadmin", boot.beforeStart(plan.bind(), plan.management()));
         data.write("server/postdeploy.asadmin", boot.afterDeployment(plan.management()));
@@ -90,17 +95,14 @@ final class PayaraServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("-Duser.timezone=UTC", "-Djava.net.preferIPv4Stack=true", "-XX:+ExitOnOutOfMemoryError"));
-        // Payara unpacks itself at every start, and a killed one leaves that behind: in our folder, not in /tmp.
+        // What a killed one leaves behind stays in our folder, not in /tmp.
         command.add("-Djava.io.tmpdir=" + data.emptied("tmp"));
         command.add(mark(data));
-        if (plan.dev()) {
-            command.add("-XX:TieredStopAtLevel=1");
-        }
+        command.addAll(plan.root().classes().arguments());
         // Not ready before the application has said so itself.
         command.add("-Dmp.health.default.readiness.empty.response=DOWN");
-        command.addAll(List.of(plan.javaOptions().orElse("-Xmx768m").strip().split("\\s+")));
-        command.addAll(List.of(
-                "-jar", plan.home().resolve("target/server/payara-micro.jar").toString()));
+        command.addAll(List.of(plan.javaOptions().orElse(JAVA_OPTIONS).strip().split("\\s+")));
+        command.addAll(List.of("-jar", plan.root().launchJar().toString()));
         command.addAll(List.of("--port", String.valueOf(plan.port()), "--disablephonehome"));
         if (!plan.clustered()) {
             command.add("--nohazelcast");

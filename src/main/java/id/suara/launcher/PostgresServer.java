@@ -39,7 +39,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts it on a free port, and stops first what an earlier run left behind in the folder.
+     * Starts it on a free port, and stops first what an earlier run left behind in the folder. It may take a moment until
+     * it answers: {@link #awaitReady()}.
      *
      * @param folder absolute; its {@code postgres} is made the first time
      * @param log the server's own log, which is appended to
@@ -57,17 +58,49 @@ public final class PostgresServer implements AutoCloseable {
             server.close();
         }
         DataDirectory.deleteTree(server.data);
-        return start(server);
+        start(server).awaitReady();
+        return server;
     }
 
     private static PostgresServer start(PostgresServer server) {
         try {
             server.prepare();
             server.launch();
-            server.ensureDatabase();
             return server;
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw Refusal.because("PostgreSQL does not start, see " + server.log + " (" + firstLine(e) + ")");
+        }
+    }
+
+    /** @throws Refusal when it ends, or does not let the application in within a minute */
+    public void awaitReady() {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                ensureDatabase();
+                return;
+            } catch (SQLException e) {
+                boolean starting = String.valueOf(e.getSQLState()).matches("08...|57P03");
+                long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+                // In its first moments it has not said yet that it runs.
+                if (!starting || seconds >= 60 || (seconds >= 3 && !isRunning())) {
+                    throw Refusal.because("PostgreSQL does not start, see " + log + " (" + firstLine(e) + ")");
+                }
+            }
+            pause();
+        }
+    }
+
+    private boolean isRunning() {
+        return run(5, "pg_ctl", "-D", data.toString(), "status") == 0;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.because("Stopped before it was ready");
         }
     }
 
@@ -140,7 +173,7 @@ public final class PostgresServer implements AutoCloseable {
             port = free.getLocalPort();
         }
         String options = "-p " + port + " " + String.join(" ", flags);
-        if (run(70, "pg_ctl", "-D", data.toString(), "-w", "-t", "60", "-o", options, "start") != 0) {
+        if (run(20, "pg_ctl", "-D", data.toString(), "-W", "-o", options, "start") != 0) {
             throw Refusal.because("PostgreSQL does not start, see " + log);
         }
     }

@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * Seconds from starting the launcher until {@code /health/ready} answers, over those of a Payara Micro with a WAR that
  * holds one page until it shows that page. Medians of starts by turns. The launcher's own time and the database's restart
- * are in it; the very first start, which makes the database and the demonstration, comes before and does not count.
+ * are in it; the very first start, which makes the database, the demonstration and the archive of the server's classes,
+ * comes before, is left alone until that is done, and does not count.
  */
 final class StartUp implements Measure {
 
@@ -26,7 +27,7 @@ final class StartUp implements Measure {
 
     @Override
     public Result take(Stage stage) throws Exception {
-        stage.say("  first start: " + Result.number(suara(stage)) + " s");
+        stage.say("  first start: " + Result.number(firstStart(stage)) + " s");
         Path empty = emptyWar(stage.folder().resolve("empty.war"));
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
@@ -41,6 +42,14 @@ final class StartUp implements Measure {
     private static double suara(Stage stage) throws Exception {
         try (Suara suara = stage.started(() -> Suara.start(stage.home(), stage, "startup.log"))) {
             return suara.awaitReady();
+        }
+    }
+
+    private static double firstStart(Stage stage) throws Exception {
+        try (Suara suara = stage.started(() -> Suara.start(stage.home(), stage, "startup.log"))) {
+            double seconds = suara.awaitReady();
+            suara.awaitClassArchive();
+            return seconds;
         }
     }
 

@@ -13,9 +13,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A demonstration that the launcher runs, with its database, as {@code scripts/run --demo} does. */
 final class Suara implements AutoCloseable {
@@ -54,10 +54,7 @@ final class Suara implements AutoCloseable {
                 String.valueOf(port),
                 "--data",
                 stage.data().toString());
-        Map<String, String> settings = new HashMap<>(Map.of("SUARA_MANAGEMENT_PORT", "off"));
-        if (stage.quick()) {
-            settings.put("SUARA_JAVA_OPTS", "-Xmx768m -XX:TieredStopAtLevel=1");
-        }
+        Map<String, String> settings = Map.of("SUARA_MANAGEMENT_PORT", "off");
         return new Suara(Program.start(command, settings, stage.folder().resolve(log)), stage.data(), port);
     }
 
@@ -66,9 +63,25 @@ final class Suara implements AutoCloseable {
         return launcher.secondsUntilOk(uri("/health/ready"));
     }
 
-    /** For a server with another WAR beside: it calls itself ready as soon as that one is deployed. */
+    /** Waits, three minutes at most, for what the first start leaves behind so that later ones are quicker. */
+    void awaitClassArchive() throws IOException, InterruptedException {
+        for (int second = 0; second < 180; second++) {
+            try (Stream<Path> files = Files.list(data.resolve("server/classes"))) {
+                if (files.anyMatch(file -> file.toString().endsWith(".jsa") && !file.endsWith("unfinished.jsa"))) {
+                    return;
+                }
+            }
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException("There is no class archive, see " + data.resolve("server/classes"));
+    }
+
+    /**
+     * For a server with another WAR beside: it calls itself ready as soon as that one is deployed. Asks for a list that
+     * nothing measures, because the server remembers a list for some seconds.
+     */
     void awaitDeployed() throws InterruptedException {
-        launcher.secondsUntilOk(uri("/api/v1/ideas"));
+        launcher.secondsUntilOk(uri("/api/v1/ideas?limit=1"));
     }
 
     URI uri(String path) {
