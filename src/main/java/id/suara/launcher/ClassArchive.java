@@ -45,11 +45,13 @@ final class ClassArchive implements AutoCloseable {
             command.addAll(List.of("/usr/bin/nice", "-n", "19"));
         }
         Path unfinished = folder.resolve("unfinished.jsa");
+        String output = "-XX:SharedArchiveFile=" + unfinished;
+        stopOrphans(output);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:dump",
                 "-XX:SharedClassListFile=" + complete,
-                "-XX:SharedArchiveFile=" + unfinished,
+                output,
                 "-cp",
                 jar.toString()));
         making = new ProcessBuilder(command)
@@ -59,6 +61,16 @@ final class ClassArchive implements AutoCloseable {
         Thread finisher = new Thread(() -> finish(unfinished), "class archive");
         finisher.setDaemon(true);
         finisher.start();
+    }
+
+    /** A launcher that was killed leaves it behind: two would write into one file. */
+    private static void stopOrphans(String argument) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .filter(arguments -> List.of(arguments).contains(argument))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     private void finish(Path unfinished) {

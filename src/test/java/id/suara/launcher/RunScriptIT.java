@@ -129,7 +129,7 @@ class RunScriptIT {
                 .isTrue();
         assertThat(keptWords()).isEqualTo("suara anak");
         assertThat(LaunchedProcess.processesOf(data))
-                .filteredOn(line -> line.contains("payara-micro.jar"))
+                .filteredOn(line -> line.contains("-jar") && line.contains("launch-micro.jar"))
                 .hasSize(1);
         assertThat(suara.terminate(TO_STOP)).isEqualTo(143);
         assertThat(LaunchedProcess.processesOf(data)).isEmpty();
