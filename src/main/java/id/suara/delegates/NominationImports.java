@@ -86,6 +86,16 @@ public class NominationImports {
         return taken.getId();
     }
 
+    /** Whether the caller may send a file now: officers while the phase is open, organizers always. */
+    public boolean mayStart() {
+        return DelegatesPolicy.allows(
+                current.get(),
+                DelegatesPolicy.Deed.NOMINATE,
+                null,
+                null,
+                congresses.isOpen(congresses.requireCurrent().getId(), PhaseKind.NOMINATION));
+    }
+
     private void requireAllowed(Congress congress) {
         DelegatesPolicy.require(
                 current.get(),

@@ -49,12 +49,14 @@ public class NominationsPage implements Serializable {
     @Inject
     transient NominationImports imports;
 
+    private boolean open;
     private Long importId;
     private ImportReport report;
     private List<ImportReport> earlier = List.of();
     private final LazyDataModel<RejectedRow> rejected = new Rejected();
 
     public void load() {
+        open = imports.mayStart();
         earlier = imports.latest(EARLIER);
         report = importId == null ? null : imports.find(importId);
     }
@@ -100,6 +102,10 @@ public class NominationsPage implements Serializable {
 
     private static Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public String message(RejectedRow row) {
