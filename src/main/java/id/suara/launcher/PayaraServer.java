@@ -85,7 +85,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private static List<String> command(Plan plan, DataDirectory data) throws IOException {
-        BootCommands boot = new BootCommands(plan.home().resolve("webapp-config/payara/preboot.asadmin"));
+        BootCommands boot = new BootCommands(plan.home().resolve("webapp-config/payara"));
         data.write("server/preboot.asadmin", boot.beforeStart(plan.bind(), plan.management()));
         data.write("server/postdeploy.asadmin", boot.afterDeployment(plan.management()));
         List<String> command = new ArrayList<>();

@@ -8,17 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A resource that costs nothing but the server's own work, to compare ours with: in a WAR of its own, and that one inside
- * a copy of Payara Micro, which deploys it by itself beside whatever else it is given.
+ * A resource that costs nothing but the server's own work, to compare ours with: in a WAR of its own, which the
+ * server deploys after Suara.
  */
 final class ConstantWar {
 
@@ -30,25 +29,23 @@ final class ConstantWar {
      *
      *  @param copy is made */
     static Path homeLike(Path home, Path copy) throws IOException {
-        Path target = Files.createDirectories(copy.resolve("target/server")).getParent();
-        Files.createSymbolicLink(copy.resolve("webapp-config"), home.resolve("webapp-config"));
+        Path target = Files.createDirectories(copy.resolve("target"));
+        Files.createSymbolicLink(target.resolve("server"), home.resolve("target/server"));
         Files.createSymbolicLink(target.resolve("suara.war"), home.resolve("target/suara.war"));
-        Path server = target.resolve("server/payara-micro.jar");
-        Files.copy(home.resolve("target/server/payara-micro.jar"), server);
-        Path war = write(target.resolve("constant.war"));
-        try (FileSystem jar = FileSystems.newFileSystem(server)) {
-            Files.createDirectories(jar.getPath("MICRO-INF/deploy"));
-            Files.copy(war, jar.getPath("MICRO-INF/deploy/constant.war"));
+        Path commands = Files.createDirectories(copy.resolve("webapp-config/payara"));
+        for (String file : List.of("preboot.asadmin", "logging.properties")) {
+            Files.createSymbolicLink(
+                    commands.resolve(file), home.resolve("webapp-config/payara").resolve(file));
         }
+        Path war = write(target.resolve("constant.war"));
+        Files.writeString(
+                commands.resolve("postdeploy.asadmin"), "deploy --name constant --contextroot constant " + war + "\n");
         return copy;
     }
 
     private static Path write(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream war = new ZipOutputStream(out)) {
-            // Inside of the copy it loses its name: by these folders the server knows that it is a WAR.
-            war.putNextEntry(new ZipEntry("WEB-INF/"));
-            war.putNextEntry(new ZipEntry("WEB-INF/classes/"));
             addClass(war, ConstantApplication.class);
             addClass(war, ConstantJson.class);
             war.putNextEntry(new ZipEntry("WEB-INF/classes/constant.json"));

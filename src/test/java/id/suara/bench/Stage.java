@@ -74,7 +74,7 @@ final class Stage implements AutoCloseable {
             broken = true;
             Path withConstant = ConstantWar.homeLike(home, folder.resolve("home"));
             Suara starting = started(() -> Suara.start(withConstant, this, "suara.log"));
-            starting.awaitDeployed();
+            starting.awaitDeployed(ConstantWar.PATH);
             server = starting;
             broken = false;
         }

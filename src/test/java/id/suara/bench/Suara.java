@@ -77,11 +77,14 @@ final class Suara implements AutoCloseable {
     }
 
     /**
-     * For a server with another WAR beside: it calls itself ready as soon as that one is deployed. Asks for a list that
+     * For a server with another WAR beside: it calls itself ready as soon as one of them is deployed. Asks for a list that
      * nothing measures, because the server remembers a list for some seconds.
+     *
+     * @param beside a path of the other WAR
      */
-    void awaitDeployed() throws InterruptedException {
+    void awaitDeployed(String beside) throws InterruptedException {
         launcher.secondsUntilOk(uri("/api/v1/ideas?limit=1"));
+        launcher.secondsUntilOk(uri(beside));
     }
 
     URI uri(String path) {

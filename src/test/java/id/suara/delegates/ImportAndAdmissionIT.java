@@ -18,6 +18,9 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -77,6 +80,12 @@ class ImportAndAdmissionIT {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager em;
 
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
@@ -209,31 +218,20 @@ class ImportAndAdmissionIT {
     }
 
     @Test
-    void wouldOverbookWithoutTheLock() throws Exception {
-        // The control: the same reading and writing without "for update" gives one place to several.
-        sql("create table if not exists race_control (places int, taken int, given int)");
-        sql("delete from race_control");
-        sql("insert into race_control values (1, 0, 0)");
-        for (int round = 0; round < 20 && count("select given from race_control") < 2; round++) {
-            sql("update race_control set taken = 0, given = 0");
-            CyclicBarrier read = new CyclicBarrier(4);
-            atOnce(4, turn -> {
-                try (Connection connection = database.getConnection();
-                        PreparedStatement select =
-                                connection.prepareStatement("select places - taken from race_control");
-                        ResultSet left = select.executeQuery()) {
-                    left.next();
-                    boolean free = left.getInt(1) > 0;
-                    read.await();
-                    if (free) {
-                        sql("update race_control set taken = 1, given = given + 1");
-                    }
-                    return "";
-                }
-            });
-        }
-        assertThat(count("select given from race_control")).isGreaterThan(1);
-        sql("drop table race_control");
+    void wouldGiveTheLastPlaceToAllWithoutTheLock() throws Exception {
+        // The control: the admission's own entity and statements, and nothing missing but "for update".
+        sql("update quota set places = 1 where congress_id = " + congress + " and province_code = '51'");
+        CyclicBarrier read = new CyclicBarrier(4);
+        List<String> outcomes = atOnce(4, turn -> {
+            transaction.begin();
+            Quota quota = em.find(Quota.class, new Quota.Key(congress, "51"));
+            read.await();
+            quota.take();
+            transaction.commit();
+            return "taken";
+        });
+        assertThat(outcomes).hasSize(4).containsOnly("taken");
+        assertThat(taken("51")).isEqualTo(1);
     }
 
     private interface Turn {
