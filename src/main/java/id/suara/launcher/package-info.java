@@ -26,7 +26,7 @@
  *       ({@link id.suara.launcher.PayaraRoot}), its classes come from an archive that the first start leaves behind
  *       ({@link id.suara.launcher.ClassArchive}), PostgreSQL starts while Payara does, and the JVM compiles with its
  *       quick compiler alone. The last one costs four requests in ten of the public list under full load: a server that
- *       is never restarted can have both compilers with {@code SUARA_JAVA_OPTS=-Xmx2g}.
+ *       is never restarted can have both compilers with {@code SUARA_JAVA_OPTS='-Xmx768m -XX:+UseSerialGC'}.
  *   <li>A launcher that was killed leaves its children behind. The next start on that data directory stops them first.
  *   <li>Payara serves {@code /metrics} from a virtual server of its own, on 127.0.0.1 and the management port (the port
  *       plus one, or {@code SUARA_MANAGEMENT_PORT}; {@code off} for none). On the public port it does not exist.
