@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
@@ -31,7 +33,7 @@ public class SuaraDeployment {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return war.addAsLibrary(jarOf(Assertions.class));
+        return war.addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
     }
 
     /** What needs a browser, ArchUnit or processes of its own would not find its libraries in there; a bench is no test. */

@@ -1,6 +1,7 @@
 package id.suara;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,15 +12,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.Objects;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,10 +71,13 @@ class WalkJourneyIT {
 
         publish(title);
 
-        await("the idea is public", () -> {
-            visitor.navigate("/ideas/?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
-            return visitor.content().contains(title);
-        });
+        await("the idea is public")
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    visitor.navigate("/ideas/?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+                    return visitor.content().contains(title);
+                });
         Browser.assertNoViolations(visitor);
         visitor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
                 .click();
@@ -209,23 +210,23 @@ class WalkJourneyIT {
     private static JsonObject mailTo(String recipient, String holding) throws Exception {
         Demo.Account administrator = Demo.account("ADMINISTRATOR");
         String list = "/api/v1/caught-mails?recipient=" + URLEncoder.encode(recipient, StandardCharsets.UTF_8);
-        JsonObject[] found = new JsonObject[1];
-        await("mail to " + recipient, () -> {
-            try {
-                for (JsonObject row :
-                        array(Demo.get(list, administrator).body()).getValuesAs(JsonObject.class)) {
-                    String mail = Demo.get("/api/v1/caught-mails/" + row.getJsonNumber("id"), administrator)
-                            .body();
-                    if (mail.contains(holding)) {
-                        found[0] = Json.createReader(new StringReader(mail)).readObject();
-                    }
-                }
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return found[0] != null;
-        });
-        return found[0];
+        return await("mail to " + recipient)
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> {
+                            for (JsonObject row :
+                                    array(Demo.get(list, administrator).body()).getValuesAs(JsonObject.class)) {
+                                String mail = Demo.get("/api/v1/caught-mails/" + row.getJsonNumber("id"), administrator)
+                                        .body();
+                                if (mail.contains(holding)) {
+                                    return Json.createReader(new StringReader(mail))
+                                            .readObject();
+                                }
+                            }
+                            return null;
+                        },
+                        Objects::nonNull);
     }
 
     private static String linkIn(JsonObject mail, String path) {
@@ -239,14 +240,6 @@ class WalkJourneyIT {
 
     private static JsonArray array(String json) {
         return Json.createReader(new StringReader(json)).readArray();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as(what).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
     }
 
     private static String letters(long number) {

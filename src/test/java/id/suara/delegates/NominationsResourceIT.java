@@ -1,9 +1,11 @@
 package id.suara.delegates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.suara.SuaraServer;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,7 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,17 +110,11 @@ class NominationsResourceIT {
     private String imported(byte[] file) throws Exception {
         HttpResponse<String> taken = post(file);
         assertThat(taken.statusCode()).isEqualTo(202);
-        String path = java.net
-                .URI
-                .create(taken.headers().firstValue("Location").orElseThrow())
-                .getPath();
-        String answer = "";
-        Instant giveUp = Instant.now().plusSeconds(120);
-        do {
-            Thread.sleep(100);
-            answer = send(request(path).GET()).body();
-        } while (answer.contains("\"RUNNING\"") && Instant.now().isBefore(giveUp));
-        return answer;
+        String path =
+                URI.create(taken.headers().firstValue("Location").orElseThrow()).getPath();
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> send(request(path).GET()).body(), answer -> !answer.contains("\"RUNNING\""));
     }
 
     private HttpResponse<String> post(byte[] file) throws IOException, InterruptedException {

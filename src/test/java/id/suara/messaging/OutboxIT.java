@@ -2,6 +2,7 @@ package id.suara.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
@@ -10,6 +11,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -104,7 +106,7 @@ class OutboxIT {
 
         long mail = written(1).get(0);
 
-        await(() -> status(mail) == MailStatus.SENT);
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> status(mail) == MailStatus.SENT);
         assertThat(server.times(List.of(mail))).containsExactly(1);
     }
 
@@ -229,13 +231,5 @@ class OutboxIT {
         values.put("days", 30);
         values.put("lastDay", LocalDate.of(2027, 3, 30));
         return new WriteMail("consent-request", new Subject("test", subject), "Siti", "siti@example.org", "id", values);
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + 30_000_000_000L;
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -1,26 +1,38 @@
 package id.suara.platform.rest;
 
+import id.suara.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 
-/** Remembers for a day what was answered to a request that carried a key, on whatever node. */
+/**
+ * Remembers for a day what was answered to a request that carried a key, on whatever node. The answer is written in the
+ * transaction of the work: both stand or neither does, so a node that dies amid a request leaves nothing behind that would
+ * refuse its repetition, and nothing that the repetition would do twice.
+ */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(rollbackOn = Exception.class)
 public class IdempotentRequests {
 
-    /** What is known of a key. @param status null while the first request is still under way */
-    record Answer(boolean sameRequest, Integer status, String location, String mediaType, byte[] body) {}
-
     private static final Duration KEPT = Duration.ofDays(1);
+
+    private final Jsonb jsonb = JsonbBuilder.create();
 
     @PersistenceContext
     EntityManager em;
@@ -28,56 +40,81 @@ public class IdempotentRequests {
     @Inject
     Clock clock;
 
-    /** @return null when the key is now this request's, else what was answered under it */
-    Answer begin(String caller, String key, byte[] fingerprint) {
-        em.createNativeQuery("delete from idempotent_request where created_at < ?1")
-                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
-                .executeUpdate();
-        int mine = em.createNativeQuery("insert into idempotent_request (caller, key, fingerprint, created_at)"
-                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, fingerprint)
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .executeUpdate();
-        return mine == 1 ? null : find(caller, key, fingerprint);
+    /** A refusal is not remembered: the same key may be tried again.
+     *
+     *  @param work what the request asks for; answers with a {@link Response} of JSON, or none
+     *  @throws DomainException {@code request.still-running} (conflict) while the same request is under way, {@code
+     *     request.idempotency-key-reused} for another request under the key */
+    public Response answer(IdempotencyKey key, Callable<Object> work) throws Exception {
+        if (!isAlone(key)) {
+            throw DomainException.conflict("request.still-running");
+        }
+        Response before = answerOf(key);
+        if (before != null) {
+            return before;
+        }
+        Response answer = (Response) work.call();
+        keep(key, answer);
+        return answer;
     }
 
-    private Answer find(String caller, String key, byte[] fingerprint) {
-        List<?> rows = em.createNativeQuery("select fingerprint, status, location, media_type, body"
-                        + " from idempotent_request where caller = ?1 and key = ?2")
-                .setParameter(1, caller)
-                .setParameter(2, key)
+    /** A lock on the key's hash that ends with the transaction. Two keys of one hash only wait for each other's retry. */
+    private boolean isAlone(IdempotencyKey key) {
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, key.caller() + " " + key.key())
+                .getSingleResult();
+    }
+
+    private Response answerOf(IdempotencyKey key) {
+        List<?> rows = em.createNativeQuery("select fingerprint, status, location, etag, body from idempotent_request"
+                        + " where caller = ?1 and key = ?2 and created_at >= ?3")
+                .setParameter(1, key.caller())
+                .setParameter(2, key.key())
+                .setParameter(3, Timestamp.from(forgotten()))
                 .getResultList();
         if (rows.isEmpty()) {
-            return new Answer(true, null, null, null, null);
+            return null;
         }
         Object[] row = (Object[]) rows.get(0);
-        return new Answer(
-                Arrays.equals(fingerprint, (byte[]) row[0]),
-                row[1] == null ? null : ((Number) row[1]).intValue(),
-                (String) row[2],
-                (String) row[3],
-                (byte[]) row[4]);
+        if (!Arrays.equals(key.fingerprint(), (byte[]) row[0])) {
+            throw DomainException.invalid("request.idempotency-key-reused");
+        }
+        Response.ResponseBuilder again = Response.status(((Number) row[1]).intValue());
+        if (row[2] != null) {
+            again.location(URI.create((String) row[2]));
+        }
+        if (row[3] != null) {
+            again.tag(new EntityTag((String) row[3]));
+        }
+        if (row[4] != null) {
+            again.type(MediaType.APPLICATION_JSON).entity(row[4]);
+        }
+        return again.build();
     }
 
-    void complete(String caller, String key, Answer answer) {
-        em.createNativeQuery("update idempotent_request set status = ?3, location = ?4, media_type = ?5, body = ?6"
-                        + " where caller = ?1 and key = ?2")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, answer.status())
-                .setParameter(4, answer.location())
-                .setParameter(5, answer.mediaType())
-                .setParameter(6, answer.body())
+    private void keep(IdempotencyKey key, Response answer) {
+        em.createNativeQuery("delete from idempotent_request where ctid = any(array(select ctid from idempotent_request"
+                        + " where created_at < ?1 limit 100 for update skip locked))")
+                .setParameter(1, Timestamp.from(forgotten()))
+                .executeUpdate();
+        URI location = answer.getLocation();
+        EntityTag tag = answer.getEntityTag();
+        Object entity = answer.getEntity();
+        em.createNativeQuery("insert into idempotent_request (caller, key, fingerprint, status, location, etag, body,"
+                        + " created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict (caller, key) do update set"
+                        + " fingerprint = ?3, status = ?4, location = ?5, etag = ?6, body = ?7, created_at = ?8")
+                .setParameter(1, key.caller())
+                .setParameter(2, key.key())
+                .setParameter(3, key.fingerprint())
+                .setParameter(4, answer.getStatus())
+                .setParameter(5, location == null ? null : location.toString())
+                .setParameter(6, tag == null ? null : tag.getValue())
+                .setParameter(7, entity == null ? null : jsonb.toJson(entity).getBytes(StandardCharsets.UTF_8))
+                .setParameter(8, Timestamp.from(clock.instant()))
                 .executeUpdate();
     }
 
-    /** Nothing was done: the same key may be tried again. */
-    void forget(String caller, String key) {
-        em.createNativeQuery("delete from idempotent_request where caller = ?1 and key = ?2")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .executeUpdate();
+    private Instant forgotten() {
+        return clock.instant().minus(KEPT);
     }
 }

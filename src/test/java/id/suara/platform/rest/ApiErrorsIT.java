@@ -5,6 +5,7 @@ import static id.suara.platform.rest.ApiClient.object;
 import static id.suara.platform.rest.ApiClient.text;
 import static id.suara.platform.rest.ApiClient.token;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -16,12 +17,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -199,7 +202,11 @@ class ApiErrorsIT {
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.headers().firstValue("Location"))
-                .isEqualTo(first.headers().firstValue("Location"));
+                .isEqualTo(first.headers().firstValue("Location"))
+                .isPresent();
+        assertThat(second.headers().firstValue("ETag"))
+                .isEqualTo(first.headers().firstValue("ETag"))
+                .isPresent();
         assertThat(written()).isEqualTo(1);
     }
 
@@ -239,17 +246,37 @@ class ApiErrorsIT {
     }
 
     @Test
-    void doesTwoAtOnceUnderTheSameKeyOnce() {
+    void doesARequestThatComesAgainWhileItRunsOnce() throws SQLException {
         HttpRequest request = keyed(IDEA.formatted("Bersama " + mark));
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        List<CompletableFuture<HttpResponse<String>>> running = IntStream.range(0, 4)
-                .mapToObj(i -> client.sendAsync(request, BodyHandlers.ofString()))
-                .toList();
-        List<HttpResponse<String>> answers =
-                running.stream().map(CompletableFuture::join).toList();
-        assertThat(answers).extracting(HttpResponse::statusCode).contains(201).containsOnly(201, 409);
+        CompletableFuture<HttpResponse<String>> first;
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.execute("lock table idea in share mode");
+            first = client.sendAsync(request, BodyHandlers.ofString());
+            await().pollInSameThread().until(() -> isWaiting(statement));
+            HttpResponse<String> meanwhile =
+                    client.sendAsync(request, BodyHandlers.ofString()).join();
+            assertProblem(meanwhile, 409);
+            assertThat(text(object(meanwhile), "code")).isEqualTo("request.still-running");
+            database.rollback();
+        }
+        assertThat(first.join().statusCode()).isEqualTo(201);
+        HttpResponse<String> after =
+                client.sendAsync(request, BodyHandlers.ofString()).join();
+        assertThat(after.statusCode()).isEqualTo(201);
+        assertThat(after.body()).isEqualTo(first.join().body());
         assertThat(written()).isEqualTo(1);
+    }
+
+    /** Whether a request of the server stands before the table that we hold. */
+    private static boolean isWaiting(Statement statement) throws SQLException {
+        try (ResultSet waiting =
+                statement.executeQuery("select 1 from pg_locks where not granted and relation = 'idea'::regclass")) {
+            return waiting.next();
+        }
     }
 
     private HttpRequest keyed(String idea) {

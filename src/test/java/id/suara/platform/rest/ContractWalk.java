@@ -5,6 +5,7 @@ import static id.suara.platform.rest.ApiClient.object;
 import static id.suara.platform.rest.ApiClient.text;
 import static id.suara.platform.rest.ApiClient.token;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -13,11 +14,10 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Real requests to every operation, each answer held against the contract. In the order of their names' first need. */
 final class ContractWalk {
@@ -168,7 +168,8 @@ final class ContractWalk {
         expect(415, upload, "/nominations/imports", organizer, "{}");
         String progress = "GET /nominations/imports/{id}";
         String path = "/nominations/imports/" + text(object(taken), "id");
-        soon(() -> !text(object(expect(200, progress, path, organizer, null)), "state")
+        await().pollInSameThread().atMost(Duration.ofSeconds(90)).until(() -> !text(
+                        object(expect(200, progress, path, organizer, null)), "state")
                 .equals("RUNNING"));
         expect(200, progress, path, organizer, null, "Accept-Language", "en");
         expect(404, progress, path, officer, null);
@@ -176,12 +177,14 @@ final class ContractWalk {
         HttpResponse<String> strange =
                 expect(202, upload, "/nominations/imports", organizer, "Halo\n", "Content-Type", "text/plain");
         String failing = "/nominations/imports/" + text(object(strange), "id");
-        soon(() -> text(object(expect(200, progress, failing, organizer, null)), "state")
+        await().pollInSameThread().atMost(Duration.ofSeconds(90)).until(() -> text(
+                        object(expect(200, progress, failing, organizer, null)), "state")
                 .equals("FAILED"));
     }
 
     void consent() {
-        soon(() -> !array(letters()).isEmpty());
+        await().pollInSameThread().atMost(Duration.ofSeconds(90)).until(() -> !array(letters())
+                .isEmpty());
         expect(404, "GET /caught-mails/{id}", "/caught-mails/" + NOBODY, administrator, null);
         expect(422, "GET /caught-mails", "/caught-mails?after=x", administrator, null);
         JsonObject letter = object(expect(
@@ -296,18 +299,5 @@ final class ContractWalk {
 
     private static String tag(HttpResponse<String> answer) {
         return answer.headers().firstValue("ETag").orElseThrow();
-    }
-
-    private static void soon(Supplier<Boolean> condition) {
-        Instant giveUp = Instant.now().plusSeconds(90);
-        while (!condition.get()) {
-            assertThat(Instant.now()).isBefore(giveUp);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

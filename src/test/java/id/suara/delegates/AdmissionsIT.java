@@ -1,0 +1,143 @@
+package id.suara.delegates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.suara.congress.Congresses;
+import id.suara.congress.PlanCongress;
+import id.suara.identity.Accounts;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a nomination to a place, in the container. */
+@ExtendWith(ArquillianExtension.class)
+class AdmissionsIT {
+
+    @Inject
+    TrialCongress trial;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Quotas quotas;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @BeforeEach
+    void planACongress() {
+        trial.begin();
+    }
+
+    @Test
+    @DisplayName("L3 admits nobody before the guardian has consented")
+    void admitsNobodyBeforeConsent() {
+        long id = trial.nominate("Ani");
+        assertThatThrownBy(() -> admissions.admit(id, trial.version(id))).hasMessage("delegates.consent-missing");
+        trial.decide(id, true);
+        admissions.admit(id, trial.version(id));
+        assertThat(applications.find(id).application().getStatus()).isEqualTo(ApplicationStatus.ADMITTED);
+        assertThat(trial.taken("51")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Part of S2: locks the account and frees the place at once when consent is withdrawn")
+    void locksAtOnceWhenConsentIsWithdrawn() {
+        long id = trial.nominate("Ani");
+        trial.decide(id, true);
+        long account = admissions.admit(id, trial.version(id));
+        trial.decide(id, false);
+        assertThat(accounts.find(account).getStatus().name()).isEqualTo("LOCKED");
+        assertThat(applications.find(id).application().getStatus()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(trial.taken("51")).isZero();
+    }
+
+    @Test
+    void showsAnOfficerNoOtherProvince() {
+        long id = trial.nominate("Ani");
+        trial.actAsOfficer("32");
+        assertThatThrownBy(() -> applications.find(id)).hasMessage("delegates.no-application");
+        assertThat(applications.count(ApplicationFilter.ALL)).isZero();
+        assertThat(quotas.visible()).hasSize(1);
+        assertThatThrownBy(() -> trial.nominate("Budi")).hasMessage("congress.phase-closed");
+    }
+
+    @Test
+    void refusesToShrinkAQuotaBelowWhatIsTaken() {
+        long id = trial.nominate("Ani");
+        trial.decide(id, true);
+        admissions.admit(id, trial.version(id));
+        trial.actAs(Role.ADMINISTRATOR);
+        long version = congresses.find(trial.id()).getVersion();
+        assertThatThrownBy(() -> congresses.change(
+                        trial.id(),
+                        version,
+                        new PlanCongress("Kongres", LocalDate.of(2027, 9, 21), LocalDate.of(2027, 9, 23), 10, 1)))
+                .hasMessage("delegates.quota-below-taken");
+    }
+
+    @Test
+    void givesTheLastPlaceOnceHoweverManyAsk() throws Exception {
+        List<Long> ids = new ArrayList<>();
+        List<Long> versions = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            ids.add(trial.nominate("Anak " + (char) ('A' + i)));
+            trial.decide(ids.get(i), true);
+            versions.add(trial.version(ids.get(i)));
+        }
+        trial.places("51", 1);
+        List<String> outcomes = trial.atOnce(ids.size(), turn -> {
+            try {
+                admissions.admit(ids.get(turn), versions.get(turn));
+                return "admitted";
+            } catch (DomainException refusal) {
+                return refusal.code();
+            }
+        });
+        assertThat(outcomes).containsOnlyOnce("admitted").containsOnly("admitted", "delegates.quota-full");
+        assertThat(trial.taken("51")).isEqualTo(1);
+    }
+
+    @Test
+    void wouldGiveTheLastPlaceToAllWithoutTheLock() throws Exception {
+        // The control: the admission's own entity and statements, and nothing missing but "for update".
+        trial.places("51", 1);
+        CyclicBarrier read = new CyclicBarrier(4);
+        List<String> outcomes = trial.atOnce(4, turn -> {
+            transaction.begin();
+            Quota quota = em.find(Quota.class, new Quota.Key(trial.id(), "51"));
+            read.await();
+            quota.take();
+            transaction.commit();
+            return "taken";
+        });
+        assertThat(outcomes).hasSize(4).containsOnly("taken");
+        assertThat(trial.taken("51")).isEqualTo(1);
+    }
+}
