@@ -56,7 +56,7 @@ public class ConsentWatch {
                     .free();
         }
         if (application.getAccountId() != null) {
-            accounts.lock(application.getAccountId());
+            accounts.lockFormerDelegate(application.getAccountId());
         }
         events.fire(new DelegateEvent.Withdrawn(
                 application.getId(), application.getPersonId(), application.getAccountId()));

@@ -3,7 +3,6 @@ package id.suara.identity;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
-import id.suara.kernel.Role;
 import id.suara.kernel.SignedLinks;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Inviting, activating and locking accounts. Who may invite whom is asked where people press the button. */
+/** Inviting, activating and locking accounts. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -52,8 +52,9 @@ public class Accounts {
     Clock clock;
 
     /** @return the account's id
-     *  @throws DomainException {@code identity.login-taken} (conflict) */
+     *  @throws DomainException {@code access.denied}, {@code identity.login-taken} (conflict) */
     public long invite(@Valid InviteAccount invitation) {
+        AccountPolicy.require(AccountPolicy.Action.INVITE, caller.get(), invitation.roles());
         String login = invitation.login() != null ? invitation.login() : freeLogin(invitation.displayName());
         if (byLogin(login).isPresent()) {
             throw DomainException.conflict("identity.login-taken");
@@ -127,16 +128,35 @@ public class Accounts {
         deeds.fire(Deed.of("identity.activated", subject(account)));
     }
 
-    /** For a passphrase that was forgotten: the old one is gone and the account can be activated anew. */
+    /** For a passphrase that was forgotten: the old one is gone and the account can be activated anew.
+     *
+     *  @throws DomainException {@code access.denied} */
     public void inviteAgain(long accountId) {
         Account account = find(accountId);
+        AccountPolicy.require(AccountPolicy.Action.INVITE_AGAIN, caller.get(), account.getRoles());
         account.inviteAgain();
         deeds.fire(Deed.of("identity.invited-again", subject(account)));
     }
 
-    /** Locks at once; sessions end with their next request. */
+    /** Locks at once; sessions end with their next request.
+     *
+     *  @throws DomainException {@code access.denied} */
     public void lock(long accountId) {
         Account account = find(accountId);
+        AccountPolicy.require(AccountPolicy.Action.LOCK, caller.get(), account.getRoles());
+        lock(account);
+    }
+
+    /** Locks the account of a child who is no delegate any more, whoever's deed that was: a guardian's, an officer's. */
+    public void lockFormerDelegate(long accountId) {
+        Account account = find(accountId);
+        if (account.getPersonId() == null) {
+            throw new IllegalArgumentException("Not a child's account: " + accountId);
+        }
+        lock(account);
+    }
+
+    private void lock(Account account) {
         account.lock();
         deeds.fire(Deed.of("identity.locked", subject(account)));
     }
@@ -160,7 +180,7 @@ public class Accounts {
 
     /** Accounts of adults, by login; children's are found through their applications. */
     public List<Account> ofAdults() {
-        caller.get().require(Role.ADMINISTRATOR);
+        AccountPolicy.require(AccountPolicy.Action.LIST, caller.get(), Set.of());
         return em.createQuery("select a from Account a where a.personId is null order by a.login", Account.class)
                 .getResultList();
     }

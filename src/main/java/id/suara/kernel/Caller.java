@@ -25,6 +25,11 @@ public record Caller(Long accountId, String name, Set<Role> roles, String provin
         return new Caller(null, "system", Set.of(), null, null);
     }
 
+    /** Nobody at a door: start-up and jobs. */
+    public boolean isSystem() {
+        return accountId == null && address == null;
+    }
+
     public boolean isSignedIn() {
         return accountId != null;
     }

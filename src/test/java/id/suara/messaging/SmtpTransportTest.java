@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,45 @@ class SmtpTransportTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void signsInWithTheNameAndPasswordOfTheSettings() throws Exception {
+        server.setUser("suara@example.org", "suara", "rahasia sekali");
+        server.getManagers().getUserManager().setAuthRequired(true);
+        server.start();
+        int port = server.getSmtp().getPort();
+
+        try (MailTransport.Line line =
+                transport(port, "suara", "rahasia sekali", false).open()) {
+            assertThat(line.send(Mails.outgoing("siti@example.org"))).isEqualTo(new Outcome.Sent());
+        }
+
+        assertThatThrownBy(() -> transport(port, "suara", "salah", false).open())
+                .isInstanceOf(MailTrouble.class)
+                .hasMessage("sign-in-refused");
+    }
+
+    @Test
+    void saysNothingToAServerThatWillNotMakeTheLineSecret() throws Exception {
+        try (Scripted scripted = new Scripted(Map.of())) {
+            assertThatThrownBy(() -> transport(scripted.port(), "suara", "rahasia sekali", true)
+                            .open())
+                    .isInstanceOf(MailTrouble.class)
+                    .hasMessage("unreachable");
+            assertThat(scripted.heard()).allMatch(command -> command.startsWith("EHLO") || command.equals("QUIT"));
+        }
+    }
+
+    @Test
+    void saysNothingMoreWhenTheSecretLineCannotBeMade() throws Exception {
+        try (Scripted scripted =
+                new Scripted(Map.of("EHLO", "250-scripted\r\n250 STARTTLS", "STARTTLS", "220 go on"))) {
+            assertThatThrownBy(() -> transport(scripted.port(), "suara", "rahasia sekali", true)
+                            .open())
+                    .isInstanceOf(MailTrouble.class);
+            assertThat(scripted.heard()).contains("STARTTLS").noneMatch(command -> command.startsWith("AUTH"));
+        }
+    }
+
     private static Outcome send(int port, String address) throws MailTrouble {
         try (MailTransport.Line line = transport(port).open()) {
             return line.send(Mails.outgoing(address));
@@ -126,8 +167,12 @@ class SmtpTransportTest {
     }
 
     private static SmtpTransport transport(int port) {
+        return transport(port, null, null, false);
+    }
+
+    private static SmtpTransport transport(int port, String user, String password, boolean startTls) {
         return new SmtpTransport(
-                new SmtpServer("127.0.0.1", port, null, null, false, "suara@example.org", Duration.ofSeconds(5)),
+                new SmtpServer("127.0.0.1", port, user, password, startTls, "suara@example.org", Duration.ofSeconds(5)),
                 Clock.fixed(Mails.NOON, ZoneOffset.UTC));
     }
 
@@ -143,6 +188,7 @@ class SmtpTransportTest {
     private static final class Scripted implements AutoCloseable {
         private final ServerSocket listening = new ServerSocket(0);
         private final Map<String, String> replies;
+        private final List<String> heard = new CopyOnWriteArrayList<>();
 
         Scripted(Map<String, String> replies) throws IOException {
             this.replies = replies;
@@ -153,6 +199,11 @@ class SmtpTransportTest {
 
         int port() {
             return listening.getLocalPort();
+        }
+
+        /** What was said to it, as far as it could be read. */
+        List<String> heard() {
+            return heard;
         }
 
         private void serve() {
@@ -175,6 +226,7 @@ class SmtpTransportTest {
                 if (content && !line.equals(".")) {
                     continue;
                 }
+                heard.add(line);
                 String command = content ? "." : line.split(" ", 2)[0];
                 content = false;
                 String reply = replies.getOrDefault(command, command.equals("DATA") ? "354 go on" : "250 fine");

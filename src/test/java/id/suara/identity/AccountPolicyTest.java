@@ -1,0 +1,58 @@
+package id.suara.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.suara.identity.AccountPolicy.Action;
+import id.suara.kernel.Caller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccountPolicyTest {
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void letsOrganizersOpenDelegatesAccountsAndAdministratorsEveryOne(Role role) {
+        for (Role invited : Role.values()) {
+            boolean expected = role == Role.ADMINISTRATOR || (role == Role.ORGANIZER && invited == Role.DELEGATE);
+            assertThat(AccountPolicy.allows(Action.INVITE, caller(role), Set.of(invited)))
+                    .as("%s invites %s", role, invited)
+                    .isEqualTo(expected);
+        }
+        assertThat(AccountPolicy.allows(Action.INVITE, caller(role), Set.of(Role.DELEGATE, Role.MODERATOR)))
+                .isEqualTo(role == Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void letsAdministratorsAloneLockInviteAgainAndList(Role role) {
+        for (Action action : Set.of(Action.LOCK, Action.INVITE_AGAIN, Action.LIST)) {
+            assertThat(AccountPolicy.allows(action, caller(role), Set.of(Role.DELEGATE)))
+                    .as("%s %s", role, action)
+                    .isEqualTo(role == Role.ADMINISTRATOR);
+        }
+    }
+
+    @Test
+    void letsNoVisitor() {
+        for (Action action : Action.values()) {
+            assertThatThrownBy(() -> AccountPolicy.require(action, Caller.visitor("192.0.2.1"), Set.of(Role.DELEGATE)))
+                    .isInstanceOf(DomainException.class)
+                    .hasMessage("access.denied");
+        }
+    }
+
+    @Test
+    void letsTheSystemAtStartUp() {
+        assertThat(AccountPolicy.allows(Action.INVITE, Caller.system(), Set.of(Role.ADMINISTRATOR)))
+                .isTrue();
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller(1L, "Pelaku", Set.of(role), null, "192.0.2.1");
+    }
+}
