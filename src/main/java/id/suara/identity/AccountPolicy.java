@@ -29,7 +29,12 @@ final class AccountPolicy {
         if (caller.isSystem() || caller.is(Role.ADMINISTRATOR)) {
             return true;
         }
-        // Admitting a child opens an account; nobody else's.
-        return action == Action.INVITE && roles.equals(Set.of(Role.DELEGATE)) && caller.is(Role.ORGANIZER);
+        // Whoever admits a child, or hands it a new card, opens that account and nobody else's.
+        boolean childs = roles.equals(Set.of(Role.DELEGATE));
+        return switch (action) {
+            case INVITE -> childs && caller.is(Role.ORGANIZER);
+            case INVITE_AGAIN -> childs && (caller.is(Role.ORGANIZER) || caller.is(Role.PROVINCIAL_OFFICER));
+            case LOCK, LIST -> false;
+        };
     }
 }

@@ -40,6 +40,7 @@ final class Surroundings {
 
     /** @throws Refusal on the first setting that cannot work, reaching out to servers last */
     void check() {
+        checkOwnName();
         checkBaseUrl();
         checkSecret();
         checkDatabase();
@@ -90,6 +91,17 @@ final class Surroundings {
                 return OptionalInt.empty();
             }
             throw Refusal.because("SUARA_MANAGEMENT_PORT " + management + " is in use");
+        }
+    }
+
+    /** Payara asks for it at its start, and ends without it. */
+    private static void checkOwnName() {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException e) {
+            String name = String.valueOf(e.getMessage()).split(":", 2)[0];
+            throw Refusal.because(
+                    "This machine does not know its own name: add the line '127.0.1.1 " + name + "' to /etc/hosts");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.congress.Congresses;
 import id.suara.congress.PlanCongress;
+import id.suara.identity.Account;
 import id.suara.identity.Accounts;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
@@ -42,6 +43,9 @@ class AdmissionsIT {
     Accounts accounts;
 
     @Inject
+    DelegateCards cards;
+
+    @Inject
     Quotas quotas;
 
     @Inject
@@ -76,6 +80,26 @@ class AdmissionsIT {
         assertThat(accounts.find(account).getStatus().name()).isEqualTo("LOCKED");
         assertThat(applications.find(id).application().getStatus()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(trial.taken("51")).isZero();
+    }
+
+    @Test
+    void givesADelegateWhoForgotThePassphraseANewCard() {
+        long id = trial.nominate("Ani");
+        trial.decide(id, true);
+        long account = admissions.admit(id, trial.version(id));
+        assertThat(cards.replacesPassphrase(id)).isFalse();
+        accounts.activate(account, "perahu sekolah biru");
+        assertThat(cards.replacesPassphrase(id)).isTrue();
+        trial.actAsOfficer("51");
+        String code = cards.print(id).code();
+        assertThat(accounts.find(account).isActive()).isFalse();
+        assertThat(accounts.byCode(code).map(Account::getId)).contains(account);
+        trial.actAsOfficer("32");
+        assertThatThrownBy(() -> cards.print(id)).hasMessage("delegates.no-application");
+        trial.actAs(Role.ADMINISTRATOR);
+        accounts.lock(account);
+        trial.actAsOrganizer();
+        assertThatThrownBy(() -> cards.print(id)).hasMessage("delegates.account-locked");
     }
 
     @Test

@@ -29,12 +29,22 @@ class AccountPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void letsAdministratorsAloneLockInviteAgainAndList(Role role) {
-        for (Action action : Set.of(Action.LOCK, Action.INVITE_AGAIN, Action.LIST)) {
+    void letsAdministratorsAloneLockAndList(Role role) {
+        for (Action action : Set.of(Action.LOCK, Action.LIST)) {
             assertThat(AccountPolicy.allows(action, caller(role), Set.of(Role.DELEGATE)))
                     .as("%s %s", role, action)
                     .isEqualTo(role == Role.ADMINISTRATOR);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void letsOrganizersAndOfficersGiveAChildAndNobodyElseANewWayIn(Role role) {
+        boolean handsOutCards = role == Role.ADMINISTRATOR || role == Role.ORGANIZER || role == Role.PROVINCIAL_OFFICER;
+        assertThat(AccountPolicy.allows(Action.INVITE_AGAIN, caller(role), Set.of(Role.DELEGATE)))
+                .isEqualTo(handsOutCards);
+        assertThat(AccountPolicy.allows(Action.INVITE_AGAIN, caller(role), Set.of(Role.MODERATOR)))
+                .isEqualTo(role == Role.ADMINISTRATOR);
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.suara.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.kernel.Caller;
+import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ class SignInIT {
     @Inject
     ApiTokens tokens;
 
+    @Inject
+    CurrentCaller current;
+
     @PersistenceContext
     EntityManager em;
 
@@ -45,6 +50,7 @@ class SignInIT {
     void anActiveAccount() {
         login = "it-" + System.nanoTime();
         address = "192.0.2." + System.nanoTime();
+        current.set(new Caller(null, "test", Set.of(Role.ADMINISTRATOR), null, null));
         id = accounts.invite(new InviteAccount(login, "Tester", "id", Set.of(Role.ORGANIZER), null, null));
         accounts.activate(id, PASSPHRASE);
     }

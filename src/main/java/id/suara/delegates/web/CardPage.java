@@ -25,10 +25,12 @@ public class CardPage {
     private long id;
     private String nickname;
     private DelegateCards.Card card;
+    private boolean replacing;
 
     public void load() {
         ApplicationFile file = applications.find(id);
         nickname = file.child().getNickname();
+        replacing = cards.replacesPassphrase(id);
     }
 
     public void make() {
@@ -38,6 +40,11 @@ public class CardPage {
 
     public String getAddress() {
         return settings.baseUrl() + "/activate";
+    }
+
+    /** Whether a card would take the child's passphrase away. */
+    public boolean isReplacing() {
+        return replacing;
     }
 
     /** Null until one was made. */
