@@ -91,6 +91,17 @@ final class LaunchedProcess {
                 .toList();
     }
 
+    /** What the JVM of that jar, started with the folder, has mapped into its memory. */
+    static String filesMappedBy(String jar, Path folder) throws IOException {
+        long pid = ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(one -> commandLine(one)
+                        .anyMatch(line -> line.contains("-jar") && line.contains(jar) && line.contains("" + folder)))
+                .findFirst()
+                .orElseThrow();
+        return Files.readString(Path.of("/proc", String.valueOf(pid), "maps"));
+    }
+
     private static Stream<String> commandLine(long pid) {
         try {
             return Stream.of(Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline"))

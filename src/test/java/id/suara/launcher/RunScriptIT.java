@@ -1,6 +1,7 @@
 package id.suara.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,7 +19,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -102,24 +105,33 @@ class RunScriptIT {
 
     @Test
     @Order(5)
+    void makesAnArchiveOfItsClassesOnceItIsReady() {
+        await().pollInSameThread().atMost(TO_START).until(() -> !archives().isEmpty());
+    }
+
+    @Test
+    @Order(6)
     void stopsEverythingWithinTenSecondsOnASignal() throws InterruptedException {
         assertThat(suara.terminate(TO_STOP)).isEqualTo(143);
         assertThat(LaunchedProcess.processesOf(data)).isEmpty();
     }
 
     @Test
-    @Order(6)
-    void findsItsDataAgain() throws IOException, InterruptedException, SQLException {
+    @Order(7)
+    void findsItsDataAndItsClassesAgain() throws IOException, InterruptedException, SQLException {
         suara = LaunchedProcess.start(withoutTheApplication(), Map.of(), "--port", "" + port, "--data", "" + data);
         assertThat(suara.says("Suara is ready at ", TO_START))
                 .as("%s", suara.errors())
                 .isTrue();
         assertThat(keptWords()).isEqualTo("suara anak");
         assertThat(data.resolve("logs/server.log.1")).exists();
+        assertThat(archives()).hasSize(1);
+        assertThat(LaunchedProcess.filesMappedBy("launch-micro.jar", data))
+                .contains(archives().get(0).toString());
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void clearsUpAfterOneThatWasKilled() throws IOException, InterruptedException, SQLException {
         suara.killHard();
         suara = LaunchedProcess.start(
@@ -133,6 +145,14 @@ class RunScriptIT {
                 .hasSize(1);
         assertThat(suara.terminate(TO_STOP)).isEqualTo(143);
         assertThat(LaunchedProcess.processesOf(data)).isEmpty();
+    }
+
+    private static List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("server/classes"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa"))
+                    .filter(file -> !file.endsWith("unfinished.jsa"))
+                    .toList();
+        }
     }
 
     /** A project whose WAR is empty: it starts in half the time, and the launcher cannot tell. */

@@ -49,8 +49,7 @@ public class Csrf {
             // every form that is open in another tab. Other sites' posts come without it either way.
             response.addHeader(
                     "Set-Cookie",
-                    COOKIE + "=" + browser + "; Path=/; HttpOnly"
-                            + (settings.isSecure() ? "; Secure" : ""));
+                    COOKIE + "=" + browser + "; Path=/; HttpOnly" + (settings.isSecure() ? "; Secure" : ""));
         }
     }
 
