@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 
 @Entity
 @Table(name = "guardian")
@@ -47,6 +48,12 @@ public class Guardian {
     void learn(String newEmail, String newPhone) {
         email = email == null ? newEmail : email;
         phone = phone == null ? newPhone : phone;
+    }
+
+    boolean is(NameGuardian named) {
+        return name.equals(named.name())
+                && Objects.equals(email, named.email())
+                && Objects.equals(phone, named.phone());
     }
 
     void speak(String newLanguage) {

@@ -96,6 +96,39 @@ public class Guardians {
         return guardian;
     }
 
+    /** Names the guardian of a child anew, after an office mended who that is or how to reach them: the link of before is
+     *  void, and the one named now is asked. Nothing happens when it is the same one.
+     *
+     *  @throws DomainException {@code consent.decided-already} (conflict) once the other has decided */
+    public void nameAgain(long personId, @Valid NameGuardian named) {
+        Guardianship guardianship = guardianship(personId);
+        if (find(guardianship.getGuardianId()).is(named)) {
+            return;
+        }
+        if (isDecided(personId)) {
+            throw DomainException.conflict("consent.decided-already");
+        }
+        if (named.email() == null && named.phone() == null) {
+            throw DomainException.invalid("consent.no-contact");
+        }
+        Guardian guardian = register(named, clock.instant());
+        // The guardian stands in the database before what points at them.
+        em.flush();
+        guardianship.passTo(guardian.getId(), named.relation(), clock.instant());
+        events.fire(new ConsentEvent.Asked(personId, guardian.getId()));
+        deeds.fire(Deed.of("consent.guardian-named-again", new Subject("person", personId)));
+    }
+
+    private boolean isDecided(long personId) {
+        return em.createQuery(
+                                "select count(c) from Consent c where c.personId = :person and c.status <> :asked",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("asked", ConsentStatus.ASKED)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Sends the request again under a new link; the older one is void. */
     public void askAgain(long personId) {
         Guardianship guardianship = guardianship(personId);

@@ -57,6 +57,13 @@ public class Guardianship {
         askedAt = at;
     }
 
+    /** Another guardian decides from now on; links that were sent before are void. */
+    void passTo(long newGuardianId, Relation newRelation, Instant at) {
+        guardianId = newGuardianId;
+        relation = newRelation;
+        askAgain(at);
+    }
+
     public Long getPersonId() {
         return personId;
     }

@@ -2,23 +2,22 @@ package id.suara.delegates;
 
 import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
+import id.suara.delegates.places.Quotas;
+import id.suara.delegates.places.Seat;
 import id.suara.identity.Accounts;
 import id.suara.identity.InviteAccount;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
 import id.suara.kernel.CurrentCaller;
-import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
-import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Deciding on applications. Locks are taken in one order everywhere: applications by id, then quotas by code. */
+/** Giving places. */
 @ApplicationScoped
 @Transactional
 public class Admissions {
@@ -38,6 +37,12 @@ public class Admissions {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    LockedApplications locked;
+
+    @Inject
+    ApplicationJournal journal;
 
     @Inject
     Quotas quotas;
@@ -55,9 +60,6 @@ public class Admissions {
     Event<DelegateEvent> events;
 
     @Inject
-    Event<Deed> deeds;
-
-    @Inject
     CurrentCaller current;
 
     @Inject
@@ -67,11 +69,11 @@ public class Admissions {
      *
      *  @param version the one that was read
      *  @return the account's id
-     *  @throws DomainException {@code delegates.quota-full}, {@code delegates.consent-missing}, {@code
-     *     delegates.decided-already} (conflicts), {@code delegates.quota-busy} (busy), {@code delegates.changed} (stale) */
+     *  @throws DomainException {@code delegates.quota-full}, {@code delegates.quota-mode-full}, {@code
+     *     delegates.consent-missing}, {@code delegates.decided-already} (conflicts), {@code delegates.quota-busy} (busy),
+     *     {@code delegates.changed} (stale) */
     public long admit(long applicationId, long version) {
-        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.ADMIT, null, false);
-        return admit(locked(applicationId, version));
+        return admit(locked.take(applicationId, version, DelegatesPolicy.Deed.ADMIT));
     }
 
     /** Admits as many as there are places, in the order of provinces and of nomination; refusals are counted, not thrown.
@@ -81,7 +83,7 @@ public class Admissions {
         DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.ADMIT, null, false);
         List<Long> admitted = new ArrayList<>();
         Map<String, Integer> refused = new TreeMap<>();
-        List<Application> applications = lockedById(applicationIds);
+        List<Application> applications = locked.takeAll(applicationIds);
         applications.sort(Comparator.comparing(Application::getProvinceCode).thenComparing(Application::getId));
         for (Application application : applications) {
             try {
@@ -98,54 +100,54 @@ public class Admissions {
     }
 
     private long admit(Application application) {
-        application.requireAdmissible();
-        if (!consents.isGiven(application.getPersonId(), Purpose.PARTICIPATION)) {
-            throw DomainException.conflict("delegates.consent-missing");
+        if (application.getStatus() == ApplicationStatus.OFFERED) {
+            // A place is held for the family's answer; admitting over it would take a second one.
+            throw DomainException.conflict("delegates.offered-already");
         }
+        application.requireAdmissible();
+        requireConsent(application);
+        Seat seat = quotas.take(
+                application.getCongressId(),
+                application.getProvinceCode(),
+                application.getMode(),
+                asksForHelp(application));
+        return welcome(application, seat);
+    }
+
+    /** Makes a delegate of one who holds a seat already, or has just taken it.
+     *
+     *  @return the account's id
+     *  @throws DomainException {@code delegates.consent-missing} (conflict) */
+    @Transactional(TxType.MANDATORY)
+    long welcome(Application application, Seat seat) {
+        requireConsent(application);
         Person child = persons.find(application.getPersonId());
-        quotas.lock(application.getCongressId(), application.getProvinceCode()).take();
-        long accountId = accounts.invite(
-                new InviteAccount(null, child.getNickname(), "id", Set.of(Role.DELEGATE), child.getId(), null));
+        long accountId = account(application, child);
         // The account stands in the database before the application points at it.
         em.flush();
-        application.admit(accountId, current.get().requireAccount(), clock.instant());
+        application.admit(accountId, seat, current.get().accountId(), clock.instant());
         events.fire(new DelegateEvent.Admitted(application.getId(), child.getId(), accountId));
-        deeds.fire(Deed.of("delegates.admitted", subject(application)));
+        journal.record(application);
         return accountId;
     }
 
-    /** @param version the one that was read
-     *  @throws DomainException {@code delegates.decided-already} (conflict), {@code delegates.changed} (stale) */
-    public void decline(long applicationId, long version, @Valid DeclineApplication decline) {
-        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.DECLINE, null, false);
-        Application application = locked(applicationId, version);
-        application.decline(decline.reason().strip(), current.get().requireAccount(), clock.instant());
-        events.fire(new DelegateEvent.Declined(application.getId(), application.getPersonId()));
-        deeds.fire(Deed.of("delegates.declined", subject(application)));
-    }
-
-    private Application locked(long applicationId, long version) {
-        Application application = em.find(Application.class, applicationId, LockModeType.PESSIMISTIC_WRITE);
-        if (application == null) {
-            throw DomainException.notFound("delegates.no-application");
+    private void requireConsent(Application application) {
+        if (!consents.isGiven(application.getPersonId(), Purpose.PARTICIPATION)) {
+            throw DomainException.conflict("delegates.consent-missing");
         }
-        if (application.getVersion() != version) {
-            throw DomainException.stale("delegates.changed");
+    }
+
+    /** One who was a delegate before gets the same account back, to be activated anew. */
+    private long account(Application application, Person child) {
+        if (application.getAccountId() != null) {
+            accounts.reinviteFormerDelegate(application.getAccountId());
+            return application.getAccountId();
         }
-        return application;
+        return accounts.inviteDelegate(
+                new InviteAccount(null, child.getNickname(), "id", Set.of(Role.DELEGATE), child.getId(), null));
     }
 
-    private List<Application> lockedById(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? new ArrayList<>()
-                : new ArrayList<>(em.createQuery(
-                                "select a from Application a where a.id in :ids order by a.id", Application.class)
-                        .setParameter("ids", ids)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList());
-    }
-
-    private static Subject subject(Application application) {
-        return new Subject("application", application.getId());
+    boolean asksForHelp(Application application) {
+        return em.find(AccessNeed.class, application.getId()) != null;
     }
 }

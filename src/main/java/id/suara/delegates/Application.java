@@ -3,6 +3,7 @@ package id.suara.delegates;
 import id.suara.delegates.intake.Mode;
 import id.suara.delegates.intake.Nominee;
 import id.suara.delegates.intake.SelectionPath;
+import id.suara.delegates.places.Seat;
 import id.suara.identity.Person;
 import id.suara.kernel.DomainException;
 import jakarta.persistence.Column;
@@ -77,6 +78,18 @@ public class Application {
 
     private String reason;
 
+    @Enumerated(EnumType.STRING)
+    private Seat seat;
+
+    @Column(name = "wait_order")
+    private Long waitOrder;
+
+    @Column(name = "offered_until")
+    private Instant offeredUntil;
+
+    @Column(name = "lapsed_offers")
+    private int lapsedOffers;
+
     @Version
     private long version;
 
@@ -108,45 +121,137 @@ public class Application {
         status = ApplicationStatus.AWAITING_CONSENT;
     }
 
-    /** The guardian consented. Later states stay: a consent that is given again after a decision undoes none. */
-    void consented() {
-        if (status == ApplicationStatus.NOMINATED || status == ApplicationStatus.AWAITING_CONSENT) {
-            status = ApplicationStatus.IN_REVIEW;
+    /** The guardian consented. Later states stay: a consent that is given again after a decision undoes none.
+     *
+     *  @return whether it changed anything */
+    boolean consented() {
+        if (status != ApplicationStatus.NOMINATED && status != ApplicationStatus.AWAITING_CONSENT) {
+            return false;
+        }
+        status = ApplicationStatus.IN_REVIEW;
+        return true;
+    }
+
+    /** Refusing before a place is taken and an account opened costs neither. */
+    void requireAdmissible() {
+        if (status != ApplicationStatus.OFFERED) {
+            require(ApplicationStatus.IN_REVIEW);
         }
     }
 
-    /** The account is opened between the two steps, so that a refusal here costs none. */
-    void requireAdmissible() {
-        require(ApplicationStatus.IN_REVIEW);
-    }
-
-    void admit(long delegateAccountId, long by, Instant at) {
+    /** @param taken the seat; of one that was offered a place, the seat it holds already
+     *  @param by null when the family took an offer */
+    void admit(long delegateAccountId, Seat taken, Long by, Instant at) {
         requireAdmissible();
         status = ApplicationStatus.ADMITTED;
         accountId = delegateAccountId;
-        decide(by, at);
+        seat = taken;
+        offeredUntil = null;
+        decide(null, by, at);
+    }
+
+    /** @param order its turn: the lowest is offered first */
+    void waitlist(long order, String why, long by, Instant at) {
+        require(ApplicationStatus.IN_REVIEW);
+        status = ApplicationStatus.WAITLISTED;
+        waitOrder = order;
+        decide(why, by, at);
+    }
+
+    void moveInLine(long order) {
+        require(ApplicationStatus.WAITLISTED);
+        waitOrder = order;
+    }
+
+    /** @param taken the seat that is held for it until then */
+    void offer(Seat taken, Instant until) {
+        require(ApplicationStatus.WAITLISTED);
+        status = ApplicationStatus.OFFERED;
+        waitOrder = null;
+        seat = taken;
+        offeredUntil = until;
+    }
+
+    /** Nobody answered in time: it waits again, at the end of the line.
+     *
+     *  @return the seat that is free now */
+    Seat lapse(long order) {
+        require(ApplicationStatus.OFFERED);
+        Seat freed = seat;
+        status = ApplicationStatus.WAITLISTED;
+        waitOrder = order;
+        seat = null;
+        offeredUntil = null;
+        lapsedOffers++;
+        return freed;
+    }
+
+    void returnForCorrection(String why, long by, Instant at) {
+        requireUndecided();
+        status = ApplicationStatus.RETURNED;
+        waitOrder = null;
+        decide(why, by, at);
+    }
+
+    /** What the office mended; who consented is looked at again.
+     *
+     *  @param consented whether the guardian's consent stands */
+    void correct(Nominee nominee, boolean consented) {
+        require(ApplicationStatus.RETURNED);
+        provinceCode = nominee.provinceCode();
+        identityKey = nominee.identityKey();
+        mode = nominee.mode();
+        grade = nominee.grade();
+        selectionPath = nominee.selectionPath();
+        chaperoneName = nominee.chaperoneName();
+        chaperonePhone = nominee.chaperonePhone();
+        remark = nominee.remark();
+        review(consented);
+    }
+
+    /** @throws DomainException {@code delegates.not-reopenable} (conflict) unless it was declined or withdrawn */
+    void reopen(boolean consented) {
+        if (status != ApplicationStatus.DECLINED && status != ApplicationStatus.WITHDRAWN) {
+            throw DomainException.conflict("delegates.not-reopenable");
+        }
+        review(consented);
+    }
+
+    private void review(boolean consented) {
+        status = consented ? ApplicationStatus.IN_REVIEW : ApplicationStatus.AWAITING_CONSENT;
+        reason = null;
     }
 
     void decline(String why, long by, Instant at) {
-        if (status != ApplicationStatus.IN_REVIEW && status != ApplicationStatus.AWAITING_CONSENT) {
-            throw wrongState();
-        }
+        requireUndecided();
         status = ApplicationStatus.DECLINED;
-        reason = why;
-        decide(by, at);
+        waitOrder = null;
+        decide(why, by, at);
     }
 
-    private void decide(long by, Instant at) {
+    private void requireUndecided() {
+        if (!status.isUndecided()) {
+            throw wrongState();
+        }
+    }
+
+    private void decide(String why, Long by, Instant at) {
+        reason = why;
         decidedBy = by;
         decidedAt = at;
     }
 
-    /** @return whether it changed anything */
-    boolean withdraw() {
+    /** @param why null when consent was withdrawn: a guardian owes nobody a reason
+     *  @return whether it changed anything */
+    boolean withdraw(String why) {
         if (status == ApplicationStatus.WITHDRAWN) {
             return false;
         }
         status = ApplicationStatus.WITHDRAWN;
+        reason = why;
+        seat = null;
+        waitOrder = null;
+        offeredUntil = null;
         return true;
     }
 
@@ -176,6 +281,11 @@ public class Application {
 
     public String getProvinceCode() {
         return provinceCode;
+    }
+
+    /** What tells one child from another: {@link Nominee#identityKey}. */
+    String getIdentityKey() {
+        return identityKey;
     }
 
     public Mode getMode() {
@@ -220,12 +330,32 @@ public class Application {
         return nominatedAt;
     }
 
-    /** When it was admitted or declined, or null. */
+    /** The seat it holds in its province's quota; null while it holds none. */
+    public Seat getSeat() {
+        return seat;
+    }
+
+    /** Its turn on the waiting list, the lowest first; null for one that does not wait. */
+    public Long getWaitOrder() {
+        return waitOrder;
+    }
+
+    /** Until when a place is held for the family's answer; null without an offer. */
+    public Instant getOfferedUntil() {
+        return offeredUntil;
+    }
+
+    /** Offers that nobody answered. */
+    public int getLapsedOffers() {
+        return lapsedOffers;
+    }
+
+    /** When it was last decided on, or null. */
     public Instant getDecidedAt() {
         return decidedAt;
     }
 
-    /** Why it was declined, in words a child can read; null otherwise. */
+    /** Why it waits, was returned, declined or withdrawn, in words a child can read; null otherwise. */
     public String getReason() {
         return reason;
     }

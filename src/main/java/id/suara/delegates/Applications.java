@@ -71,6 +71,9 @@ public class Applications {
     Accounts accounts;
 
     @Inject
+    ApplicationJournal journal;
+
+    @Inject
     Event<Deed> deeds;
 
     @Inject
@@ -145,7 +148,16 @@ public class Applications {
                         .map(accounts::find)
                         .map(Account::getLogin)
                         .orElse(null),
-                em.find(AccessNeed.class, applicationId) != null);
+                em.find(AccessNeed.class, applicationId) != null,
+                corrections(applicationId));
+    }
+
+    private List<ApplicationCorrection> corrections(long applicationId) {
+        return em.createQuery(
+                        "select c from ApplicationCorrection c where c.applicationId = :id order by c.field",
+                        ApplicationCorrection.class)
+                .setParameter("id", applicationId)
+                .getResultList();
     }
 
     /** @return absent when no help was asked for */
@@ -153,6 +165,31 @@ public class Applications {
         visible(applicationId);
         deeds.fire(Deed.of("delegates.access-need-read", new Subject("application", applicationId)));
         return Optional.ofNullable(em.find(AccessNeed.class, applicationId)).map(AccessNeed::helpWanted);
+    }
+
+    /** Whether the caller may do that with it as it stands.
+     *
+     *  @param deed one of the policy's, such as {@code ADMIT} */
+    public boolean may(String deed, Application application) {
+        return DelegatesPolicy.allows(
+                current.get(),
+                DelegatesPolicy.Deed.valueOf(deed),
+                application.getStatus(),
+                application.getProvinceCode(),
+                false);
+    }
+
+    /** Its way so far, oldest first.
+     *
+     *  @throws DomainException {@code delegates.no-application} (not found) */
+    public List<ApplicationStep> steps(long applicationId) {
+        return journal.stepsOf(visible(applicationId).getId());
+    }
+
+    /** Why it was decided as it was, for letters to its own family; null for no reason. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String reasonOf(long applicationId) {
+        return em.find(Application.class, applicationId).getReason();
     }
 
     Application visible(long applicationId) {
@@ -187,14 +224,23 @@ public class Applications {
 
     /** How many were nominated, by province; a province without any is not in it (S30). Withdrawn ones do not count. */
     public Map<String, Long> nominatedByProvince() {
+        return byProvince("a.status <> :status", ApplicationStatus.WITHDRAWN);
+    }
+
+    /** How many wait for a place, by province; a province without any is not in it. */
+    public Map<String, Long> waitingByProvince() {
+        return byProvince("a.status = :status", ApplicationStatus.WAITLISTED);
+    }
+
+    private Map<String, Long> byProvince(String condition, ApplicationStatus status) {
         String only = DelegatesPolicy.visibleProvince(current.get());
         Map<String, Long> counts = new TreeMap<>();
         em.createQuery(
-                        "select a.provinceCode, count(a) from Application a where a.congressId = :congress"
-                                + " and a.status <> :withdrawn group by a.provinceCode",
+                        "select a.provinceCode, count(a) from Application a where a.congressId = :congress and "
+                                + condition + " group by a.provinceCode",
                         Object[].class)
                 .setParameter("congress", congresses.requireCurrent().getId())
-                .setParameter("withdrawn", ApplicationStatus.WITHDRAWN)
+                .setParameter("status", status)
                 .getResultStream()
                 .filter(row -> only == null || only.equals(row[0]))
                 .forEach(row -> counts.put((String) row[0], (Long) row[1]));

@@ -2,11 +2,7 @@ package id.suara.delegates;
 
 import id.suara.consent.ConsentEvent;
 import id.suara.consent.Purpose;
-import id.suara.identity.Accounts;
-import id.suara.kernel.Deed;
-import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,42 +21,25 @@ public class ConsentWatch {
     EntityManager em;
 
     @Inject
-    Quotas quotas;
+    Decisions decisions;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Event<DelegateEvent> events;
-
-    @Inject
-    Event<Deed> deeds;
+    ApplicationJournal journal;
 
     public void on(@Observes ConsentEvent event) {
         if (event instanceof ConsentEvent.Given given && given.purpose() == Purpose.PARTICIPATION) {
-            locked(given.personId()).forEach(Application::consented);
+            locked(given.personId()).forEach(this::consented);
         } else if (event instanceof ConsentEvent.Refused refused && refused.purpose() == Purpose.PARTICIPATION) {
-            locked(refused.personId()).forEach(this::withdraw);
+            locked(refused.personId()).forEach(application -> decisions.withdraw(application, null));
         } else if (event instanceof ConsentEvent.Withdrawn gone && gone.purpose() == Purpose.PARTICIPATION) {
-            locked(gone.personId()).forEach(this::withdraw);
+            locked(gone.personId()).forEach(application -> decisions.withdraw(application, null));
         }
     }
 
-    private void withdraw(Application application) {
-        boolean heldPlace = application.getStatus().holdsPlace();
-        if (!application.withdraw()) {
-            return;
+    private void consented(Application application) {
+        if (application.consented()) {
+            journal.record(application);
         }
-        if (heldPlace) {
-            quotas.lock(application.getCongressId(), application.getProvinceCode())
-                    .free();
-        }
-        if (application.getAccountId() != null) {
-            accounts.lockFormerDelegate(application.getAccountId());
-        }
-        events.fire(new DelegateEvent.Withdrawn(
-                application.getId(), application.getPersonId(), application.getAccountId()));
-        deeds.fire(Deed.of("delegates.withdrawn", new Subject("application", application.getId())));
     }
 
     /** Locked, for an admission may be on its way: whichever comes second sees the other. */

@@ -1,10 +1,21 @@
 package id.suara.delegates;
 
+import java.time.Instant;
+
 /** Facts of this feature, told inside the transaction. */
 public sealed interface DelegateEvent {
 
     /** A child has a place and an account that waits to be activated; whoever tells people sends the way in. */
     record Admitted(long applicationId, long personId, long accountId) implements DelegateEvent {}
+
+    record Waitlisted(long applicationId, long personId) implements DelegateEvent {}
+
+    /** A place is held for the family's answer. @param until when it goes to the next */
+    record Offered(long applicationId, long personId, Instant until) implements DelegateEvent {}
+
+    record OfferLapsed(long applicationId, long personId) implements DelegateEvent {}
+
+    record Returned(long applicationId, long personId) implements DelegateEvent {}
 
     record Declined(long applicationId, long personId) implements DelegateEvent {}
 

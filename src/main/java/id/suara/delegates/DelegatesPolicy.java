@@ -12,8 +12,15 @@ final class DelegatesPolicy {
         NOMINATE,
         READ,
         ADMIT,
+        WAITLIST,
+        RETURN,
+        CORRECT,
         DECLINE,
-        PRINT_CARD
+        ANSWER_OFFER,
+        WITHDRAW,
+        REOPEN,
+        PRINT_CARD,
+        NOTE
     }
 
     private DelegatesPolicy() {}
@@ -36,9 +43,9 @@ final class DelegatesPolicy {
 
     private static boolean organizerMay(Deed deed, ApplicationStatus status) {
         return switch (deed) {
-            case NOMINATE, READ -> true;
+            case NOMINATE, READ, NOTE -> true;
             case ADMIT -> status == null || status == ApplicationStatus.IN_REVIEW;
-            case DECLINE -> status == ApplicationStatus.IN_REVIEW || status == ApplicationStatus.AWAITING_CONSENT;
+            case WAITLIST, RETURN, CORRECT, DECLINE, ANSWER_OFFER, WITHDRAW, REOPEN -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
         };
     }
@@ -46,9 +53,26 @@ final class DelegatesPolicy {
     private static boolean officerMay(Deed deed, ApplicationStatus status, boolean nominationOpen) {
         return switch (deed) {
             case NOMINATE -> nominationOpen;
-            case READ -> true;
+            case READ, NOTE -> true;
+            case CORRECT, ANSWER_OFFER, WITHDRAW -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
-            case ADMIT, DECLINE -> false;
+            case ADMIT, WAITLIST, RETURN, DECLINE, REOPEN -> false;
+        };
+    }
+
+    /** In which states a deed makes sense, whoever does it; the application's own verbs say the same. */
+    private static boolean suits(Deed deed, ApplicationStatus status) {
+        if (status == null) {
+            return false;
+        }
+        return switch (deed) {
+            case WAITLIST -> status == ApplicationStatus.IN_REVIEW;
+            case RETURN, DECLINE -> status.isUndecided();
+            case CORRECT -> status == ApplicationStatus.RETURNED;
+            case ANSWER_OFFER -> status == ApplicationStatus.OFFERED;
+            case WITHDRAW -> status.isUnderWay();
+            case REOPEN -> status == ApplicationStatus.DECLINED || status == ApplicationStatus.WITHDRAWN;
+            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE -> false;
         };
     }
 
@@ -81,13 +105,6 @@ final class DelegatesPolicy {
      *
      *  @throws DomainException {@code access.denied} for one who may see nothing */
     static String visibleProvince(Caller caller) {
-        if (caller.is(Role.ORGANIZER) || caller.is(Role.ADMINISTRATOR)) {
-            return null;
-        }
-        caller.require(Role.PROVINCIAL_OFFICER);
-        if (caller.provinceCode() == null) {
-            throw DomainException.forbidden("access.denied");
-        }
-        return caller.provinceCode();
+        return caller.limitedTo(Role.PROVINCIAL_OFFICER, Role.ORGANIZER, Role.ADMINISTRATOR);
     }
 }

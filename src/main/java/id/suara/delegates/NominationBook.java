@@ -9,10 +9,7 @@ import id.suara.delegates.intake.RegionNames;
 import id.suara.delegates.intake.RowRules;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
-import id.suara.kernel.Deed;
-import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -52,7 +49,7 @@ public class NominationBook {
     Regions regions;
 
     @Inject
-    Event<Deed> deeds;
+    ApplicationJournal journal;
 
     @Inject
     Clock clock;
@@ -159,7 +156,7 @@ public class NominationBook {
             if (nominees.get(i).helpWanted() != null) {
                 em.persist(AccessNeed.of(application, nominees.get(i).helpWanted()));
             }
-            deeds.fire(Deed.of("delegates.nominated", new Subject("application", application.getId())));
+            journal.record(application);
         }
         guardians.askAll(guardianOf);
         return applications.stream().map(Application::getId).toList();

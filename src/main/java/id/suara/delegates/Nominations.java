@@ -54,7 +54,7 @@ public class Nominations {
                 .get(0);
     }
 
-    private static DomainException refused(RowFault fault) {
+    static DomainException refused(RowFault fault) {
         return fault.field() == null
                 ? DomainException.invalid(fault.code())
                 : DomainException.invalid(fault.code(), List.of(new FieldError(fault.field(), fault.code())));

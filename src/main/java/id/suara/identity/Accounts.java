@@ -3,6 +3,7 @@ package id.suara.identity;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
 import id.suara.kernel.SignedLinks;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,21 @@ public class Accounts {
      *  @throws DomainException {@code access.denied}, {@code identity.login-taken} (conflict) */
     public long invite(@Valid InviteAccount invitation) {
         AccountPolicy.require(AccountPolicy.Action.INVITE, caller.get(), invitation.roles());
+        return open(invitation);
+    }
+
+    /** Opens the account of a child who was given a place, whoever's deed that was: an organizer's, or a guardian's who
+     *  took an offer.
+     *
+     *  @return the account's id */
+    public long inviteDelegate(@Valid InviteAccount invitation) {
+        if (invitation.personId() == null || !invitation.roles().equals(Set.of(Role.DELEGATE))) {
+            throw new IllegalArgumentException("Not a child's account: " + invitation.roles());
+        }
+        return open(invitation);
+    }
+
+    private long open(InviteAccount invitation) {
         String login = invitation.login() != null ? invitation.login() : freeLogin(invitation.displayName());
         if (byLogin(login).isPresent()) {
             throw DomainException.conflict("identity.login-taken");
@@ -154,6 +170,16 @@ public class Accounts {
             throw new IllegalArgumentException("Not a child's account: " + accountId);
         }
         lock(account);
+    }
+
+    /** Gives a child who is a delegate again the account of before, to be activated anew. */
+    public void reinviteFormerDelegate(long accountId) {
+        Account account = find(accountId);
+        if (account.getPersonId() == null) {
+            throw new IllegalArgumentException("Not a child's account: " + accountId);
+        }
+        account.inviteAgain();
+        deeds.fire(Deed.of("identity.invited-again", subject(account)));
     }
 
     private void lock(Account account) {

@@ -72,6 +72,22 @@ public class Person {
         return person;
     }
 
+    /** What an office had misspelled. */
+    public void correct(
+            String newFullName,
+            String newNickname,
+            LocalDate newBirthDate,
+            Sex newSex,
+            String newProvinceCode,
+            String newRegencyCode) {
+        fullName = newFullName;
+        nickname = newNickname;
+        birthDate = newBirthDate;
+        sex = newSex;
+        provinceCode = newProvinceCode;
+        regencyCode = newRegencyCode;
+    }
+
     public Long getId() {
         return id;
     }

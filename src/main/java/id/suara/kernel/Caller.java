@@ -52,6 +52,23 @@ public record Caller(Long accountId, String name, Set<Role> roles, String provin
         throw DomainException.forbidden("access.denied");
     }
 
+    /** @param limited the role whose sight ends at a province
+     *  @param everywhere roles that see all provinces
+     *  @return the province, null for one who sees all
+     *  @throws DomainException {@code access.denied} for one who may see nothing */
+    public String limitedTo(Role limited, Role... everywhere) {
+        for (Role role : everywhere) {
+            if (is(role)) {
+                return null;
+            }
+        }
+        require(limited);
+        if (provinceCode == null) {
+            throw DomainException.forbidden("access.denied");
+        }
+        return provinceCode;
+    }
+
     /** @return the account
      *  @throws DomainException {@code access.denied} for one who is not signed in */
     public long requireAccount() {

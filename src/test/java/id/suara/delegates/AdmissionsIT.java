@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.congress.Congresses;
 import id.suara.congress.PlanCongress;
+import id.suara.delegates.places.Quotas;
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,12 +45,6 @@ class AdmissionsIT {
 
     @Inject
     Quotas quotas;
-
-    @Inject
-    UserTransaction transaction;
-
-    @PersistenceContext
-    EntityManager em;
 
     @BeforeEach
     void planACongress() {
@@ -127,41 +119,28 @@ class AdmissionsIT {
     }
 
     @Test
-    void givesTheLastPlaceOnceHoweverManyAsk() throws Exception {
-        List<Long> ids = new ArrayList<>();
-        List<Long> versions = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            ids.add(trial.nominate("Anak " + (char) ('A' + i)));
-            trial.decide(ids.get(i), true);
-            versions.add(trial.version(ids.get(i)));
-        }
+    void givesTheLastPlaceOnceThoughTenThousandAsk() throws Exception {
+        List<Long> ids = trial.crowd(10_000);
         trial.places("51", 1);
-        List<String> outcomes = trial.atOnce(ids.size(), turn -> {
-            try {
-                admissions.admit(ids.get(turn), versions.get(turn));
-                return "admitted";
-            } catch (DomainException refusal) {
-                return refusal.code();
+        List<String> outcomes = new CopyOnWriteArrayList<>();
+        AtomicInteger turn = new AtomicInteger();
+        trial.atOnce(32, thread -> {
+            for (int i = turn.getAndIncrement(); i < ids.size(); i = turn.getAndIncrement()) {
+                outcomes.add(outcomeOf(ids.get(i)));
             }
+            return "done";
         });
+        assertThat(outcomes).hasSize(10_000);
         assertThat(outcomes).containsOnlyOnce("admitted").containsOnly("admitted", "delegates.quota-full");
         assertThat(trial.taken("51")).isEqualTo(1);
     }
 
-    @Test
-    void wouldGiveTheLastPlaceToAllWithoutTheLock() throws Exception {
-        // The control: the admission's own entity and statements, and nothing missing but "for update".
-        trial.places("51", 1);
-        CyclicBarrier read = new CyclicBarrier(4);
-        List<String> outcomes = trial.atOnce(4, turn -> {
-            transaction.begin();
-            Quota quota = em.find(Quota.class, new Quota.Key(trial.id(), "51"));
-            read.await();
-            quota.take();
-            transaction.commit();
-            return "taken";
-        });
-        assertThat(outcomes).hasSize(4).containsOnly("taken");
-        assertThat(trial.taken("51")).isEqualTo(1);
+    private String outcomeOf(long application) {
+        try {
+            admissions.admit(application, 1);
+            return "admitted";
+        } catch (DomainException refusal) {
+            return refusal.code();
+        }
     }
 }

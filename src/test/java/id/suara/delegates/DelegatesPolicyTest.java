@@ -2,12 +2,21 @@ package id.suara.delegates;
 
 import static id.suara.delegates.ApplicationStatus.ADMITTED;
 import static id.suara.delegates.ApplicationStatus.AWAITING_CONSENT;
+import static id.suara.delegates.ApplicationStatus.DECLINED;
 import static id.suara.delegates.ApplicationStatus.IN_REVIEW;
+import static id.suara.delegates.ApplicationStatus.NOMINATED;
+import static id.suara.delegates.ApplicationStatus.OFFERED;
+import static id.suara.delegates.ApplicationStatus.RETURNED;
+import static id.suara.delegates.ApplicationStatus.WAITLISTED;
+import static id.suara.delegates.ApplicationStatus.WITHDRAWN;
 import static id.suara.delegates.DelegatesPolicy.Deed.ADMIT;
-import static id.suara.delegates.DelegatesPolicy.Deed.DECLINE;
+import static id.suara.delegates.DelegatesPolicy.Deed.ANSWER_OFFER;
+import static id.suara.delegates.DelegatesPolicy.Deed.CORRECT;
 import static id.suara.delegates.DelegatesPolicy.Deed.NOMINATE;
+import static id.suara.delegates.DelegatesPolicy.Deed.NOTE;
 import static id.suara.delegates.DelegatesPolicy.Deed.PRINT_CARD;
 import static id.suara.delegates.DelegatesPolicy.Deed.READ;
+import static id.suara.delegates.DelegatesPolicy.Deed.WITHDRAW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,16 +53,34 @@ class DelegatesPolicyTest {
             Role role, DelegatesPolicy.Deed deed, ApplicationStatus status, String province, boolean open) {
         return switch (role) {
             case ORGANIZER ->
-                Set.of(READ, NOMINATE).contains(deed)
+                Set.of(READ, NOMINATE, NOTE).contains(deed)
+                        || suits(deed, status)
                         || (deed == ADMIT && status == IN_REVIEW)
-                        || (deed == DECLINE
-                                && Set.of(IN_REVIEW, AWAITING_CONSENT).contains(status))
                         || (deed == PRINT_CARD && status == ADMITTED);
             case PROVINCIAL_OFFICER ->
                 province.equals(OWN)
-                        && (deed == READ || (deed == NOMINATE && open) || (deed == PRINT_CARD && status == ADMITTED));
+                        && (deed == READ
+                                || deed == NOTE
+                                || (Set.of(CORRECT, ANSWER_OFFER, WITHDRAW).contains(deed) && suits(deed, status))
+                                || (deed == NOMINATE && open)
+                                || (deed == PRINT_CARD && status == ADMITTED));
             case ADMINISTRATOR -> deed == READ;
             case MODERATOR, SAFEGUARDING_OFFICER, GATE, CHAPERONE, DELEGATE -> false;
+        };
+    }
+
+    private static boolean suits(DelegatesPolicy.Deed deed, ApplicationStatus status) {
+        return switch (deed) {
+            case WAITLIST -> status == IN_REVIEW;
+            case RETURN, DECLINE ->
+                Set.of(AWAITING_CONSENT, IN_REVIEW, WAITLISTED, RETURNED).contains(status);
+            case CORRECT -> status == RETURNED;
+            case ANSWER_OFFER -> status == OFFERED;
+            case WITHDRAW ->
+                Set.of(NOMINATED, AWAITING_CONSENT, IN_REVIEW, WAITLISTED, RETURNED, OFFERED, ADMITTED)
+                        .contains(status);
+            case REOPEN -> Set.of(DECLINED, WITHDRAWN).contains(status);
+            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE -> false;
         };
     }
 

@@ -7,6 +7,8 @@ import id.suara.consent.Consents;
 import id.suara.consent.DecideConsent;
 import id.suara.consent.Guardians;
 import id.suara.consent.Purpose;
+import id.suara.delegates.places.Quota;
+import id.suara.delegates.places.Quotas;
 import id.suara.identity.Accounts;
 import id.suara.identity.InviteAccount;
 import id.suara.kernel.Caller;
@@ -35,7 +37,7 @@ import javax.sql.DataSource;
 
 /** A congress of a test's own, with an organizer who acts in it and the steps that lead to a place. */
 @Dependent
-class TrialCongress {
+public class TrialCongress {
 
     @Inject
     Congresses congresses;
@@ -68,7 +70,7 @@ class TrialCongress {
     private long id;
 
     /** It becomes the current one, and the organizer the caller. */
-    void begin() {
+    public void begin() {
         actAs(Role.ADMINISTRATOR, Role.ORGANIZER);
         id = congresses.plan(new PlanCongress(
                 "Kongres " + System.nanoTime(), LocalDate.of(2027, 9, 21), LocalDate.of(2027, 9, 23), 10, 1000));
@@ -78,29 +80,38 @@ class TrialCongress {
         actAsOrganizer();
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
-    Caller organizer() {
+    public Caller organizer() {
         return organizer;
     }
 
-    void actAsOrganizer() {
+    public void actAsOrganizer() {
         current.set(organizer);
     }
 
-    void actAsOfficer(String province) {
+    public void actAsOfficer(String province) {
         current.set(new Caller(organizer.accountId(), "Dinsos", Set.of(Role.PROVINCIAL_OFFICER), province, null));
     }
 
-    void actAs(Role... roles) {
+    public void actAs(Role... roles) {
         current.set(new Caller(null, "test", Set.of(roles), null, null));
     }
 
     /** A girl of Denpasar. @return her application's id */
-    long nominate(String name) {
-        return nominations.nominate(new NominateChild(
+    public long nominate(String name) {
+        return nominate(name, null);
+    }
+
+    /** @param help what the child asks for, null for nothing */
+    public long nominate(String name, String help) {
+        return nominations.nominate(child(name, help));
+    }
+
+    public static NominateChild child(String name, String help) {
+        return new NominateChild(
                 name,
                 null,
                 "12 April 2013",
@@ -116,15 +127,31 @@ class TrialCongress {
                 null,
                 null,
                 null,
-                null,
-                null));
+                help,
+                null);
     }
 
-    void decide(long applicationId, boolean give) {
-        long person = applications.find(applicationId).application().getPersonId();
-        String link = guardians.linkPath(person);
+    /** One whose guardian consented. @return the application's id */
+    public long reviewable(String name) {
+        long id = nominate(name);
+        decide(id, true);
+        return id;
+    }
+
+    /** The value of the guardian's link for that child. */
+    public String link(long applicationId) {
+        String path = guardians.linkPath(
+                applications.find(applicationId).application().getPersonId());
+        return path.substring(path.indexOf('=') + 1);
+    }
+
+    public ApplicationStatus status(long applicationId) {
+        return applications.find(applicationId).application().getStatus();
+    }
+
+    public void decide(long applicationId, boolean give) {
         consents.decide(
-                link.substring(link.indexOf('=') + 1),
+                link(applicationId),
                 new DecideConsent(
                         Map.of(Purpose.PARTICIPATION, give),
                         Map.of(
@@ -134,28 +161,57 @@ class TrialCongress {
                         "id"));
     }
 
-    long version(long applicationId) {
+    public long version(long applicationId) {
         return applications.find(applicationId).application().getVersion();
     }
 
-    int taken(String province) {
+    public int taken(String province) {
         return quotas.visible().stream()
                 .filter(quota -> quota.getProvinceCode().equals(province))
                 .mapToInt(Quota::getTaken)
                 .sum();
     }
 
-    void places(String province, int places) throws SQLException {
+    /** Children of Denpasar whose guardian consented, looked at by nobody yet; one guardian for all of them.
+     *
+     *  @return their applications' ids */
+    public List<Long> crowd(int number) throws SQLException {
+        sql("with one_guardian as (insert into guardian (id, name, phone, language, created_at, version) values"
+                + " (nextval('suara_id'), 'Wayan', '+6281371435912', 'id', now(), 1) returning id),"
+                + " child as (insert into person (id, full_name, nickname, birth_date, province_code, regency_code,"
+                + " created_at, version) select nextval('suara_id'), 'Anak ' || n, 'Anak', date '2013-04-12', '51', '51.71',"
+                + " now(), 1 from generate_series(1, " + number + ") n returning id),"
+                + " cared as (insert into guardianship (person_id, guardian_id, relation, edition, asked_at, version)"
+                + " select child.id, one_guardian.id, 'MOTHER', 1, now(), 1 from child, one_guardian),"
+                + " given as (insert into consent (id, person_id, purpose, status, decided_at, version) select"
+                + " nextval('suara_id'), id, 'PARTICIPATION', 'GIVEN', now(), 1 from child)"
+                + " insert into application (id, congress_id, person_id, province_code, identity_key, mode, selection_path,"
+                + " status, nominated_at, version) select nextval('suara_id'), " + id + ", id, '51', 'crowd ' || id,"
+                + " 'ONLINE', 'SOCIAL_OFFICE', 'IN_REVIEW', now(), 1 from child");
+        List<Long> ids = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared =
+                        connection.prepareStatement("select id from application where congress_id = " + id
+                                + " and identity_key like 'crowd %'" + " order by id");
+                ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
+            }
+        }
+        return ids;
+    }
+
+    public void places(String province, int places) throws SQLException {
         sql("update quota set places = " + places + " where congress_id = " + id + " and province_code = '" + province
                 + "'");
     }
 
-    interface Turn {
+    public interface Turn {
         String take(int turn) throws Exception;
     }
 
     /** All begin together, each in a request of its own, as the organizer. */
-    List<String> atOnce(int number, Turn turn) throws Exception {
+    public List<String> atOnce(int number, Turn turn) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(number);
         CyclicBarrier start = new CyclicBarrier(number);
         List<Future<String>> running = new ArrayList<>();
@@ -188,14 +244,14 @@ class TrialCongress {
         }
     }
 
-    void sql(String statement) throws SQLException {
+    public void sql(String statement) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             prepared.executeUpdate();
         }
     }
 
-    long count(String query) throws SQLException {
+    public long count(String query) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(query);
                 ResultSet row = prepared.executeQuery()) {

@@ -141,6 +141,8 @@ class TemplatesTest {
         values.put("decisions", List.of(new GuardianLetters.Decision("Foto dan video", false)));
         values.put("participates", true);
         values.put("login", "budi-1234");
+        values.put("until", "Jumat, 4 Juni 2027 pukul 12.00 WIB");
+        values.put("reason", "Kuota provinsi sudah penuh.");
         values.put("firstDay", LocalDate.of(2027, 9, 21));
         values.put("finalDay", LocalDate.of(2027, 9, 23));
         return values;

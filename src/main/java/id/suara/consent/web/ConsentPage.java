@@ -132,6 +132,11 @@ public class ConsentPage {
         return rows.stream().anyMatch(row -> row.purpose().isRequired() && row.status() == status);
     }
 
+    /** The link's value, to stand in another address. */
+    public String getEncodedLink() {
+        return URLEncoder.encode(link, StandardCharsets.UTF_8);
+    }
+
     public String getChildName() {
         return childName;
     }

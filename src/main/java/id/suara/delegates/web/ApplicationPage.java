@@ -4,15 +4,11 @@ import id.suara.congress.Congresses;
 import id.suara.congress.Regency;
 import id.suara.congress.Regions;
 import id.suara.consent.Consent;
-import id.suara.delegates.Admissions;
 import id.suara.delegates.ApplicationFile;
 import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.ApplicationStep;
 import id.suara.delegates.Applications;
-import id.suara.delegates.DeclineApplication;
-import id.suara.kernel.CurrentCaller;
-import id.suara.kernel.Role;
 import id.suara.kernel.Texts;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,9 +25,6 @@ public class ApplicationPage implements Serializable {
     transient Applications applications;
 
     @Inject
-    transient Admissions admissions;
-
-    @Inject
     transient QuotaBars quotaBars;
 
     @Inject
@@ -40,35 +33,21 @@ public class ApplicationPage implements Serializable {
     @Inject
     transient Regions regions;
 
-    @Inject
-    transient CurrentCaller current;
-
     private long id;
     private long version;
-    private String reason;
     private transient ApplicationFile file;
+    private transient List<ApplicationStep> steps;
     private String helpWanted;
     private QuotaBar quota;
 
     public void load() {
         file = applications.find(id);
         version = file.application().getVersion();
+        steps = null;
         quota = quotaBars.visible().stream()
                 .filter(bar -> bar.code().equals(file.application().getProvinceCode()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    public void admit() {
-        admissions.admit(id, version);
-        load();
-        tell("admitted", file.child().getNickname());
-    }
-
-    public void decline() {
-        admissions.decline(id, version, new DeclineApplication(reason));
-        load();
-        tell("declined");
     }
 
     public void showHelp() {
@@ -78,12 +57,6 @@ public class ApplicationPage implements Serializable {
                 .orElse(Texts.get(
                         FacesContext.getCurrentInstance().getViewRoot().getLocale(),
                         "delegates.application.help-none"));
-    }
-
-    private static void tell(String key, Object... values) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = Texts.get(faces.getViewRoot().getLocale(), "delegates.application." + key, values);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
     }
 
     public int getAge() {
@@ -100,24 +73,9 @@ public class ApplicationPage implements Serializable {
         return List.copyOf(file.consents().values());
     }
 
-    /** Null while the guardian has decided nothing. */
-    public Consent getLastDecided() {
-        return file.consents().values().stream()
-                .filter(consent -> consent.getDecidedAt() != null)
-                .max((one, other) -> one.getDecidedAt().compareTo(other.getDecidedAt()))
-                .orElse(null);
-    }
-
-    public boolean isAdmissible() {
-        return current.get().is(Role.ORGANIZER) && file.application().getStatus() == ApplicationStatus.IN_REVIEW;
-    }
-
-    public boolean isDeclinable() {
-        return isAdmissible() || isWaiting();
-    }
-
-    public boolean isWaiting() {
-        return current.get().is(Role.ORGANIZER) && file.application().getStatus() == ApplicationStatus.AWAITING_CONSENT;
+    /** Whether the caller may do this with the application as it stands; for the buttons of the page. */
+    public boolean may(String deed) {
+        return applications.may(deed, getFile().application());
     }
 
     public boolean isAdmitted() {
@@ -149,11 +107,15 @@ public class ApplicationPage implements Serializable {
         this.id = id;
     }
 
-    public String getReason() {
-        return reason;
+    long getVersion() {
+        return version;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** Its way so far, oldest first. */
+    public List<ApplicationStep> getSteps() {
+        if (steps == null) {
+            steps = applications.steps(id);
+        }
+        return steps;
     }
 }

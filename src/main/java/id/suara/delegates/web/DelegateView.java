@@ -40,6 +40,9 @@ public record DelegateView(
         Boolean asksHelp,
         String login,
         String reason,
+        Map<String, String> corrections,
+        Long waitOrder,
+        Instant offeredUntil,
         Instant nominatedAt,
         Instant decidedAt) {
 
@@ -61,6 +64,9 @@ public record DelegateView(
                 row.mode(),
                 row.status(),
                 row.consent(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -104,7 +110,16 @@ public record DelegateView(
                 file.asksHelp(),
                 file.login(),
                 application.getReason(),
+                corrections(file),
+                application.getWaitOrder(),
+                application.getOfferedUntil(),
                 application.getNominatedAt(),
                 application.getDecidedAt());
+    }
+
+    private static Map<String, String> corrections(ApplicationFile file) {
+        Map<String, String> corrections = new TreeMap<>();
+        file.corrections().forEach(one -> corrections.put(one.getField(), one.getReason()));
+        return corrections.isEmpty() ? null : corrections;
     }
 }

@@ -2,24 +2,16 @@ package id.suara.delegates.web;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
-import id.suara.delegates.Admissions;
-import id.suara.delegates.ApplicationFile;
 import id.suara.delegates.ApplicationFilter;
 import id.suara.delegates.ApplicationRow;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.Applications;
-import id.suara.delegates.DeclineApplication;
 import id.suara.kernel.DomainException;
-import id.suara.kernel.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -40,9 +32,6 @@ public class DelegatesResource {
 
     @Inject
     Applications applications;
-
-    @Inject
-    Admissions admissions;
 
     @Inject
     Congresses congresses;
@@ -84,37 +73,5 @@ public class DelegatesResource {
             throw DomainException.invalid(
                     "request.invalid", List.of(new DomainException.FieldError("status", "delegates.unknown-status")));
         }
-    }
-
-    @GET
-    @Path("{id}")
-    public Response one(@PathParam("id") long id) {
-        ApplicationFile file = applications.find(id);
-        int age = congresses.requireCurrent().ageOnFirstDay(file.child().getBirthDate());
-        return Response.ok(DelegateView.of(file, age))
-                .tag(IfMatch.tag(file.application().getVersion()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
-    }
-
-    /** Admits, within the province's quota and after consent. */
-    @PUT
-    @Path("{id}/admission")
-    @Consumes(MediaType.WILDCARD)
-    public Response admit(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        admissions.admit(id, IfMatch.version(ifMatch));
-        return one(id);
-    }
-
-    @PUT
-    @Path("{id}/decline")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response decline(
-            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DeclineApplication reason) {
-        if (reason == null) {
-            throw DomainException.invalid("request.invalid");
-        }
-        admissions.decline(id, IfMatch.version(ifMatch), reason);
-        return one(id);
     }
 }

@@ -1,9 +1,45 @@
 package id.suara.delegates.web;
 
+import id.suara.delegates.intake.Mode;
+import id.suara.delegates.places.Quota;
 import java.io.Serializable;
 
-/** One province on the desk. @param nominated applications that were not withdrawn */
-public record QuotaBar(String code, String province, int places, int taken, long nominated) implements Serializable {
+/** One province on the desk.
+ *
+ *  @param onSite null where it is not limited apart, as {@code online}
+ *  @param nominated applications that were not withdrawn */
+public record QuotaBar(
+        String code,
+        String province,
+        long edition,
+        int places,
+        int taken,
+        Integer onSite,
+        int onSiteTaken,
+        Integer online,
+        int onlineTaken,
+        int reserved,
+        int reservedTaken,
+        long waiting,
+        long nominated)
+        implements Serializable {
+
+    static QuotaBar of(Quota quota, String province, long waiting, long nominated) {
+        return new QuotaBar(
+                quota.getProvinceCode(),
+                province,
+                quota.edition(),
+                quota.getPlaces(),
+                quota.getTaken(),
+                quota.limit(Mode.ON_SITE),
+                quota.taken(Mode.ON_SITE),
+                quota.limit(Mode.ONLINE),
+                quota.taken(Mode.ONLINE),
+                quota.getReservedPlaces(),
+                quota.getReservedTaken(),
+                waiting,
+                nominated);
+    }
 
     public int left() {
         return places - taken;

@@ -3,7 +3,7 @@ package id.suara.delegates.web;
 import id.suara.congress.Province;
 import id.suara.congress.Regions;
 import id.suara.delegates.Applications;
-import id.suara.delegates.Quotas;
+import id.suara.delegates.places.Quotas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,14 +25,14 @@ public class QuotaBars {
     /** Those that the caller may see, by code. */
     public List<QuotaBar> visible() {
         Map<String, Long> nominated = applications.nominatedByProvince();
+        Map<String, Long> waiting = applications.waitingByProvince();
         return quotas.visible().stream()
-                .map(quota -> new QuotaBar(
-                        quota.getProvinceCode(),
+                .map(quota -> QuotaBar.of(
+                        quota,
                         regions.province(quota.getProvinceCode())
                                 .map(Province::getName)
                                 .orElse(""),
-                        quota.getPlaces(),
-                        quota.getTaken(),
+                        waiting.getOrDefault(quota.getProvinceCode(), 0L),
                         nominated.getOrDefault(quota.getProvinceCode(), 0L)))
                 .toList();
     }

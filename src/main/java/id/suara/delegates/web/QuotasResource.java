@@ -1,33 +1,154 @@
 package id.suara.delegates.web;
 
+import id.suara.delegates.places.MovePlaces;
+import id.suara.delegates.places.PlaceMove;
+import id.suara.delegates.places.PlacePlan;
+import id.suara.delegates.places.SetQuota;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Idempotent;
+import id.suara.kernel.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 
-/** The provinces' places. */
+/** The provinces' places, and how they are shared. */
 @Path("quotas")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class QuotasResource {
 
-    /** @param nominated applications that were not withdrawn; 0 is a gap to be closed (S30) */
-    public record QuotaView(String provinceCode, String province, int places, int taken, int left, long nominated) {}
+    /** @param left seats that any child may take, with those kept for children who ask for help
+     *  @param nominated applications that were not withdrawn; 0 is a gap to be closed (S30)
+     *  @param onSite absent where it is not limited apart, as {@code online} */
+    public record QuotaView(
+            String provinceCode,
+            String province,
+            int places,
+            int taken,
+            int left,
+            Integer onSite,
+            int onSiteTaken,
+            Integer online,
+            int onlineTaken,
+            int reserved,
+            int reservedTaken,
+            long waiting,
+            long nominated) {
+
+        static QuotaView of(QuotaBar bar) {
+            return new QuotaView(
+                    bar.code(),
+                    bar.province(),
+                    bar.places(),
+                    bar.taken(),
+                    bar.left(),
+                    bar.onSite(),
+                    bar.onSiteTaken(),
+                    bar.online(),
+                    bar.onlineTaken(),
+                    bar.reserved(),
+                    bar.reservedTaken(),
+                    bar.waiting(),
+                    bar.nominated());
+        }
+    }
+
+    /** @param from absent for the national reserve, as {@code to} */
+    public record MoveView(long id, String from, String to, int places, String reason, long accountId, Instant at) {}
 
     @Inject
     QuotaBars bars;
 
+    @Inject
+    PlacePlan plan;
+
     @GET
     public Response list() {
-        List<QuotaView> views = bars.visible().stream()
-                .map(bar -> new QuotaView(
-                        bar.code(), bar.province(), bar.places(), bar.taken(), bar.left(), bar.nominated()))
-                .toList();
+        List<QuotaView> views = bars.visible().stream().map(QuotaView::of).toList();
         return Response.ok(views).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @GET
+    @Path("{province}")
+    public Response read(@PathParam("province") String province) {
+        QuotaBar bar = bars.visible().stream()
+                .filter(one -> one.code().equals(province))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("delegates.no-quota"));
+        return Response.ok(QuotaView.of(bar))
+                .tag(IfMatch.tag(bar.edition()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @PUT
+    @Path("{province}")
+    public Response limit(
+            @PathParam("province") String province,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            SetQuota limits) {
+        plan.limit(province, IfMatch.version(ifMatch), given(limits));
+        return read(province);
+    }
+
+    /** Shares all places out anew, by the floor and population. */
+    @PUT
+    @Path("apportionment")
+    @Consumes(MediaType.WILDCARD)
+    public Response shareOutAnew() {
+        plan.shareOutAnew();
+        return list();
+    }
+
+    @GET
+    @Path("moves")
+    public Response moves() {
+        List<MoveView> views = plan.moves().stream().map(QuotasResource::view).toList();
+        return Response.ok(views).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private static MoveView view(PlaceMove move) {
+        return new MoveView(
+                move.getId(),
+                move.getFromProvince(),
+                move.getToProvince(),
+                move.getPlaces(),
+                move.getReason(),
+                move.getMovedBy(),
+                move.getMovedAt());
+    }
+
+    @POST
+    @Path("moves")
+    @Idempotent
+    public Response move(MovePlaces move) {
+        long id = plan.move(given(move));
+        return Response.status(Response.Status.CREATED)
+                .entity(plan.moves().stream()
+                        .filter(one -> one.getId() == id)
+                        .map(QuotasResource::view)
+                        .findFirst()
+                        .orElseThrow())
+                .build();
+    }
+
+    private static <T> T given(T body) {
+        if (body == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        return body;
     }
 }

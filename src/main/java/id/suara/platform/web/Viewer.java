@@ -1,5 +1,6 @@
 package id.suara.platform.web;
 
+import id.suara.congress.IndonesianTime;
 import id.suara.kernel.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -158,6 +158,9 @@ class ContractIT {
         walk.nominations();
         walk.consent();
         walk.delegates();
+        PlacesWalk places = new PlacesWalk(walk);
+        places.quotas();
+        places.decisions();
         walk.mail();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }
@@ -171,7 +174,7 @@ class ContractIT {
                     array(api.send("GET", "/ideas?limit=1", null, null)).get(0).getAsJsonObject();
             path = path.replace("{id}", text(idea, "id"));
         }
-        path = path.replace("{id}", "1").replace("{link}", "1.1.1.x");
+        path = path.replace("{id}", "1").replace("{link}", "1.1.1.x").replace("{province}", "51");
         String fileType = contract.fileType(operation);
         return fileType == null
                 ? api.send(

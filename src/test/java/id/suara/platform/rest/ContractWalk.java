@@ -279,14 +279,14 @@ final class ContractWalk {
         return tag(expect(200, "GET /delegates/{id}", "/delegates/" + applicationId, organizer, null));
     }
 
-    private String child(String name) {
+    String child(String name) {
         return """
                {"fullName": "%1$s %2$s", "birthDate": "2013-04-12", "province": "Jawa Timur", "regency": "Kota Surabaya",
                 "guardianName": "Ibu %1$s %2$s", "guardianEmail": "%3$s%2$s@example.org", "sex": "P"}"""
                 .formatted(name, mark, name.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private HttpResponse<String> expect(
+    HttpResponse<String> expect(
             int status, String operation, String path, String token, String json, String... headers) {
         HttpResponse<String> answer = api.send(operation.split(" ")[0], path, token, json, headers);
         assertThat(answer.statusCode()).as(operation + " " + answer.body()).isEqualTo(status);
@@ -297,7 +297,7 @@ final class ContractWalk {
         return answer;
     }
 
-    private static String tag(HttpResponse<String> answer) {
+    static String tag(HttpResponse<String> answer) {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package id.suara.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suara.congress.IndonesianTime;
 import id.suara.kernel.Texts;
 import java.time.Instant;
 import java.time.LocalDate;

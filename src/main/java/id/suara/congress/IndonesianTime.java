@@ -1,4 +1,4 @@
-package id.suara.platform.web;
+package id.suara.congress;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Times as they are written in Indonesia: the hour with a dot, and always with the zone's own label. */
-final class IndonesianTime {
+public final class IndonesianTime {
 
-    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private static final Map<String, String> LABELS =
             Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
@@ -21,23 +21,23 @@ final class IndonesianTime {
     private IndonesianTime() {}
 
     /** @return the zone, absent unless it is one of Indonesia's */
-    static Optional<ZoneId> zone(String id) {
+    public static Optional<ZoneId> zone(String id) {
         return Optional.ofNullable(id).filter(LABELS::containsKey).map(ZoneId::of);
     }
 
-    static String label(ZoneId zone) {
+    public static String label(ZoneId zone) {
         return LABELS.getOrDefault(zone.getId(), zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
     }
 
-    static String full(Instant instant, ZoneId zone, Locale locale) {
+    public static String full(Instant instant, ZoneId zone, Locale locale) {
         return format(instant, zone, locale, "EEEE, d MMMM uuuu 'pukul' HH.mm", "EEEE, d MMMM uuuu, HH:mm");
     }
 
-    static String compact(Instant instant, ZoneId zone, Locale locale) {
+    public static String compact(Instant instant, ZoneId zone, Locale locale) {
         return format(instant, zone, locale, "dd/MM/uu HH.mm", "dd/MM/uu HH:mm");
     }
 
-    static String day(LocalDate date, Locale locale) {
+    public static String day(LocalDate date, Locale locale) {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(date);
     }
 

@@ -1,4 +1,4 @@
-package id.suara.delegates;
+package id.suara.delegates.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,15 @@
-package id.suara.delegates;
+package id.suara.delegates.places;
 
+import id.suara.congress.Congress;
 import id.suara.congress.CongressEvent;
 import id.suara.congress.Congresses;
 import id.suara.congress.Province;
 import id.suara.congress.Regions;
+import id.suara.delegates.intake.Mode;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,12 +17,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The provinces' places: sharing them out, taking and freeing them under the row's lock. */
+/** The provinces' places: reading them, and taking and freeing them under the row's lock. */
 @ApplicationScoped
 @Transactional
 public class Quotas {
@@ -37,6 +41,9 @@ public class Quotas {
     Regions regions;
 
     @Inject
+    Event<PlacesEvent> events;
+
+    @Inject
     CurrentCaller current;
 
     /** Shares the places of a new or resized congress out.
@@ -49,7 +56,11 @@ public class Quotas {
         }
     }
 
-    private void shareOut(long congressId, int places) {
+    /** By the floor and population, whatever it was before.
+     *
+     *  @throws DomainException {@code delegates.quota-below-taken} (conflict); nothing changes then */
+    @Transactional(TxType.MANDATORY)
+    void shareOut(long congressId, int places) {
         Map<String, Long> populations =
                 regions.provinces().stream().collect(Collectors.toMap(Province::getCode, Province::getPopulation));
         // In code order, as every other who locks more than one.
@@ -61,11 +72,12 @@ public class Quotas {
                 quota.resize(share.getValue());
             }
         }
+        events.fire(new PlacesEvent.Freed(congressId));
     }
 
     /** The current congress's, by code; an officer sees their own. */
     public List<Quota> visible() {
-        String only = DelegatesPolicy.visibleProvince(current.get());
+        String only = PlacesPolicy.visibleProvince(current.get());
         return em.createQuery(
                         "select q from Quota q where q.congressId = :congress"
                                 + " and q.provinceCode like :only order by q.provinceCode",
@@ -75,12 +87,46 @@ public class Quotas {
                 .getResultList();
     }
 
-    /** Until the end of the transaction nobody else takes or frees a place there. Who locks several locks them in code order.
+    /** Places of the current congress that no province has. */
+    public int reserve() {
+        PlacesPolicy.visibleProvince(current.get());
+        return reserve(congresses.requireCurrent());
+    }
+
+    int reserve(Congress congress) {
+        Long shared = em.createQuery("select sum(q.places) from Quota q where q.congressId = :congress", Long.class)
+                .setParameter("congress", congress.getId())
+                .getSingleResult();
+        return congress.getPlaces() - (shared == null ? 0 : shared.intValue());
+    }
+
+    /** Takes a place in the province. The caller holds the application's lock; who takes several does so in code order.
      *
-     *  @throws DomainException {@code delegates.quota-busy} (busy) after 3 s; {@code delegates.quota-none} (conflict) for a
-     *     congress without quotas */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Quota lock(long congressId, String provinceCode) {
+     *  @param asksForHelp whether a seat kept for such children may be taken
+     *  @return the seat, to be given back by {@link #free}
+     *  @throws DomainException {@code delegates.quota-full}, {@code delegates.quota-mode-full}, {@code delegates.quota-none}
+     *     (conflicts), {@code delegates.quota-busy} (busy) after 3 s */
+    @Transactional(TxType.MANDATORY)
+    public Seat take(long congressId, String provinceCode, Mode mode, boolean asksForHelp) {
+        return lock(congressId, provinceCode).take(mode, asksForHelp);
+    }
+
+    /** As {@link #take}, but null instead of a refusal when there is no place. */
+    @Transactional(TxType.MANDATORY)
+    public Seat takeIfFree(long congressId, String provinceCode, Mode mode, boolean asksForHelp) {
+        Quota quota = lock(congressId, provinceCode);
+        return quota.hasRoom(mode, asksForHelp) ? quota.take(mode, asksForHelp) : null;
+    }
+
+    /** Gives a place back; whoever waits for it is offered it after the transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void free(long congressId, String provinceCode, Mode mode, Seat seat) {
+        lock(congressId, provinceCode).free(mode, seat);
+        events.fire(new PlacesEvent.Freed(congressId));
+    }
+
+    /** Until the end of the transaction nobody else takes or frees a place there. */
+    Quota lock(long congressId, String provinceCode) {
         Quota quota = find(congressId, provinceCode);
         if (quota == null) {
             throw DomainException.conflict("delegates.quota-none");

@@ -1,4 +1,4 @@
-package id.suara.delegates;
+package id.suara.delegates.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;

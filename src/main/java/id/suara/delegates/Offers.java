@@ -1,0 +1,202 @@
+package id.suara.delegates;
+
+import id.suara.congress.Congress;
+import id.suara.congress.Congresses;
+import id.suara.congress.Regions;
+import id.suara.consent.Consents;
+import id.suara.delegates.places.Quotas;
+import id.suara.delegates.places.Seat;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Free places are offered to those who wait, one after the other; a place is held until the answer or the deadline. */
+@ApplicationScoped
+@Transactional
+public class Offers {
+
+    /** After so many unanswered ones a family is not asked again by itself. */
+    static final int MOST_LAPSED = 2;
+
+    private static final int DEFAULT_HOURS = 72;
+    private static final int LOOKED_AT = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    LockedApplications locked;
+
+    @Inject
+    ApplicationJournal journal;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Quotas quotas;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<DelegateEvent> events;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Clock clock;
+
+    /** Provinces of the current congress where somebody waits and a place is free; none once the congress has begun. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<String> provincesWithRoom() {
+        Congress congress = congresses.current().orElse(null);
+        if (congress == null || hasBegun(congress)) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select distinct q.provinceCode from Quota q join Application a on a.provinceCode = q.provinceCode"
+                                + " and a.congressId = q.congressId where q.congressId = :congress and q.taken < q.places"
+                                + " and a.status = :waiting and a.lapsedOffers < :most order by q.provinceCode",
+                        String.class)
+                .setParameter("congress", congress.getId())
+                .setParameter("waiting", ApplicationStatus.WAITLISTED)
+                .setParameter("most", MOST_LAPSED)
+                .getResultList();
+    }
+
+    private boolean hasBegun(Congress congress) {
+        return !LocalDate.ofInstant(clock.instant(), congress.zone()).isBefore(congress.getFirstDay());
+    }
+
+    /** Offers one free place of the province to the first in line whom it suits: who wants to come on site needs a place on
+     *  site, and a seat that is kept for children who ask for help goes to nobody else.
+     *
+     *  @return false when there is no place, or nobody whom it suits */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean offerNext(String provinceCode) {
+        Congress congress = congresses.requireCurrent();
+        for (long id : line(congress, provinceCode)) {
+            Application next = locked.take(id).orElseThrow();
+            Seat seat = quotas.takeIfFree(congress.getId(), provinceCode, next.getMode(), admissions.asksForHelp(next));
+            if (seat != null) {
+                ZoneId zone = regions.province(provinceCode).orElseThrow().zone();
+                Instant until = OfferWindow.until(clock.instant(), held(), zone);
+                next.offer(seat, until);
+                journal.record(next);
+                events.fire(new DelegateEvent.Offered(next.getId(), next.getPersonId(), until));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that another node looks at this moment are left to it. */
+    private List<Long> line(Congress congress, String provinceCode) {
+        List<?> ids = em.createNativeQuery("select id from application where congress_id = ?1 and province_code = ?2"
+                        + " and status = 'WAITLISTED' and lapsed_offers < ?3 order by wait_order limit ?4"
+                        + " for update skip locked")
+                .setParameter(1, congress.getId())
+                .setParameter(2, provinceCode)
+                .setParameter(3, MOST_LAPSED)
+                .setParameter(4, LOOKED_AT)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private Duration held() {
+        return Duration.ofHours(settings.number("suara.offer.hours", DEFAULT_HOURS));
+    }
+
+    /** Ends one offer whose time is over: the family waits again, at the end of the line.
+     *
+     *  @return false when there is none */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean lapseNext() {
+        List<?> overdue = em.createNativeQuery("select id from application where status = 'OFFERED'"
+                        + " and offered_until <= ?1 order by offered_until limit 1 for update skip locked")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        if (overdue.isEmpty()) {
+            return false;
+        }
+        Application late = em.find(Application.class, ((Number) overdue.get(0)).longValue());
+        Seat seat = late.lapse(waiting.nextTurn());
+        journal.record(late);
+        quotas.free(late.getCongressId(), late.getProvinceCode(), late.getMode(), seat);
+        events.fire(new DelegateEvent.OfferLapsed(late.getId(), late.getPersonId()));
+        return true;
+    }
+
+    /** The family takes the place, by the guardian's link.
+     *
+     *  @throws DomainException {@code link.*}, {@code delegates.no-application} (not found) for another family's, {@code
+     *     delegates.offer-over} (gone), {@code delegates.consent-missing} (conflict) */
+    public void accept(String link, long applicationId) {
+        accept(ofFamily(link, applicationId));
+    }
+
+    /** An office records that the family took the place.
+     *
+     *  @throws DomainException as {@link #accept(String, long)}; {@code delegates.changed} (stale) */
+    public void acceptFor(long applicationId, long version) {
+        accept(locked.take(applicationId, version, DelegatesPolicy.Deed.ANSWER_OFFER));
+    }
+
+    private void accept(Application offered) {
+        requireOpen(offered);
+        admissions.welcome(offered, offered.getSeat());
+    }
+
+    /** The family leaves the place to the next, by the guardian's link. The child's application ends with it.
+     *
+     *  @throws DomainException as {@link #accept(String, long)} */
+    public void passOn(String link, long applicationId) {
+        Application offered = ofFamily(link, applicationId);
+        requireOpen(offered);
+        decisions.withdraw(offered, null);
+    }
+
+    private void requireOpen(Application offered) {
+        if (offered.getStatus() != ApplicationStatus.OFFERED || !clock.instant().isBefore(offered.getOfferedUntil())) {
+            throw DomainException.gone("delegates.offer-over");
+        }
+    }
+
+    private Application ofFamily(String link, long applicationId) {
+        long person = consents.personOf(link);
+        return locked.take(applicationId)
+                .filter(found -> found.getPersonId() == person)
+                .orElseThrow(() -> DomainException.notFound("delegates.no-application"));
+    }
+}

@@ -1,0 +1,90 @@
+package id.suara.delegates;
+
+import id.suara.congress.Congresses;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Deed;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who waits in a province, and whose turn it is. */
+@ApplicationScoped
+@Transactional
+public class WaitingList {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    LockedApplications locked;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Inject
+    CurrentCaller current;
+
+    /** Later than every turn that was given out before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    long nextTurn() {
+        return ((Number) em.createNativeQuery("select nextval('wait_turn')").getSingleResult()).longValue();
+    }
+
+    /** The applications of a province that wait, first the one whose turn is next. */
+    public List<Long> of(String provinceCode) {
+        String only = DelegatesPolicy.visibleProvince(current.get());
+        if (only != null && !only.equals(provinceCode)) {
+            throw DomainException.forbidden("access.denied");
+        }
+        return em.createQuery(
+                        "select a.id from Application a where a.congressId = :congress and a.provinceCode = :province"
+                                + " and a.status = :waiting order by a.waitOrder",
+                        Long.class)
+                .setParameter("congress", congresses.requireCurrent().getId())
+                .setParameter("province", provinceCode)
+                .setParameter("waiting", ApplicationStatus.WAITLISTED)
+                .getResultList();
+    }
+
+    /** Moves one within its province's line. The others keep their order; the reason goes on record.
+     *
+     *  @param position from 1; behind the last means the end
+     *  @throws DomainException {@code delegates.not-waiting} (conflict), {@code delegates.changed} (stale) */
+    public void move(long applicationId, long version, @Min(1) int position, @Valid GiveReason why) {
+        Application moved = locked.take(applicationId, version, DelegatesPolicy.Deed.WAITLIST);
+        if (moved.getStatus() != ApplicationStatus.WAITLISTED) {
+            throw DomainException.conflict("delegates.not-waiting");
+        }
+        List<Application> line = new ArrayList<>(em.createQuery(
+                        "select a from Application a where a.congressId = :congress and a.provinceCode = :province"
+                                + " and a.status = :waiting order by a.id",
+                        Application.class)
+                .setParameter("congress", moved.getCongressId())
+                .setParameter("province", moved.getProvinceCode())
+                .setParameter("waiting", ApplicationStatus.WAITLISTED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+        line.sort(Comparator.comparing(Application::getWaitOrder));
+        List<Long> turns = line.stream().map(Application::getWaitOrder).toList();
+        line.remove(moved);
+        line.add(Math.min(position - 1, line.size()), moved);
+        for (int i = 0; i < turns.size(); i++) {
+            line.get(i).moveInLine(turns.get(i));
+        }
+        deeds.fire(Deed.of("delegates.moved-in-line", new Subject("application", applicationId), why.text()));
+    }
+}

@@ -1,0 +1,86 @@
+package id.suara.delegates.web;
+
+import id.suara.delegates.ApplicationNote;
+import id.suara.delegates.ApplicationNotes;
+import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.ApplicationStep;
+import id.suara.delegates.Applications;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Idempotent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+
+/** What is on record about one application: its steps, and the notes of the staff. */
+@Path("delegates/{id}/record")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ApplicationRecordResource {
+
+    /** @param accountId absent for the guardian and for what happened by itself */
+    public record StepView(ApplicationStatus status, String note, Long accountId, Instant at) {}
+
+    public record NoteView(long id, long accountId, String text, Instant at) {}
+
+    public record NewNote(String text) {}
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ApplicationNotes notes;
+
+    @PathParam("id")
+    long id;
+
+    @GET
+    @Path("steps")
+    public Response steps() {
+        return answer(applications.steps(id).stream()
+                .map(ApplicationRecordResource::view)
+                .toList());
+    }
+
+    private static StepView view(ApplicationStep step) {
+        return new StepView(step.getStatus(), step.getNote(), step.getAccountId(), step.getHappenedAt());
+    }
+
+    @GET
+    @Path("notes")
+    public Response notes() {
+        return answer(notes.of(id).stream().map(ApplicationRecordResource::view).toList());
+    }
+
+    @POST
+    @Path("notes")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(NewNote note) {
+        if (note == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        return Response.status(Response.Status.CREATED)
+                .entity(view(notes.write(id, note.text())))
+                .build();
+    }
+
+    private static NoteView view(ApplicationNote note) {
+        return new NoteView(note.getId(), note.getAccountId(), note.getText(), note.getWrittenAt());
+    }
+
+    private static Response answer(List<?> rows) {
+        return Response.ok(rows)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+}

@@ -1,0 +1,150 @@
+package id.suara.delegates.web;
+
+import id.suara.delegates.Admissions;
+import id.suara.delegates.Decisions;
+import id.suara.delegates.DeclineApplication;
+import id.suara.delegates.GiveReason;
+import id.suara.delegates.Offers;
+import id.suara.delegates.ReturnApplication;
+import id.suara.kernel.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Deciding on the application that the page shows. */
+@Named("decisionForm")
+@ViewScoped
+public class DecisionForm implements Serializable {
+
+    /** What can be mended, in the order of the form. */
+    private static final List<String> FIELDS = List.of(
+            "fullName",
+            "birthDate",
+            "regency",
+            "grade",
+            "mode",
+            "guardianName",
+            "guardianPhone",
+            "guardianEmail",
+            "chaperoneName",
+            "selectionPath",
+            "helpWanted",
+            "remark");
+
+    @Inject
+    ApplicationPage page;
+
+    @Inject
+    transient Admissions admissions;
+
+    @Inject
+    transient Decisions decisions;
+
+    @Inject
+    transient Offers offers;
+
+    private String waitReason;
+    private String summary;
+    private List<String> fields = new ArrayList<>();
+    private String declineReason;
+    private String withdrawReason;
+
+    public void admit() {
+        admissions.admit(page.getId(), page.getVersion());
+        done("admitted");
+    }
+
+    public void waitlist() {
+        decisions.waitlist(page.getId(), page.getVersion(), new GiveReason(waitReason));
+        done("waitlisted");
+    }
+
+    public void acceptOffer() {
+        offers.acceptFor(page.getId(), page.getVersion());
+        done("admitted");
+    }
+
+    /** Every field that was ticked is to be mended for the reason that the family reads. */
+    public void sendBack() {
+        Map<String, String> reasons = new TreeMap<>();
+        fields.forEach(field -> reasons.put(field, summary.substring(0, Math.min(summary.length(), 500))));
+        decisions.returnForCorrection(page.getId(), page.getVersion(), new ReturnApplication(summary, reasons));
+        done("returned");
+    }
+
+    public void decline() {
+        decisions.decline(page.getId(), page.getVersion(), new DeclineApplication(declineReason));
+        done("declined");
+    }
+
+    public void withdraw() {
+        decisions.withdraw(page.getId(), page.getVersion(), new GiveReason(withdrawReason));
+        done("withdrawn");
+    }
+
+    public void reopen() {
+        decisions.reopen(page.getId(), page.getVersion());
+        done("reopened");
+    }
+
+    private void done(String key) {
+        page.load();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = Texts.get(
+                faces.getViewRoot().getLocale(),
+                "delegates.application." + key,
+                page.getFile().child().getNickname());
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+
+    public List<String> getFieldNames() {
+        return FIELDS;
+    }
+
+    public String getWaitReason() {
+        return waitReason;
+    }
+
+    public void setWaitReason(String waitReason) {
+        this.waitReason = waitReason;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public List<String> getFields() {
+        return fields;
+    }
+
+    public void setFields(List<String> fields) {
+        this.fields = fields;
+    }
+
+    public String getDeclineReason() {
+        return declineReason;
+    }
+
+    public void setDeclineReason(String declineReason) {
+        this.declineReason = declineReason;
+    }
+
+    public String getWithdrawReason() {
+        return withdrawReason;
+    }
+
+    public void setWithdrawReason(String withdrawReason) {
+        this.withdrawReason = withdrawReason;
+    }
+}
