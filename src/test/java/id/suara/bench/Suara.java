@@ -107,10 +107,17 @@ final class Suara implements AutoCloseable {
 
     /** With the application's rights. */
     Connection database() throws IOException, SQLException {
+        return DriverManager.getConnection("jdbc:" + databaseAddress(), "suara", databasePassword());
+    }
+
+    URI databaseAddress() throws IOException {
         String databasePort =
                 Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
-        String password = Files.readString(data.resolve("database-password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/suara", "suara", password);
+        return URI.create("postgresql://127.0.0.1:" + databasePort + "/suara");
+    }
+
+    String databasePassword() throws IOException {
+        return Files.readString(data.resolve("database-password")).strip();
     }
 
     /** Waits, a minute at most, until no mail is on its way any more: sending it would be measured as well. */

@@ -1,0 +1,135 @@
+package id.suara.delegates.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.suara.Browser;
+import id.suara.Demo;
+import id.suara.SuaraServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A child waits, is offered a place, and the family takes it on a phone; the desk sees every step. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@DisplayName("A place that becomes free")
+class PlacesJourneyIT {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String mark = Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "");
+    private String id;
+
+    @BeforeEach
+    void returnToTheDemonstration() throws Exception {
+        Demo.makeCurrent();
+        JsonObject nominated = send(
+                "POST",
+                "/nominations",
+                """
+                {"fullName": "Gilang %1$s", "birthDate": "2013-04-12", "province": "Bali", "regency": "Denpasar",
+                 "guardianName": "Ibu Gilang %1$s", "guardianEmail": "gilang%1$s@example.org"}"""
+                        .formatted(mark));
+        id = nominated.getJsonNumber("id").toString();
+    }
+
+    @Test
+    @DisplayName("is offered to a family, who take it on a phone")
+    void isOfferedAndTaken() throws Exception {
+        String link = link("Persetujuan");
+        Page guardian = browser.phone();
+        guardian.navigate("/consent?link=" + link);
+        for (Locator yes : guardian.locator("input[type=radio][value=yes]").all()) {
+            yes.check();
+        }
+        guardian.locator("[id$=save]").click();
+
+        Page organizer = browser.desktop();
+        Demo.signIn(organizer, Demo.account("ORGANIZER"));
+        organizer.navigate("/delegates/application?id=" + id);
+        organizer.getByText("Masukkan ke daftar tunggu").first().click();
+        organizer.locator("[id$=wait-reason]").fill("Kuota provinsi sedang penuh.");
+        Browser.assertNoViolations(organizer);
+        organizer.locator("[id$=':wait']").click();
+        assertThat(organizer.locator("main")).containsText("masuk daftar tunggu");
+
+        guardian.navigate("/status?link=" + link);
+        assertThat(guardian.locator("main")).containsText("Kuota provinsi sedang penuh.");
+        Browser.assertNoViolations(guardian);
+
+        organizer.navigate("/delegates/quotas");
+        Browser.assertNoViolations(organizer);
+        organizer
+                .locator("tr", new Page.LocatorOptions().setHasText("Bali"))
+                .getByText("Ubah")
+                .click();
+        organizer.locator("[id$=save]").click();
+        assertThat(organizer.locator("main")).containsText("Kuota Bali disimpan");
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
+            guardian.navigate("/status?link=" + link);
+            return guardian.locator("[id$=accept]").count() == 1;
+        });
+        assertThat(guardian.locator("main")).containsText("Ada tempat untuk anak Anda");
+        Browser.assertNoViolations(guardian);
+        guardian.locator("[id$=accept]").click();
+        assertThat(guardian.locator("main")).containsText("Tempat sudah diambil");
+        assertThat(guardian.locator("main")).containsText("Diterima");
+
+        organizer.navigate("/delegates/application?id=" + id);
+        assertThat(organizer.locator("ol.past")).containsText(new String[] {"Ditawari tempat"});
+        organizer.locator("[id$='notes:text']").fill("Sudah ditelepon, wali senang.");
+        organizer.locator("[id$='notes:write']").click();
+        assertThat(organizer.locator("main")).containsText("Sudah ditelepon, wali senang.");
+    }
+
+    private String link(String subject) {
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> {
+                            var mails = Json.createReader(new StringReader(Demo.get(
+                                                    "/api/v1/caught-mails?recipient=gilang" + mark + "@example.org",
+                                                    Demo.account("ADMINISTRATOR"))
+                                            .body()))
+                                    .readArray();
+                            for (JsonObject mail : mails.getValuesAs(JsonObject.class)) {
+                                if (mail.getString("subject").startsWith(subject)) {
+                                    String body = Demo.get(
+                                                    "/api/v1/caught-mails/" + mail.getJsonNumber("id"),
+                                                    Demo.account("ADMINISTRATOR"))
+                                            .body();
+                                    return body.replaceFirst("(?s).*?link=([^\"&]+).*", "$1");
+                                }
+                            }
+                            return null;
+                        },
+                        found -> found != null);
+    }
+
+    private JsonObject send(String method, String path, String json) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(SuaraServer.uri("/api/v1" + path))
+                .header("Authorization", "Bearer " + Demo.account("ORGANIZER").token())
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}
