@@ -140,6 +140,9 @@ class TemplatesTest {
         values.put("lastDay", LocalDate.of(2027, 3, 30));
         values.put("decisions", List.of(new GuardianLetters.Decision("Foto dan video", false)));
         values.put("participates", true);
+        values.put("text", "Wawancara dengan media");
+        values.put("from", LocalDate.of(2027, 4, 1));
+        values.put("required", false);
         values.put("login", "budi-1234");
         values.put("firstDay", LocalDate.of(2027, 9, 21));
         values.put("finalDay", LocalDate.of(2027, 9, 23));
