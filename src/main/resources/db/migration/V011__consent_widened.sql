@@ -22,9 +22,14 @@ alter table consent add check (status = 'ASKED' or text_id is not null);
 -- When a guardian last had their own link sent again, so that nobody can fill their inbox.
 alter table guardian add column link_sent_at timestamptz;
 
+-- Waiting for a guardian: whether they are still asked at all, how often they were reminded, when the office was told.
 alter table guardianship
+  add column asking         boolean not null default true,
   add column reminders      int not null default 0 check (reminders between 0 and 2),
-  add column office_told_at timestamptz;
+  add column reminded_at    timestamptz,
+  add column office_told_at timestamptz,
+  add check ((reminders = 0) = (reminded_at is null));
+create index guardianship_asked on guardianship (asked_at) where asking;
 
 -- The code on a letter that an office prints; one at a time for a child, kept as a digest.
 create table consent_code (

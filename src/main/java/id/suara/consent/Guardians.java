@@ -110,6 +110,14 @@ public class Guardians {
         deeds.fire(Deed.of("consent.asked-again", new Subject("person", personId)));
     }
 
+    /** The nomination came to nothing: no more reminders. Nothing happens for a child of whom nobody was asked. */
+    public void stopAsking(long personId) {
+        Guardianship guardianship = em.find(Guardianship.class, personId);
+        if (guardianship != null) {
+            guardianship.stopAsking();
+        }
+    }
+
     /** The guardian's personal link for a child; it lasts 30 days, or until the request is renewed. A path. */
     public String linkPath(long personId) {
         return path(LINK, "", personId, LINK_LASTS);

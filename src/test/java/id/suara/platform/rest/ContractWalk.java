@@ -219,6 +219,11 @@ final class ContractWalk {
         expect(200, decide, path + "/decisions", null, choice.formatted(textId));
     }
 
+    /** The value of a guardian's link. */
+    String link() {
+        return link;
+    }
+
     private HttpResponse<String> letters() {
         return expect(
                 200, "GET /caught-mails", "/caught-mails?recipient=ayu" + mark + "@example.org", administrator, null);
@@ -286,7 +291,7 @@ final class ContractWalk {
                 .formatted(name, mark, name.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private HttpResponse<String> expect(
+    HttpResponse<String> expect(
             int status, String operation, String path, String token, String json, String... headers) {
         HttpResponse<String> answer = api.send(operation.split(" ")[0], path, token, json, headers);
         assertThat(answer.statusCode()).as(operation + " " + answer.body()).isEqualTo(status);
@@ -297,7 +302,7 @@ final class ContractWalk {
         return answer;
     }
 
-    private static String tag(HttpResponse<String> answer) {
+    static String tag(HttpResponse<String> answer) {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 }
