@@ -59,6 +59,7 @@ public class ConsentCodes {
      *
      *  @throws DomainException {@code access.denied}; {@code identity.no-person}, {@code consent.no-guardian} (not found) */
     public Letter print(long personId) {
+        ConsentPolicy.require(current.get(), ConsentPolicy.Action.PRINT, null);
         Person child = persons.find(personId);
         ConsentPolicy.require(current.get(), ConsentPolicy.Action.PRINT, child.getProvinceCode());
         String guardian = guardians.of(personId).getName();

@@ -76,7 +76,8 @@ public class ReminderRound {
 
     private void step(Guardianship guardianship, Instant now) {
         long personId = guardianship.getPersonId();
-        boolean reachable = em.find(Guardian.class, guardianship.getGuardianId()).getEmail() != null;
+        boolean reachable =
+                em.find(Guardian.class, guardianship.getGuardianId()).getEmail() != null;
         if (reachable && now.isBefore(guardianship.getAskedAt().plus(OFFICE))) {
             guardianship.reminded(now);
             events.fire(new ConsentEvent.Reminded(personId));

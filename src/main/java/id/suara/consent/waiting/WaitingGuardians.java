@@ -25,8 +25,7 @@ public class WaitingGuardians {
     private static final String FROM =
             " from Guardianship g, Guardian w, Person p, Consent c where w.id = g.guardianId and p.id = g.personId"
                     + " and c.personId = g.personId and c.purpose = :participation and c.status = :asked"
-                    + " and g.asking = true and (:province is null or p.provinceCode = :province)"
-                    + " and (:overdue = false or g.officeToldAt is not null)";
+                    + " and g.asking = true and (:overdue = false or g.officeToldAt is not null)";
 
     @PersistenceContext
     EntityManager em;
@@ -92,10 +91,12 @@ public class WaitingGuardians {
     }
 
     private <T> TypedQuery<T> query(Class<T> type, String select, boolean overdue, String tail) {
-        return em.createQuery(select + FROM + tail, type)
+        String province = ConsentPolicy.visibleProvince(current.get());
+        String narrowed = province == null ? FROM : FROM + " and p.provinceCode = :province";
+        TypedQuery<T> query = em.createQuery(select + narrowed + tail, type)
                 .setParameter("participation", Purpose.PARTICIPATION)
                 .setParameter("asked", ConsentStatus.ASKED)
-                .setParameter("province", ConsentPolicy.visibleProvince(current.get()))
                 .setParameter("overdue", overdue);
+        return province == null ? query : query.setParameter("province", province);
     }
 }

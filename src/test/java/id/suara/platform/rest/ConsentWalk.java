@@ -29,7 +29,18 @@ final class ConsentWalk {
         String child = family("/consent-requests/" + link);
         assertThat(child).isNotBlank();
         texts();
+        waiting();
         papers("/consents/" + child);
+    }
+
+    private void waiting() {
+        String list = "GET /waiting-guardians";
+        assertThat(walk.expect(200, list, "/waiting-guardians?limit=1", organizer, null)
+                        .headers()
+                        .firstValue("Cache-Control"))
+                .contains("no-store");
+        walk.expect(200, list, "/waiting-guardians?overdue=true", token("PROVINCIAL_OFFICER"), null);
+        walk.expect(422, list, "/waiting-guardians?after=x", organizer, null);
     }
 
     private void papers(String path) {
