@@ -3,6 +3,8 @@ package id.suara.consent;
 /** What a decision came through. */
 public enum Channel {
     LINK,
+    /** A code from a printed letter, typed. */
+    CODE,
     PRINTED_FORM,
     API
 }

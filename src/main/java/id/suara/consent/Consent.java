@@ -33,6 +33,9 @@ public class Consent {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "text_id")
+    private Long textId;
+
     @Version
     private long version;
 
@@ -46,28 +49,26 @@ public class Consent {
         return consent;
     }
 
-    /** @return whether it changed anything */
-    boolean give(Instant at) {
-        return become(ConsentStatus.GIVEN, at);
+    /** Given again on a newer edition of the text it is renewed. @return whether it changed anything */
+    boolean give(long readTextId, Instant at) {
+        return (status != ConsentStatus.GIVEN || textId != readTextId) && become(ConsentStatus.GIVEN, readTextId, at);
     }
 
     /** Refusing what was given is withdrawing it. @return whether it changed anything */
-    boolean refuse(Instant at) {
+    boolean refuse(long readTextId, Instant at) {
         return switch (status) {
-            case ASKED -> become(ConsentStatus.REFUSED, at);
-            case GIVEN -> become(ConsentStatus.WITHDRAWN, at);
+            case ASKED -> become(ConsentStatus.REFUSED, readTextId, at);
+            case GIVEN -> become(ConsentStatus.WITHDRAWN, readTextId, at);
             case REFUSED, WITHDRAWN -> false;
         };
     }
 
-    private boolean become(ConsentStatus next, Instant at) {
-        if (status == next) {
-            return false;
-        }
+    private boolean become(ConsentStatus next, long readTextId, Instant at) {
         if (decidedAt != null && at.isBefore(decidedAt)) {
             throw DomainException.conflict("consent.decided-later");
         }
         status = next;
+        textId = readTextId;
         decidedAt = at;
         return true;
     }
@@ -87,5 +88,10 @@ public class Consent {
     /** Null while it is only asked. */
     public Instant getDecidedAt() {
         return decidedAt;
+    }
+
+    /** The edition that the last decision was taken on; null while it is only asked. */
+    public Long getTextId() {
+        return textId;
     }
 }

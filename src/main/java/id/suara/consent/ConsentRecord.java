@@ -39,12 +39,17 @@ class ConsentRecord {
 
     private String language;
 
+    @Column(name = "paper_id")
+    private Long paperId;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
     protected ConsentRecord() {}
 
-    static ConsentRecord of(Consent consent, long guardianId, ConsentText text, Channel channel, String language) {
+    /** @param paperId the signed form it was read from, null for every other channel */
+    static ConsentRecord of(
+            Consent consent, long guardianId, ConsentText text, Channel channel, String language, Long paperId) {
         ConsentRecord proof = new ConsentRecord();
         proof.personId = consent.getPersonId();
         proof.purpose = consent.getPurpose();
@@ -53,6 +58,7 @@ class ConsentRecord {
         proof.decision = consent.getStatus();
         proof.channel = channel;
         proof.language = language;
+        proof.paperId = paperId;
         proof.decidedAt = consent.getDecidedAt();
         return proof;
     }

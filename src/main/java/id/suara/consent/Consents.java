@@ -1,5 +1,7 @@
 package id.suara.consent;
 
+import id.suara.identity.Persons;
+import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
@@ -11,11 +13,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +38,15 @@ public class Consents {
     Guardians guardians;
 
     @Inject
+    ConsentTexts texts;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
     Event<ConsentEvent> events;
 
     @Inject
@@ -45,39 +58,72 @@ public class Consents {
     /** @return the child that a guardian's link is about
      *  @throws DomainException {@code link.invalid}, {@code link.expired}, {@code consent.link-renewed} */
     public long personOf(String link) {
-        return guardians.open(link).getPersonId();
+        return guardians.visit(link).personId();
     }
 
-    /** Decides by the guardian's link.
+    /** Decides by the guardian's link for the child it is about.
      *
-     *  @throws DomainException as {@link #personOf}; {@code consent.text-changed} (conflict) when a text that was read is no
-     *     longer the current one; {@code consent.participation-undecided} when the others are decided before it */
+     *  @throws DomainException as {@link #decide(String, long, DecideConsent)} */
     public void decide(String link, @Valid DecideConsent decision) {
-        decide(guardians.open(link), decision);
+        decide(link, personOf(link), decision);
     }
 
-    private void decide(Guardianship guardianship, DecideConsent decision) {
+    /** Decides by the guardian's link for one of the children it opens.
+     *
+     *  @throws DomainException as {@link #personOf}; {@code consent.no-child} (not found) for a child it does not open;
+     *     {@code consent.text-changed} (conflict) when a text that was read is no longer the one to read; {@code
+     *     consent.participation-undecided} when the others are decided before it */
+    public void decide(String link, long personId, @Valid DecideConsent decision) {
+        GuardianVisit visit = guardians.visit(link);
+        if (!visit.children().contains(personId)) {
+            throw DomainException.notFound("consent.no-child");
+        }
+        decide(personId, visit.guardianId(), decision.through(visit.channel()), null);
+        guardians.find(visit.guardianId()).speak(decision.language());
+    }
+
+    /** Takes down what a guardian ticked on paper. Part of the caller's transaction, who answers for the paper.
+     *
+     *  @throws DomainException as {@link #decide(String, long, DecideConsent)}; {@code access.denied}, {@code
+     *     identity.no-person} */
+    @Transactional(TxType.MANDATORY)
+    public void decideOnPaper(long personId, long paperId, @Valid DecideConsent decision) {
+        ConsentPolicy.require(
+                current.get(),
+                ConsentPolicy.Action.RECORD_PAPER,
+                persons.find(personId).getProvinceCode());
+        decide(personId, guardians.of(personId).getId(), decision, paperId);
+    }
+
+    private void decide(long personId, long guardianId, DecideConsent decision, Long paperId) {
         Instant now = clock.instant();
-        Map<Purpose, Consent> consents = lock(guardianship.getPersonId());
-        Map<Purpose, ConsentText> texts = texts();
+        Map<Purpose, Consent> consents = lock(personId);
+        Map<Purpose, ConsentText> held = texts.current();
+        Map<Purpose, ConsentText> toRead = texts.toRead();
         for (var decided : decision.decisions().entrySet()) {
             Purpose purpose = decided.getKey();
-            ConsentText text = texts.get(purpose);
-            if (!text.getId().equals(decision.textIds().get(purpose))) {
-                throw DomainException.conflict("consent.text-changed");
-            }
+            ConsentText text = read(decision.textIds().get(purpose), held.get(purpose), toRead.get(purpose));
             Consent consent = consents.get(purpose);
-            boolean changed = decided.getValue() ? consent.give(now) : consent.refuse(now);
+            boolean changed = decided.getValue() ? consent.give(text.getId(), now) : consent.refuse(text.getId(), now);
             if (changed) {
-                em.persist(ConsentRecord.of(
-                        consent, guardianship.getGuardianId(), text, decision.channel(), decision.language()));
+                em.persist(
+                        ConsentRecord.of(consent, guardianId, text, decision.channel(), decision.language(), paperId));
                 tell(consent);
             }
         }
         if (consents.get(Purpose.PARTICIPATION).getStatus() == ConsentStatus.ASKED) {
             throw DomainException.invalid("consent.participation-undecided");
         }
-        guardians.find(guardianship.getGuardianId()).speak(decision.language());
+    }
+
+    private static ConsentText read(Long textId, ConsentText held, ConsentText toRead) {
+        if (toRead.getId().equals(textId)) {
+            return toRead;
+        }
+        if (held.getId().equals(textId)) {
+            return held;
+        }
+        throw DomainException.conflict("consent.text-changed");
     }
 
     /** Where each purpose stands; empty for a child of whom nobody was asked. */
@@ -85,36 +131,50 @@ public class Consents {
         return byPurpose(query(personId).getResultList());
     }
 
+    /** Whether it counts now: given, and on no edition that had to be renewed since. */
     public boolean isGiven(long personId, Purpose purpose) {
-        Consent consent = of(personId).get(purpose);
-        return consent != null && consent.getStatus() == ConsentStatus.GIVEN;
+        return givenAmong(Set.of(personId), purpose).contains(personId);
     }
 
-    /** @return those of the children whose guardian has given it */
+    /** @return those of the children for whom it counts now, as in {@link #isGiven} */
     public Set<Long> givenAmong(Collection<Long> personIds, Purpose purpose) {
         if (personIds.isEmpty()) {
             return Set.of();
         }
         return new HashSet<>(em.createQuery(
-                        "select c.personId from Consent c where c.personId in :persons and c.purpose = :purpose"
-                                + " and c.status = :given",
+                        "select c.personId from Consent c, ConsentText t where t.id = c.textId"
+                                + " and c.personId in :persons and c.purpose = :purpose and c.status = :given"
+                                + " and not exists (select n.id from ConsentText n where n.purpose = c.purpose"
+                                + " and n.edition > t.edition and n.asksAgain = true and n.effectiveAt <= :now)",
                         Long.class)
                 .setParameter("persons", personIds)
                 .setParameter("purpose", purpose)
                 .setParameter("given", ConsentStatus.GIVEN)
+                .setParameter("now", clock.instant())
                 .getResultList());
     }
 
-    /** The current edition of every purpose's text. */
+    /** @return the purposes that were given and are asked for again, because of an edition that takes or took effect */
+    public Set<Purpose> toRenew(long personId) {
+        List<Purpose> purposes = em.createQuery(
+                        "select c.purpose from Consent c, ConsentText t where t.id = c.textId and c.personId = :person"
+                                + " and c.status = :given and exists (select n.id from ConsentText n"
+                                + " where n.purpose = c.purpose and n.edition > t.edition and n.asksAgain = true)",
+                        Purpose.class)
+                .setParameter("person", personId)
+                .setParameter("given", ConsentStatus.GIVEN)
+                .getResultList();
+        return purposes.isEmpty() ? EnumSet.noneOf(Purpose.class) : EnumSet.copyOf(purposes);
+    }
+
+    /** The edition of every purpose's text that holds now. */
     public Map<Purpose, ConsentText> texts() {
-        Map<Purpose, ConsentText> current = new EnumMap<>(Purpose.class);
-        em.createQuery(
-                        "select t from ConsentText t where t.publishedAt <= :now order by t.purpose, t.edition",
-                        ConsentText.class)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .forEach(text -> current.put(text.getPurpose(), text));
-        return current;
+        return texts.current();
+    }
+
+    /** An edition by its id, for those who tell guardians of it. */
+    public ConsentText text(long textId) {
+        return em.find(ConsentText.class, textId);
     }
 
     private Map<Purpose, Consent> lock(long personId) {

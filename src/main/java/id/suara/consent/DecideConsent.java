@@ -17,4 +17,9 @@ public record DecideConsent(
         decisions = decisions == null ? Map.of() : Map.copyOf(decisions);
         textIds = textIds == null ? Map.of() : Map.copyOf(textIds);
     }
+
+    /** The same by the way the guardian came in: a page does not know a typed code from a mailed link. */
+    DecideConsent through(Channel visit) {
+        return channel == Channel.LINK ? new DecideConsent(decisions, textIds, visit, language) : this;
+    }
 }

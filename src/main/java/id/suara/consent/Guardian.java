@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -29,6 +30,9 @@ public class Guardian {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "link_sent_at")
+    private Instant linkSentAt;
+
     @Version
     private long version;
 
@@ -44,12 +48,6 @@ public class Guardian {
         return guardian;
     }
 
-    /** Fills in what was not known before; what is known is not overwritten by an office's spreadsheet. */
-    void learn(String newEmail, String newPhone) {
-        email = email == null ? newEmail : email;
-        phone = phone == null ? newPhone : phone;
-    }
-
     boolean is(NameGuardian named) {
         return name.equals(named.name())
                 && Objects.equals(email, named.email())
@@ -58,6 +56,15 @@ public class Guardian {
 
     void speak(String newLanguage) {
         language = newLanguage;
+    }
+
+    /** @return whether the link may go out once more: not twice within the pause */
+    boolean sendLink(Instant at, Duration pause) {
+        if (linkSentAt != null && at.isBefore(linkSentAt.plus(pause))) {
+            return false;
+        }
+        linkSentAt = at;
+        return true;
     }
 
     public Long getId() {

@@ -1,5 +1,6 @@
 package id.suara.consent;
 
+import id.suara.identity.Persons;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.SignedLinks;
@@ -8,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,8 +34,18 @@ public class Guardians {
     static final String LINK = "consent";
     public static final Duration LINK_LASTS = Duration.ofDays(30);
 
+    /** How often at most a guardian's link is sent again on demand. */
+    private static final Duration LINK_PAUSE = Duration.ofMinutes(15);
+
+    private static final String TYPED_LINK = "consent-code";
+    private static final String TYPED = "~";
+    private static final Duration TYPED_LASTS = Duration.ofHours(2);
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Persons persons;
 
     @Inject
     SignedLinks links;
@@ -49,7 +59,9 @@ public class Guardians {
     @Inject
     Clock clock;
 
-    /** Asks a child's guardian for every purpose. A guardian known by the same name and e-mail or telephone is found again.
+    /** Asks a child's guardian for every purpose. A guardian is found again by the name and the address that their letters
+     *  go to. An address that is not known yet makes a guardian of its own: else an office could have the letters about a
+     *  child whom another has nominated sent to an address of its choosing.
      *
      *  @throws DomainException {@code consent.no-contact} for one with neither e-mail nor telephone */
     public void ask(long personId, @Valid NameGuardian named) {
@@ -66,14 +78,8 @@ public class Guardians {
             if (named.email() == null && named.phone() == null) {
                 throw DomainException.invalid("consent.no-contact");
             }
-            Guardian guardian = keys(named.name(), named.email(), named.phone()).stream()
-                    .map(known::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseGet(() -> register(named, now));
-            guardian.learn(named.email(), named.phone());
-            remember(known, guardian);
-            found.put(personId, guardian);
+            String key = key(named.name(), named.email(), named.phone());
+            found.put(personId, known.computeIfAbsent(key, any -> register(named, now)));
         });
         // Guardians stand in the database before what points at them.
         em.flush();
@@ -137,14 +143,29 @@ public class Guardians {
         deeds.fire(Deed.of("consent.asked-again", new Subject("person", personId)));
     }
 
+    /** The nomination came to nothing: no more reminders. Nothing happens for a child of whom nobody was asked. */
+    public void stopAsking(long personId) {
+        Guardianship guardianship = em.find(Guardianship.class, personId);
+        if (guardianship != null) {
+            guardianship.stopAsking();
+        }
+    }
+
     /** The guardian's personal link for a child; it lasts 30 days, or until the request is renewed. A path. */
     public String linkPath(long personId) {
+        return path(LINK, "", personId, LINK_LASTS);
+    }
+
+    /** Where a code from a printed letter leads; for one sitting, as the paper opens the next. A path. */
+    public String typedPath(long personId) {
+        return path(TYPED_LINK, TYPED, personId, TYPED_LASTS);
+    }
+
+    private String path(String kind, String prefix, long personId, Duration lasts) {
+        int edition = guardianship(personId).edition();
         return "/consent?link="
-                + links.sign(
-                        LINK,
-                        personId,
-                        guardianship(personId).edition(),
-                        clock.instant().plus(LINK_LASTS));
+                + prefix
+                + links.sign(kind, personId, edition, clock.instant().plus(lasts));
     }
 
     /** @throws DomainException {@code consent.no-guardian} (not found) */
@@ -158,15 +179,72 @@ public class Guardians {
                 .orElseThrow(() -> DomainException.notFound("consent.no-guardian"));
     }
 
-    /** @return the guardianship a link opens
+    /** The children whom a guardian's link opens, by their persons' ids.
+     *
+     *  @throws DomainException as {@link #visit} */
+    public List<Long> childrenOf(String link) {
+        return visit(link).children();
+    }
+
+    /** The guardians of whom someone has given a purpose, each with the first of those children.
+     *
+     *  @return person ids by guardian ids */
+    public Map<Long, Long> whoGave(Purpose purpose) {
+        Map<Long, Long> childOf = new LinkedHashMap<>();
+        em.createQuery(
+                        "select g.guardianId, min(g.personId) from Guardianship g, Consent c where c.personId = g.personId"
+                                + " and c.purpose = :purpose and c.status = :given group by g.guardianId",
+                        Object[].class)
+                .setParameter("purpose", purpose)
+                .setParameter("given", ConsentStatus.GIVEN)
+                .getResultList()
+                .forEach(row -> childOf.put((Long) row[0], (Long) row[1]));
+        return childOf;
+    }
+
+    /** What a link opens: the mailed one all children of that one guardian. The one behind a printed code opens only those
+     *  of the province whose office printed it; for each of them that office could have printed a code as well.
+     *
+     *  @param link the value after {@code link=}
      *  @throws DomainException {@code link.invalid}, {@code link.expired}, {@code consent.link-renewed} (gone) */
-    Guardianship open(String link) {
-        SignedLinks.Opened opened = links.open(LINK, link);
+    public GuardianVisit visit(String link) {
+        boolean typed = isTyped(link);
+        SignedLinks.Opened opened =
+                typed ? links.open(TYPED_LINK, link.substring(TYPED.length())) : links.open(LINK, link);
         Guardianship guardianship = guardianship(opened.id());
         if (guardianship.edition() != opened.edition()) {
             throw DomainException.gone("consent.link-renewed");
         }
-        return guardianship;
+        String province = persons.find(opened.id()).getProvinceCode();
+        List<Long> children = em.createQuery(
+                        "select g.personId from Guardianship g, Person p where p.id = g.personId"
+                                + " and g.guardianId = :guardian and (:typed = false or p.provinceCode = :province)"
+                                + " order by g.askedAt, g.personId",
+                        Long.class)
+                .setParameter("guardian", guardianship.getGuardianId())
+                .setParameter("typed", typed)
+                .setParameter("province", province)
+                .getResultList();
+        return new GuardianVisit(
+                guardianship.getGuardianId(), opened.id(), children, typed ? Channel.CODE : Channel.LINK);
+    }
+
+    /** Whether a link stands behind a printed code, rather than in a mail. */
+    public static boolean isTyped(String link) {
+        return link != null && link.startsWith(TYPED);
+    }
+
+    /** Sends the guardian's link again to the address we know, asked for with one that is past its time or was replaced.
+     *  Whether there is an address, and whether it was sent just before, is told to nobody.
+     *
+     *  @throws DomainException {@code link.invalid} for one that was never ours */
+    public void sendLinkAgain(String link) {
+        Guardianship guardianship = guardianship(links.recognise(LINK, link).id());
+        Guardian guardian = em.find(Guardian.class, guardianship.getGuardianId(), LockModeType.PESSIMISTIC_WRITE);
+        if (guardian.sendLink(clock.instant(), LINK_PAUSE)) {
+            events.fire(new ConsentEvent.LinkWanted(guardianship.getPersonId(), guardian.getId()));
+            deeds.fire(Deed.of("consent.link-wanted", new Subject("person", guardianship.getPersonId())));
+        }
     }
 
     private Guardianship guardianship(long personId) {
@@ -183,29 +261,18 @@ public class Guardians {
         }
         Map<String, Guardian> known = new HashMap<>();
         em.createQuery(
-                        "select g from Guardian g where lower(g.email) in :emails or g.phone in :phones order by g.id",
+                        "select g from Guardian g where lower(g.email) in :emails"
+                                + " or (g.email is null and g.phone in :phones) order by g.id",
                         Guardian.class)
                 .setParameter("emails", emails)
                 .setParameter("phones", phones)
                 .getResultList()
-                .forEach(guardian -> remember(known, guardian));
+                .forEach(guardian ->
+                        known.putIfAbsent(key(guardian.getName(), guardian.getEmail(), guardian.getPhone()), guardian));
         return known;
     }
 
-    private static void remember(Map<String, Guardian> known, Guardian guardian) {
-        keys(guardian.getName(), guardian.getEmail(), guardian.getPhone())
-                .forEach(key -> known.putIfAbsent(key, guardian));
-    }
-
-    /** By which a guardian is found again: the name, and either way to reach them. */
-    private static List<String> keys(String name, String email, String phone) {
-        List<String> keys = new ArrayList<>();
-        if (email != null) {
-            keys.add((name + "\n" + email).toLowerCase(Locale.ROOT));
-        }
-        if (phone != null) {
-            keys.add((name + "\n" + phone).toLowerCase(Locale.ROOT));
-        }
-        return keys;
+    private static String key(String name, String email, String phone) {
+        return (name + "\n" + (email == null ? phone : email)).toLowerCase(Locale.ROOT);
     }
 }

@@ -36,6 +36,16 @@ public class Guardianship {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    private boolean asking;
+
+    private int reminders;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Column(name = "office_told_at")
+    private Instant officeToldAt;
+
     @Version
     private long version;
 
@@ -48,13 +58,32 @@ public class Guardianship {
         guardianship.relation = relation;
         guardianship.edition = 1;
         guardianship.askedAt = askedAt;
+        guardianship.asking = true;
         return guardianship;
     }
 
-    /** Asks again: links that were sent before are void. */
+    /** Asks again, from the beginning: links that were sent before are void. */
     void askAgain(Instant at) {
         edition++;
         askedAt = at;
+        asking = true;
+        reminders = 0;
+        remindedAt = null;
+        officeToldAt = null;
+    }
+
+    /** The nomination came to nothing: the guardian hears no more of it. Their link still opens what they decided. */
+    void stopAsking() {
+        asking = false;
+    }
+
+    public void reminded(Instant at) {
+        reminders++;
+        remindedAt = at;
+    }
+
+    public void officeTold(Instant at) {
+        officeToldAt = at;
     }
 
     /** Another guardian decides from now on; links that were sent before are void. */

@@ -1,7 +1,7 @@
 package id.suara.delegates;
 
 import id.suara.congress.Congresses;
-import id.suara.consent.Consents;
+import id.suara.consent.Guardians;
 import id.suara.identity.Persons;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
@@ -26,7 +26,7 @@ public class Families {
     Congresses congresses;
 
     @Inject
-    Consents consents;
+    Guardians guardians;
 
     @Inject
     Persons persons;
@@ -42,7 +42,7 @@ public class Families {
      *  @param link the value of the guardian's link
      *  @throws DomainException {@code link.invalid}, {@code link.expired}, {@code consent.link-renewed} */
     public List<FamilyApplication> of(String link) {
-        return of(List.of(consents.personOf(link)));
+        return of(guardians.childrenOf(link));
     }
 
     /** The signed-in delegate's own.

@@ -3,7 +3,7 @@ package id.suara.delegates;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
-import id.suara.consent.Consents;
+import id.suara.consent.Guardians;
 import id.suara.delegates.places.Quotas;
 import id.suara.delegates.places.Seat;
 import id.suara.kernel.CurrentCaller;
@@ -63,7 +63,7 @@ public class Offers {
     Regions regions;
 
     @Inject
-    Consents consents;
+    Guardians guardians;
 
     @Inject
     Settings settings;
@@ -194,9 +194,9 @@ public class Offers {
     }
 
     private Application ofFamily(String link, long applicationId) {
-        long person = consents.personOf(link);
+        List<Long> children = guardians.childrenOf(link);
         return locked.take(applicationId)
-                .filter(found -> found.getPersonId() == person)
+                .filter(found -> children.contains(found.getPersonId()))
                 .orElseThrow(() -> DomainException.notFound("delegates.no-application"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /** Codes and tokens: shown once, kept as a digest. They are random enough that a plain digest suffices. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -18,7 +18,7 @@ final class Secrets {
     private Secrets() {}
 
     /** Twelve letters in three groups: {@code 7KQM-X2VD-9HTR}, 58 bits. */
-    static String code() {
+    public static String code() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             if (i > 0 && i % 4 == 0) {
@@ -40,7 +40,7 @@ final class Secrets {
     }
 
     /** Of a code as people type it: any case, with or without the dashes. */
-    static byte[] codeDigest(String typed) {
+    public static byte[] codeDigest(String typed) {
         return digest(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
     }
 

@@ -6,6 +6,7 @@ import id.suara.consent.Consent;
 import id.suara.consent.ConsentEvent;
 import id.suara.consent.ConsentStatus;
 import id.suara.consent.ConsentText;
+import id.suara.consent.ConsentTexts;
 import id.suara.consent.Consents;
 import id.suara.consent.Guardian;
 import id.suara.consent.Guardians;
@@ -33,6 +34,9 @@ class GuardianLetters {
 
     static final String REQUEST = "consent-request";
     static final String RECORDED = "consent-recorded";
+    static final String LINK = "consent-link";
+    static final String RENEWAL = "consent-renewal";
+    static final String REMINDER = "consent-reminder";
 
     /** A line of the confirmation. */
     public record Decision(String title, boolean given) {}
@@ -70,6 +74,42 @@ class GuardianLetters {
         }
     }
 
+    /** To the address we know, whoever asked. */
+    public void sendLink(@Observes ConsentEvent.LinkWanted wanted) {
+        Guardian guardian = guardians.find(wanted.guardianId());
+        if (guardian.getEmail() != null) {
+            write(LINK, persons.find(wanted.personId()), guardian, Map.of());
+        }
+    }
+
+    /** One letter to each guardian, however many children: the link opens them all. */
+    public void askAgain(@Observes ConsentEvent.TextAsksAgain renewed) {
+        ConsentText text = consents.text(renewed.textId());
+        LocalDate from = LocalDate.ofInstant(text.getEffectiveAt(), ConsentTexts.ZONE);
+        guardians.whoGave(renewed.purpose()).forEach((guardianId, personId) -> {
+            Guardian guardian = guardians.find(guardianId);
+            if (guardian.getEmail() != null) {
+                write(
+                        RENEWAL,
+                        persons.find(personId),
+                        guardian,
+                        Map.of(
+                                "text",
+                                text.title(locale(guardian)),
+                                "from",
+                                from,
+                                "required",
+                                renewed.purpose().isRequired()));
+            }
+        });
+    }
+
+    public void remind(@Observes ConsentEvent.Reminded reminded) {
+        Guardian guardian = guardians.of(reminded.personId());
+        outbox.withhold(REQUEST, about(reminded.personId()));
+        write(REMINDER, persons.find(reminded.personId()), guardian, Map.of());
+    }
+
     public void confirm(@Observes ConsentEvent.Given given) {
         confirm(given.personId());
     }
@@ -87,6 +127,7 @@ class GuardianLetters {
         Map<Purpose, Consent> state = consents.of(personId);
         ConsentStatus participation = state.get(Purpose.PARTICIPATION).getStatus();
         outbox.withhold(REQUEST, about(personId));
+        outbox.withhold(REMINDER, about(personId));
         if (participation != ConsentStatus.GIVEN && participation != ConsentStatus.WITHDRAWN) {
             // L3: who has not consented hears nothing more from us.
             return;

@@ -11,38 +11,40 @@ class ConsentTest {
 
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
 
+    private static final long TEXT = 1;
+
     private final Consent consent = Consent.asked(1, Purpose.PARTICIPATION);
 
     @Test
     void isGiven() {
-        assertThat(consent.give(NOW)).isTrue();
+        assertThat(consent.give(TEXT, NOW)).isTrue();
         assertThat(consent.getStatus()).isEqualTo(ConsentStatus.GIVEN);
         assertThat(consent.getDecidedAt()).isEqualTo(NOW);
     }
 
     @Test
     void isRefusedBeforeItWasGivenAndWithdrawnAfter() {
-        consent.refuse(NOW);
+        consent.refuse(TEXT, NOW);
         assertThat(consent.getStatus()).isEqualTo(ConsentStatus.REFUSED);
 
-        consent.give(NOW.plusSeconds(1));
-        consent.refuse(NOW.plusSeconds(2));
+        consent.give(TEXT, NOW.plusSeconds(1));
+        consent.refuse(TEXT, NOW.plusSeconds(2));
         assertThat(consent.getStatus()).isEqualTo(ConsentStatus.WITHDRAWN);
     }
 
     @Test
     void theSameDecisionAgainChangesNothing() {
-        consent.give(NOW);
+        consent.give(TEXT, NOW);
 
-        assertThat(consent.give(NOW.plusSeconds(9))).isFalse();
+        assertThat(consent.give(TEXT, NOW.plusSeconds(9))).isFalse();
         assertThat(consent.getDecidedAt()).isEqualTo(NOW);
     }
 
     @Test
     void anOlderDecisionDoesNotOverrideALaterOne() {
-        consent.give(NOW);
+        consent.give(TEXT, NOW);
 
-        assertThatThrownBy(() -> consent.refuse(NOW.minusSeconds(1))).hasMessage("consent.decided-later");
+        assertThatThrownBy(() -> consent.refuse(TEXT, NOW.minusSeconds(1))).hasMessage("consent.decided-later");
     }
 
     @Test

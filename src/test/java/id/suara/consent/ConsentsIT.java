@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
+import id.suara.kernel.SignedLinks;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,9 @@ class ConsentsIT {
     @Inject
     Consents consents;
 
+    @Inject
+    SignedLinks links;
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,10 +55,14 @@ class ConsentsIT {
     }
 
     private long aChildOf(String guardian, String email) {
+        return aChildOf(guardian, email, null, "81", "81.71");
+    }
+
+    private long aChildOf(String guardian, String email, String phone, String province, String regency) {
         Person person =
-                Person.registered("Anak Uji", "Uji", LocalDate.of(2013, 5, 1), null, "81", "81.71", Instant.now());
+                Person.registered("Anak Uji", "Uji", LocalDate.of(2013, 5, 1), null, province, regency, Instant.now());
         persons.register(person);
-        guardians.ask(person.getId(), new NameGuardian(guardian, Guardianship.Relation.MOTHER, email, null));
+        guardians.ask(person.getId(), new NameGuardian(guardian, Guardianship.Relation.MOTHER, email, phone));
         return person.getId();
     }
 
@@ -133,19 +141,98 @@ class ConsentsIT {
     }
 
     @Test
-    void siblingsShareAGuardianButNotALink() {
+    void aGuardianOfSeveralChildrenSeesThemTogetherAndDecidesForEachApart() {
         String email = "keluarga" + System.nanoTime() + "@example.org";
         long first = aChildOf("Ibu Dua Anak", email);
         long second = aChildOf("ibu dua anak", email);
 
-        assertThat(guardians.of(first).getId()).isEqualTo(guardians.of(second).getId());
         assertThat(consents.personOf(linkOf(first))).isEqualTo(first);
-        assertThat(consents.personOf(linkOf(second))).isEqualTo(second);
+        assertThat(guardians.childrenOf(linkOf(first))).containsExactly(first, second);
+        assertThat(guardians.childrenOf(linkOf(second))).containsExactly(first, second);
+
+        consents.decide(linkOf(first), second, decision(Map.of(Purpose.PARTICIPATION, true)));
+        assertThat(consents.isGiven(second, Purpose.PARTICIPATION)).isTrue();
+        assertThat(consents.of(first).get(Purpose.PARTICIPATION).getStatus()).isEqualTo(ConsentStatus.ASKED);
+    }
+
+    @Test
+    void aLinkOpensNoOtherFamilysChild() {
+        long stranger = aChildOf("Ibu Lain", "lain" + System.nanoTime() + "@example.org");
+
+        assertThat(guardians.childrenOf(link)).containsExactly(child);
+        assertThatThrownBy(() -> consents.decide(link, stranger, decision(Map.of(Purpose.PARTICIPATION, true))))
+                .hasMessage("consent.no-child");
+    }
+
+    @Test
+    @DisplayName(
+            "an address that an office adds later gets no letter about, and opens no page of, a child nominated before")
+    void anAddressAddedLaterOpensNothingOfBefore() {
+        String name = "Ibu Tanpa Surel " + System.nanoTime();
+        String phone = "+62812" + System.nanoTime() % 100_000_000;
+        long before = aChildOf(name, null, phone, "81", "81.71");
+        long after = aChildOf(name, "kantor" + System.nanoTime() + "@example.org", phone, "81", "81.71");
+
+        assertThat(guardians.of(before).getEmail()).isNull();
+        assertThat(guardians.childrenOf(linkOf(after))).containsExactly(after);
+    }
+
+    @Test
+    void aCodeOpensOnlyChildrenOfTheProvinceWhoseOfficePrintedIt() {
+        String name = "Ibu Dua Provinsi " + System.nanoTime();
+        String phone = "+62813" + System.nanoTime() % 100_000_000;
+        long inMaluku = aChildOf(name, null, phone, "81", "81.71");
+        long inBali = aChildOf(name, null, phone, "51", "51.71");
+
+        assertThat(guardians.of(inMaluku).getId())
+                .isEqualTo(guardians.of(inBali).getId());
+        String typed = guardians.typedPath(inBali).replace("/consent?link=", "");
+        assertThat(guardians.visit(typed).children()).containsExactly(inBali);
+        assertThat(guardians.visit(typed).channel()).isEqualTo(Channel.CODE);
+        // Without its mark it is no mailed link either.
+        assertThatThrownBy(() -> guardians.visit(typed.substring(1))).hasMessage("link.invalid");
+    }
+
+    @Test
+    void aLinkPastItsTimeIsSentAgainToTheKnownAddressOnce() {
+        String old = links.sign(Guardians.LINK, child, 1, Instant.now().minusSeconds(60));
+        assertThatThrownBy(() -> guardians.visit(old)).hasMessage("link.expired");
+
+        guardians.sendLinkAgain(old);
+        guardians.sendLinkAgain(old);
+
+        List<?> sent = em.createNativeQuery(
+                        "select m.recipient from outbox_mail m where m.kind = 'consent-link' and m.about_id = ?1")
+                .setParameter(1, child)
+                .getResultList();
+        assertThat(sent).isEqualTo(List.of(guardians.of(child).getEmail()));
+    }
+
+    @Test
+    void nobodyHasALinkSentWithOneThatWasNeverOurs() {
+        assertThatThrownBy(() -> guardians.sendLinkAgain(link + "x")).hasMessage("link.invalid");
+    }
+
+    @Test
+    @DisplayName("L5 a purpose is withdrawn alone and costs no place; participation is withdrawn by itself too")
+    void purposesAreWithdrawnApart() {
+        decide(Map.of(Purpose.PARTICIPATION, true, Purpose.PRESS, true));
+
+        decide(Map.of(Purpose.PRESS, false));
+        assertThat(consents.isGiven(child, Purpose.PARTICIPATION)).isTrue();
+        assertThat(consents.of(child).get(Purpose.PRESS).getStatus()).isEqualTo(ConsentStatus.WITHDRAWN);
+
+        decide(Map.of(Purpose.PARTICIPATION, false));
+        assertThat(consents.of(child).get(Purpose.PARTICIPATION).getStatus()).isEqualTo(ConsentStatus.WITHDRAWN);
     }
 
     private void decide(Map<Purpose, Boolean> decisions) {
+        consents.decide(link, decision(decisions));
+    }
+
+    private DecideConsent decision(Map<Purpose, Boolean> decisions) {
         Map<Purpose, Long> read = new EnumMap<>(Purpose.class);
         consents.texts().forEach((purpose, text) -> read.put(purpose, text.getId()));
-        consents.decide(link, new DecideConsent(decisions, read, Channel.LINK, "id"));
+        return new DecideConsent(decisions, read, Channel.LINK, "id");
     }
 }

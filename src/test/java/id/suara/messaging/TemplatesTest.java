@@ -140,6 +140,9 @@ class TemplatesTest {
         values.put("lastDay", LocalDate.of(2027, 3, 30));
         values.put("decisions", List.of(new GuardianLetters.Decision("Foto dan video", false)));
         values.put("participates", true);
+        values.put("text", "Wawancara dengan media");
+        values.put("from", LocalDate.of(2027, 4, 1));
+        values.put("required", false);
         values.put("login", "budi-1234");
         values.put("until", "Jumat, 4 Juni 2027 pukul 12.00 WIB");
         values.put("reason", "Kuota provinsi sudah penuh.");

@@ -32,7 +32,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PageRolesIT {
 
     private static final Set<String> EVERYBODY = Set.of(
-            "/", "/activate", "/consent", "/help", "/ideas/", "/ideas/idea", "/sign-in", "/status", "/errors/page");
+            "/",
+            "/activate",
+            "/c",
+            "/consent",
+            "/help",
+            "/ideas/",
+            "/ideas/idea",
+            "/sign-in",
+            "/status",
+            "/errors/page");
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
 
@@ -42,6 +51,11 @@ class PageRolesIT {
             Map.entry("/account/", STAFF),
             Map.entry("/my/", Set.of("DELEGATE")),
             Map.entry("/delegates/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/consent/texts", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/consent/paper", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/consent/letter", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/consent/waiting", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/caught", Set.of("ADMINISTRATOR")),

@@ -120,6 +120,9 @@ final class Contract {
             return answer.body().isEmpty() ? List.of() : List.of("a body that is not in the contract");
         }
         String type = answer.headers().firstValue("Content-Type").orElse("none").replaceFirst(";.*", "");
+        if (content.has(type) && !content.getAsJsonObject(type).has("schema")) {
+            return List.of();
+        }
         return content.has(type)
                 ? faults(content.getAsJsonObject(type).getAsJsonObject("schema"), answer.body())
                 : List.of("media type " + type + " is not in the contract");

@@ -157,6 +157,7 @@ class ContractIT {
         walk.own();
         walk.nominations();
         walk.consent();
+        new ConsentWalk(walk).all(walk.link());
         walk.delegates();
         PlacesWalk places = new PlacesWalk(walk);
         places.quotas();

@@ -219,6 +219,11 @@ final class ContractWalk {
         expect(200, decide, path + "/decisions", null, choice.formatted(textId));
     }
 
+    /** The value of a guardian's link. */
+    String link() {
+        return link;
+    }
+
     private HttpResponse<String> letters() {
         return expect(
                 200, "GET /caught-mails", "/caught-mails?recipient=ayu" + mark + "@example.org", administrator, null);

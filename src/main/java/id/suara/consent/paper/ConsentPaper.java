@@ -1,0 +1,84 @@
+package id.suara.consent.paper;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A signed form that somebody brought in, with its sealed scan; written once. */
+@Entity
+@Table(name = "consent_paper")
+class ConsentPaper {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
+    private Long id;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "guardian_id")
+    private long guardianId;
+
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private long recordedBy;
+
+    @Column(name = "content_type")
+    private String contentType;
+
+    private int bytes;
+
+    private byte[] nonce;
+
+    private byte[] sealed;
+
+    protected ConsentPaper() {}
+
+    static ConsentPaper recorded(
+            long personId,
+            long guardianId,
+            LocalDate signedOn,
+            ScanKind kind,
+            int bytes,
+            ScanSeal.Sealed scan,
+            long by,
+            Instant at) {
+        ConsentPaper paper = new ConsentPaper();
+        paper.personId = personId;
+        paper.guardianId = guardianId;
+        paper.signedOn = signedOn;
+        paper.recordedAt = at;
+        paper.recordedBy = by;
+        paper.contentType = kind.contentType;
+        paper.bytes = bytes;
+        paper.nonce = scan.nonce();
+        paper.sealed = scan.content();
+        return paper;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    ScanKind kind() {
+        return ScanKind.named(contentType);
+    }
+
+    ScanSeal.Sealed scan() {
+        return new ScanSeal.Sealed(nonce, sealed);
+    }
+}

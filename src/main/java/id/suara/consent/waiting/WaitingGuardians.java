@@ -1,0 +1,102 @@
+package id.suara.consent.waiting;
+
+import id.suara.consent.ConsentPolicy;
+import id.suara.consent.ConsentStatus;
+import id.suara.consent.Purpose;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Deed;
+import id.suara.kernel.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whose guardians have not decided: each office its own province's, organizers all. */
+@ApplicationScoped
+@Transactional
+public class WaitingGuardians {
+
+    private static final String FROM =
+            " from Guardianship g, Guardian w, Person p, Consent c where w.id = g.guardianId and p.id = g.personId"
+                    + " and c.personId = g.personId and c.purpose = :participation and c.status = :asked"
+                    + " and g.asking = true and (:overdue = false or g.officeToldAt is not null)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /** Longest asked first. That contacts were read is kept.
+     *
+     *  @param overdue only those of whom the office was told
+     *  @throws DomainException {@code access.denied} */
+    public List<WaitingRow> page(boolean overdue, int first, int most) {
+        List<WaitingRow> rows = query(WaitingRow.class, select(), overdue, " order by g.askedAt, g.personId")
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return read(rows);
+    }
+
+    /** As {@link #page}, by person: those after that one. */
+    public List<WaitingRow> after(boolean overdue, long personId, int most) {
+        List<WaitingRow> rows = query(
+                        WaitingRow.class, select(), overdue, " and g.personId > :after order by g.personId")
+                .setParameter("after", personId)
+                .setMaxResults(most)
+                .getResultList();
+        return read(rows);
+    }
+
+    private List<WaitingRow> read(List<WaitingRow> rows) {
+        if (!rows.isEmpty()) {
+            deeds.fire(Deed.of("consent.waiting-read", null, rows.size() + " guardians"));
+        }
+        return rows;
+    }
+
+    private static String select() {
+        return "select new id.suara.consent.waiting.WaitingRow(p.id, p.fullName, p.provinceCode, w.name, w.email,"
+                + " w.phone, g.askedAt, g.reminders, g.officeToldAt)";
+    }
+
+    /** @throws DomainException {@code access.denied} */
+    public long count(boolean overdue) {
+        return query(Long.class, "select count(g)", overdue, "").getSingleResult();
+    }
+
+    /** How many in each province wait for their office, by the province's code; a province without any is left out.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public Map<String, Long> overdueByProvince() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        query(
+                        Object[].class,
+                        "select p.provinceCode, count(g)",
+                        true,
+                        " group by p.provinceCode order by p.provinceCode")
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private <T> TypedQuery<T> query(Class<T> type, String select, boolean overdue, String tail) {
+        String province = ConsentPolicy.visibleProvince(current.get());
+        String narrowed = province == null ? FROM : FROM + " and p.provinceCode = :province";
+        TypedQuery<T> query = em.createQuery(select + narrowed + tail, type)
+                .setParameter("participation", Purpose.PARTICIPATION)
+                .setParameter("asked", ConsentStatus.ASKED)
+                .setParameter("overdue", overdue);
+        return province == null ? query : query.setParameter("province", province);
+    }
+}
