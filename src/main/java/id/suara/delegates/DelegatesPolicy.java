@@ -6,9 +6,9 @@ import id.suara.kernel.Role;
 import java.util.stream.Stream;
 
 /** Who may do what with nominations and applications: role x state x phase x province. What is not allowed here is denied. */
-final class DelegatesPolicy {
+public final class DelegatesPolicy {
 
-    enum Deed {
+    public enum Deed {
         NOMINATE,
         READ,
         ADMIT,
@@ -21,7 +21,7 @@ final class DelegatesPolicy {
     /** @param status of the application it is about, null when there is none yet or it is about many
      *  @param provinceCode the application's, null when it is about many: a caller with a province sees their part
      *  @param nominationOpen whether the phase in which offices nominate is open */
-    static boolean allows(
+    public static boolean allows(
             Caller caller, Deed deed, ApplicationStatus status, String provinceCode, boolean nominationOpen) {
         if (caller.is(Role.ORGANIZER) && organizerMay(deed, status)) {
             return true;
@@ -56,7 +56,7 @@ final class DelegatesPolicy {
      *
      *  @throws DomainException {@code access.denied}; {@code congress.phase-closed} (conflict) for an officer outside the
      *     phase; {@code delegates.no-application} (not found) for another province's application */
-    static void require(Caller caller, Deed deed, String provinceCode, boolean nominationOpen) {
+    public static void require(Caller caller, Deed deed, String provinceCode, boolean nominationOpen) {
         if (isPossible(caller, deed, provinceCode, nominationOpen)) {
             return;
         }
@@ -80,7 +80,7 @@ final class DelegatesPolicy {
     /** The province a caller's view is narrowed to, null for those who see all.
      *
      *  @throws DomainException {@code access.denied} for one who may see nothing */
-    static String visibleProvince(Caller caller) {
+    public static String visibleProvince(Caller caller) {
         if (caller.is(Role.ORGANIZER) || caller.is(Role.ADMINISTRATOR)) {
             return null;
         }

@@ -86,6 +86,16 @@ class TrialCongress {
         return organizer;
     }
 
+    /** @return the account of another organizer */
+    long another() {
+        Caller now = current.get();
+        actAs(Role.ADMINISTRATOR);
+        long account = accounts.invite(
+                new InviteAccount("uji-" + System.nanoTime(), "Rekan", "id", Set.of(Role.ORGANIZER), null, null));
+        current.set(now);
+        return account;
+    }
+
     void actAsOrganizer() {
         current.set(organizer);
     }

@@ -171,7 +171,7 @@ class ContractIT {
                     array(api.send("GET", "/ideas?limit=1", null, null)).get(0).getAsJsonObject();
             path = path.replace("{id}", text(idea, "id"));
         }
-        path = path.replace("{id}", "1").replace("{link}", "1.1.1.x");
+        path = path.replace("{id}", "1").replace("{row}", "1").replace("{link}", "1.1.1.x");
         String fileType = contract.fileType(operation);
         return fileType == null
                 ? api.send(
