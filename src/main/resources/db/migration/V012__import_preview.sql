@@ -49,3 +49,25 @@ create table column_choice (
   check (num_nonnulls(province_code, account_id) = 1),
   unique nulls not distinct (province_code, account_id, heading_key)
 );
+
+-- Two applications that may be the same child's.
+create table likely_duplicate (
+  id         bigint primary key,
+  older_id   bigint not null references application,
+  newer_id   bigint not null references application,
+  reason     text not null check (reason in ('BIRTH_DATE', 'GUARDIAN')),
+  state      text not null check (state in ('OPEN', 'MERGED', 'KEPT')),
+  found_at   timestamptz not null,
+  decided_at timestamptz,
+  decided_by bigint references account,
+  version    bigint not null,
+  unique (older_id, newer_id),
+  check (older_id < newer_id),
+  check ((state = 'OPEN') = (decided_at is null)),
+  check ((state = 'OPEN') = (decided_by is null))
+);
+create index likely_duplicate_open on likely_duplicate (id) where state = 'OPEN';
+create index likely_duplicate_newer on likely_duplicate (newer_id);
+
+-- By which a new child is compared with those who may be the same one.
+create index person_birth_date on person (birth_date);

@@ -13,7 +13,8 @@ public final class DelegatesPolicy {
         READ,
         ADMIT,
         DECLINE,
-        PRINT_CARD
+        PRINT_CARD,
+        JUDGE_DUPLICATES
     }
 
     private DelegatesPolicy() {}
@@ -36,7 +37,7 @@ public final class DelegatesPolicy {
 
     private static boolean organizerMay(Deed deed, ApplicationStatus status) {
         return switch (deed) {
-            case NOMINATE, READ -> true;
+            case NOMINATE, READ, JUDGE_DUPLICATES -> true;
             case ADMIT -> status == null || status == ApplicationStatus.IN_REVIEW;
             case DECLINE -> status == ApplicationStatus.IN_REVIEW || status == ApplicationStatus.AWAITING_CONSENT;
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
@@ -46,7 +47,7 @@ public final class DelegatesPolicy {
     private static boolean officerMay(Deed deed, ApplicationStatus status, boolean nominationOpen) {
         return switch (deed) {
             case NOMINATE -> nominationOpen;
-            case READ -> true;
+            case READ, JUDGE_DUPLICATES -> true;
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
             case ADMIT, DECLINE -> false;
         };

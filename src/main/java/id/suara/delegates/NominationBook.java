@@ -52,6 +52,9 @@ public class NominationBook {
     Regions regions;
 
     @Inject
+    Event<ChildrenNominated> nominated;
+
+    @Inject
     Event<Deed> deeds;
 
     @Inject
@@ -122,7 +125,10 @@ public class NominationBook {
     public List<Long> write(long congressId, List<Nominee> nominees, Long importId, Long nominatedBy) {
         List<Long> ids = new ArrayList<>();
         for (List<Nominee> chunk : chunks(nominees)) {
-            ids.addAll(writeChunk(congressId, chunk, importId, nominatedBy));
+            List<Long> written = writeChunk(congressId, chunk, importId, nominatedBy);
+            ids.addAll(written);
+            em.flush();
+            nominated.fire(new ChildrenNominated(written));
             em.flush();
             em.clear();
         }

@@ -5,6 +5,7 @@ import static id.suara.delegates.ApplicationStatus.AWAITING_CONSENT;
 import static id.suara.delegates.ApplicationStatus.IN_REVIEW;
 import static id.suara.delegates.DelegatesPolicy.Deed.ADMIT;
 import static id.suara.delegates.DelegatesPolicy.Deed.DECLINE;
+import static id.suara.delegates.DelegatesPolicy.Deed.JUDGE_DUPLICATES;
 import static id.suara.delegates.DelegatesPolicy.Deed.NOMINATE;
 import static id.suara.delegates.DelegatesPolicy.Deed.PRINT_CARD;
 import static id.suara.delegates.DelegatesPolicy.Deed.READ;
@@ -44,14 +45,16 @@ class DelegatesPolicyTest {
             Role role, DelegatesPolicy.Deed deed, ApplicationStatus status, String province, boolean open) {
         return switch (role) {
             case ORGANIZER ->
-                Set.of(READ, NOMINATE).contains(deed)
+                Set.of(READ, NOMINATE, JUDGE_DUPLICATES).contains(deed)
                         || (deed == ADMIT && status == IN_REVIEW)
                         || (deed == DECLINE
                                 && Set.of(IN_REVIEW, AWAITING_CONSENT).contains(status))
                         || (deed == PRINT_CARD && status == ADMITTED);
             case PROVINCIAL_OFFICER ->
                 province.equals(OWN)
-                        && (deed == READ || (deed == NOMINATE && open) || (deed == PRINT_CARD && status == ADMITTED));
+                        && (Set.of(READ, JUDGE_DUPLICATES).contains(deed)
+                                || (deed == NOMINATE && open)
+                                || (deed == PRINT_CARD && status == ADMITTED));
             case ADMINISTRATOR -> deed == READ;
             case MODERATOR, SAFEGUARDING_OFFICER, GATE, CHAPERONE, DELEGATE -> false;
         };

@@ -177,8 +177,16 @@ public class ImportPreviews {
         }
     }
 
-    /** Only of the current congress: a past one takes no nominations. */
     private NominationImport locked(long importId) {
+        requireTheirs(importId);
+        return em.find(NominationImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Refuses whoever may not decide on it.
+     *
+     *  @throws DomainException {@code access.denied}, {@code congress.phase-closed}; {@code delegates.no-import} (not found),
+     *     also for one of a past congress, which takes no nominations */
+    public void requireTheirs(long importId) {
         Congress congress = congresses.requireCurrent();
         DelegatesPolicy.require(
                 current.get(),
@@ -186,11 +194,9 @@ public class ImportPreviews {
                 null,
                 congresses.isOpen(congress.getId(), PhaseKind.NOMINATION));
         imports.find(importId);
-        NominationImport waiting = em.find(NominationImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
-        if (waiting.congressId() != congress.getId()) {
+        if (em.find(NominationImport.class, importId).congressId() != congress.getId()) {
             throw DomainException.notFound("delegates.no-import");
         }
-        return waiting;
     }
 
     /** The wrong rows in their order. Reading them is logged.

@@ -124,7 +124,7 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response columns(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ColumnsSaid said) {
-        imports.find(id);
+        previews.requireTheirs(id);
         if (said == null || said.columns() == null || said.columns().stream().anyMatch(ImportsResource::isUnnamed)) {
             throw DomainException.invalid("request.invalid");
         }
@@ -182,7 +182,7 @@ public class ImportsResource {
             @PathParam("row") int row,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             MendedRow mended) {
-        imports.find(id);
+        previews.requireTheirs(id);
         if (mended == null || mended.fields() == null) {
             throw DomainException.invalid("request.invalid");
         }
@@ -212,7 +212,7 @@ public class ImportsResource {
     @Path("{id}/confirmation")
     @Consumes(MediaType.WILDCARD)
     public Response confirm(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        imports.find(id);
+        previews.requireTheirs(id);
         previews.confirm(id, IfMatch.version(ifMatch));
         return progress(id);
     }
@@ -222,7 +222,7 @@ public class ImportsResource {
     @Path("{id}/cancellation")
     @Consumes(MediaType.WILDCARD)
     public Response cancel(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        imports.find(id);
+        previews.requireTheirs(id);
         previews.cancel(id, IfMatch.version(ifMatch));
         return progress(id);
     }

@@ -1,5 +1,6 @@
 package id.suara.delegates.web;
 
+import id.suara.delegates.duplicates.Duplicates;
 import id.suara.delegates.imports.ImportPreviews;
 import id.suara.delegates.imports.ImportReport;
 import id.suara.delegates.imports.ImportState;
@@ -78,7 +79,11 @@ public class NominationsPage implements Serializable {
     @Inject
     transient WrongRowsFile wrongRowsFile;
 
+    @Inject
+    transient Duplicates duplicates;
+
     private boolean open;
+    private long likelyDuplicates;
     private Long importId;
     private ImportReport report;
     private ColumnForm columns;
@@ -90,6 +95,7 @@ public class NominationsPage implements Serializable {
     public void load() {
         open = imports.mayStart();
         earlier = imports.latest(EARLIER);
+        likelyDuplicates = duplicates.count();
         report = importId == null ? null : imports.find(importId);
         boolean waiting = report != null && report.isWaiting();
         columns = waiting ? new ColumnForm(report.headings()) : null;
@@ -140,6 +146,11 @@ public class NominationsPage implements Serializable {
 
     public boolean isOpen() {
         return open;
+    }
+
+    /** How many pairs of children wait to be looked at. */
+    public long getLikelyDuplicates() {
+        return likelyDuplicates;
     }
 
     public String message(RejectedRow row) {

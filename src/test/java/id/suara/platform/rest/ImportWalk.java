@@ -10,6 +10,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 
 /** The part of {@link ContractWalk} about nominations files that are looked at before they are written. */
 final class ImportWalk {
@@ -50,6 +51,46 @@ final class ImportWalk {
         rows(path);
         confirmation(path);
         cancellation(upload());
+        duplicates();
+    }
+
+    private void duplicates() {
+        String child =
+                """
+                {"fullName": "%s", "birthDate": "2013-06-07", "province": "Jawa Timur", "regency": "Kota Surabaya",
+                 "guardianName": "Ibu", "guardianPhone": "081371435912"}""";
+        for (String ending : List.of("Sekarwangi", "Sekarwangy", "Sekarwangie")) {
+            expect.answer(
+                    201,
+                    "POST /nominations",
+                    "/nominations",
+                    organizer,
+                    child.formatted("Putri " + ending + " " + mark));
+        }
+        String list = "GET /likely-duplicates";
+        HttpResponse<String> page = expect.answer(200, list, "/likely-duplicates?limit=1", organizer, null);
+        assertThat(page.headers().firstValue("Link").orElseThrow()).contains("after=");
+        expect.answer(422, list, "/likely-duplicates?after=x", organizer, null);
+        List<JsonElement> pairs =
+                array(expect.answer(200, list, "/likely-duplicates?limit=200", organizer, null)).asList().stream()
+                        .filter(pair -> pair.toString().contains("wangi"))
+                        .filter(pair -> pair.toString().contains(mark))
+                        .toList();
+        String merge = "PUT /likely-duplicates/{id}/merger";
+        String keep = "PUT /likely-duplicates/{id}/separation";
+        String first = "/likely-duplicates/" + text(pairs.get(0), "id");
+        String second = "/likely-duplicates/" + text(pairs.get(1), "id");
+        expect.answer(422, merge, first + "/merger", organizer, null);
+        expect.answer(412, merge, first + "/merger", organizer, null, "If-Match", "\"99\"");
+        expect.answer(404, merge, "/likely-duplicates/" + NOBODY + "/merger", organizer, null, "If-Match", "\"1\"");
+        expect.answer(200, keep, second + "/separation", organizer, null, "If-Match", version(pairs.get(1)));
+        expect.answer(409, keep, second + "/separation", organizer, null, "If-Match", version(pairs.get(1)));
+        expect.answer(200, merge, first + "/merger", organizer, null, "If-Match", version(pairs.get(0)));
+        expect.answer(409, merge, first + "/merger", organizer, null, "If-Match", version(pairs.get(0)));
+    }
+
+    private static String version(JsonElement pair) {
+        return "\"" + text(pair, "version") + "\"";
     }
 
     private String upload() {
