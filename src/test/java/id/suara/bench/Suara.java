@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A demonstration that the launcher runs, with its database, as {@code scripts/run --demo} does. */
@@ -103,6 +106,30 @@ final class Suara implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What is left of the server's heap after a full collection. */
+    double liveMegabytes() throws IOException {
+        String pid = String.valueOf(launcher.server().pid());
+        told("GC.run", pid);
+        Matcher used =
+                Pattern.compile("(?:new|tenured) generation.*used (\\d+)K").matcher(told("GC.heap_info", pid));
+        double kilobytes = 0;
+        while (used.find()) {
+            kilobytes += Double.parseDouble(used.group(1));
+        }
+        if (kilobytes == 0) {
+            throw new IllegalStateException("the server did not tell its heap");
+        }
+        return kilobytes / 1024;
+    }
+
+    private static String told(String command, String pid) throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** With the application's rights. */

@@ -18,6 +18,7 @@ import id.suara.kernel.Role;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,22 @@ class ImportPreviewsIT {
         assertThat(previewed(file).good()).as("the next time").isEqualTo(1);
         trial.current.set(new Caller(trial.another(), "Lain", Set.of(Role.ORGANIZER), null, null));
         assertThat(previewed(file).state()).as("another office").isEqualTo(ImportState.MAPPING);
+    }
+
+    @Test
+    void beginsAnewWhatADeadNodeLeftHalfJudged() throws Exception {
+        String csv = HexFormat.of().formatHex((HEADINGS + GOOD + WRONG).getBytes(StandardCharsets.UTF_8));
+        long id = -trial.id();
+        trial.sql("with dead as (insert into nomination_import (id, congress_id, account_id, state, preview, attempts,"
+                + " row_count, checked, accepted, good, wrong, created_at, alive_at, version) values (" + id + ", "
+                + trial.id() + ", " + trial.organizer().accountId()
+                + ", 'RUNNING', true, 1, 2, 2, 0, 7, 8, now(), now() - interval '2 min', 1) returning id),"
+                + " half as (insert into nomination_row select id, 3, '{}', 'TOO_LONG', false, true, 1 from dead)"
+                + " insert into nomination_content select id, decode('" + csv + "', 'hex') from dead");
+        ImportReport shown = settled(id);
+        assertThat(shown.good()).isEqualTo(1);
+        assertThat(shown.wrong()).isEqualTo(1);
+        assertThat(previews.wrongRows(id, 0, 10)).extracting(WaitingRow::fault).containsExactly(RowFault.INVALID_DATE);
     }
 
     @Test

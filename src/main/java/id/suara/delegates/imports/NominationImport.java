@@ -118,7 +118,8 @@ public class NominationImport {
     }
 
     boolean isHeldBy(int attempt) {
-        return state == ImportState.RUNNING && attempts == attempt;
+        // Nobody holds one that waits for its next run, not even whoever worked on it last.
+        return state == ImportState.RUNNING && aliveAt != null && attempts == attempt;
     }
 
     /** Whether it is to be judged only: a person has not said yet that it shall be written. */
