@@ -3,8 +3,8 @@ package id.suara.bench;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** Megabytes that the server cannot let go of while a file of 10,000 rows is previewed, beyond those before: what is left
- *  after full collections, one after the other until it is done. */
+/** Megabytes that the server cannot let go of while a file of 10,000 rows is previewed, beyond those before: what full
+ *  collections leave, one after the other until it is done. */
 final class ImportPreviewHeap implements Measure {
 
     private static final int ROWS = 10_000;

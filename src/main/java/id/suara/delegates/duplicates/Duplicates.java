@@ -43,7 +43,7 @@ public class Duplicates {
     private static final String SIDES =
             "select new id.suara.delegates.duplicates.DuplicateSide(a.id, p.fullName, p.nickname, p.birthDate, p.sex,"
                     + " a.provinceCode, p.regencyCode, a.grade, a.mode, g.name, g.phone, g.email, a.status, a.nominatedAt)"
-                    + " from Application a join Person p on p.id = a.personId left join Guardianship s on s.personId = p.id"
+                    + " from Application a join Person p on p.id = a.personId left join Guardianship s on s.personId = a.personId"
                     + " left join Guardian g on g.id = s.guardianId where a.id in :ids";
 
     @PersistenceContext
