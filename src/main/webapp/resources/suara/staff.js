@@ -1,6 +1,15 @@
 // The desks: every PrimeFaces request carries the form defence, and a request that fails says so.
 (function () {
   'use strict';
+  // A double click sends once. A page that comes back from the browser's memory can be sent again.
+  document.querySelectorAll('form.once').forEach(function (form) {
+    var sent = false;
+    form.addEventListener('submit', function (event) {
+      if (sent) { event.preventDefault(); }
+      sent = true;
+    });
+    window.addEventListener('pageshow', function () { sent = false; });
+  });
   var meta = document.querySelector('meta[name=csrf]');
   var trouble = document.getElementById('trouble');
   if (!window.jQuery || !meta) { return; }

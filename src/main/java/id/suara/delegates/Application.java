@@ -255,6 +255,18 @@ public class Application {
         return true;
     }
 
+    /** An older application is the same child's and goes on.
+     *
+     *  @throws DomainException {@code delegates.duplicate-has-place} (conflict) for one that holds or was offered a place */
+    public void withdrawAsDuplicate(String why, long by, Instant at) {
+        if (status.holdsPlace()) {
+            throw DomainException.conflict("delegates.duplicate-has-place");
+        }
+        if (withdraw(why)) {
+            decide(why, by, at);
+        }
+    }
+
     private void require(ApplicationStatus needed) {
         if (status != needed) {
             throw wrongState();

@@ -32,7 +32,7 @@ public class ApplicationJournal {
     Clock clock;
 
     /** After a verb of the application: where it stands now, and why. */
-    void record(Application application) {
+    public void record(Application application) {
         em.persist(ApplicationStep.of(application, current.get().accountId(), clock.instant()));
         String deed = application.getStatus().name().toLowerCase(Locale.ROOT).replace('_', '-');
         deeds.fire(Deed.of("delegates." + deed, new Subject("application", application.getId())));

@@ -6,9 +6,9 @@ import id.suara.kernel.Role;
 import java.util.stream.Stream;
 
 /** Who may do what with nominations and applications: role x state x phase x province. What is not allowed here is denied. */
-final class DelegatesPolicy {
+public final class DelegatesPolicy {
 
-    enum Deed {
+    public enum Deed {
         NOMINATE,
         READ,
         ADMIT,
@@ -20,7 +20,8 @@ final class DelegatesPolicy {
         WITHDRAW,
         REOPEN,
         PRINT_CARD,
-        NOTE
+        NOTE,
+        JUDGE_DUPLICATES
     }
 
     private DelegatesPolicy() {}
@@ -28,7 +29,7 @@ final class DelegatesPolicy {
     /** @param status of the application it is about, null when there is none yet or it is about many
      *  @param provinceCode the application's, null when it is about many: a caller with a province sees their part
      *  @param nominationOpen whether the phase in which offices nominate is open */
-    static boolean allows(
+    public static boolean allows(
             Caller caller, Deed deed, ApplicationStatus status, String provinceCode, boolean nominationOpen) {
         if (caller.is(Role.ORGANIZER) && organizerMay(deed, status)) {
             return true;
@@ -43,7 +44,7 @@ final class DelegatesPolicy {
 
     private static boolean organizerMay(Deed deed, ApplicationStatus status) {
         return switch (deed) {
-            case NOMINATE, READ, NOTE -> true;
+            case NOMINATE, READ, NOTE, JUDGE_DUPLICATES -> true;
             case ADMIT -> status == null || status == ApplicationStatus.IN_REVIEW;
             case WAITLIST, RETURN, CORRECT, DECLINE, ANSWER_OFFER, WITHDRAW, REOPEN -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
@@ -53,7 +54,7 @@ final class DelegatesPolicy {
     private static boolean officerMay(Deed deed, ApplicationStatus status, boolean nominationOpen) {
         return switch (deed) {
             case NOMINATE -> nominationOpen;
-            case READ, NOTE -> true;
+            case READ, NOTE, JUDGE_DUPLICATES -> true;
             case CORRECT, ANSWER_OFFER, WITHDRAW -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
             case ADMIT, WAITLIST, RETURN, DECLINE, REOPEN -> false;
@@ -72,7 +73,7 @@ final class DelegatesPolicy {
             case ANSWER_OFFER -> status == ApplicationStatus.OFFERED;
             case WITHDRAW -> status.isUnderWay();
             case REOPEN -> status == ApplicationStatus.DECLINED || status == ApplicationStatus.WITHDRAWN;
-            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE -> false;
+            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES -> false;
         };
     }
 
@@ -80,7 +81,7 @@ final class DelegatesPolicy {
      *
      *  @throws DomainException {@code access.denied}; {@code congress.phase-closed} (conflict) for an officer outside the
      *     phase; {@code delegates.no-application} (not found) for another province's application */
-    static void require(Caller caller, Deed deed, String provinceCode, boolean nominationOpen) {
+    public static void require(Caller caller, Deed deed, String provinceCode, boolean nominationOpen) {
         if (isPossible(caller, deed, provinceCode, nominationOpen)) {
             return;
         }
@@ -104,7 +105,7 @@ final class DelegatesPolicy {
     /** The province a caller's view is narrowed to, null for those who see all.
      *
      *  @throws DomainException {@code access.denied} for one who may see nothing */
-    static String visibleProvince(Caller caller) {
+    public static String visibleProvince(Caller caller) {
         return caller.limitedTo(Role.PROVINCIAL_OFFICER, Role.ORGANIZER, Role.ADMINISTRATOR);
     }
 }

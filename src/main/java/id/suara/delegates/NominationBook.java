@@ -10,6 +10,7 @@ import id.suara.delegates.intake.RowRules;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,6 +51,9 @@ public class NominationBook {
 
     @Inject
     ApplicationJournal journal;
+
+    @Inject
+    Event<ChildrenNominated> nominated;
 
     @Inject
     Clock clock;
@@ -119,7 +123,10 @@ public class NominationBook {
     public List<Long> write(long congressId, List<Nominee> nominees, Long importId, Long nominatedBy) {
         List<Long> ids = new ArrayList<>();
         for (List<Nominee> chunk : chunks(nominees)) {
-            ids.addAll(writeChunk(congressId, chunk, importId, nominatedBy));
+            List<Long> written = writeChunk(congressId, chunk, importId, nominatedBy);
+            ids.addAll(written);
+            em.flush();
+            nominated.fire(new ChildrenNominated(written));
             em.flush();
             em.clear();
         }

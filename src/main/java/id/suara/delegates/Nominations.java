@@ -54,6 +54,21 @@ public class Nominations {
                 .get(0);
     }
 
+    /** Whether the caller may nominate now: officers while the phase is open, organizers always. */
+    public boolean mayNominate() {
+        return DelegatesPolicy.allows(
+                current.get(),
+                DelegatesPolicy.Deed.NOMINATE,
+                null,
+                null,
+                congresses.isOpen(congresses.requireCurrent().getId(), PhaseKind.NOMINATION));
+    }
+
+    /** @return the code of the one province whose children the caller nominates, null for all */
+    public String onlyProvince() {
+        return DelegatesPolicy.visibleProvince(current.get());
+    }
+
     static DomainException refused(RowFault fault) {
         return fault.field() == null
                 ? DomainException.invalid(fault.code())

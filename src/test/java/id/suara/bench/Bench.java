@@ -12,6 +12,8 @@ public final class Bench {
     private static final List<Measure> MEASURES = List.of(
             new StartUp(),
             new ImportThousand(),
+            new ImportPreview(),
+            new ImportPreviewHeap(),
             FirstView.ofVisitor("first-view-ideas", "/ideas/"),
             FirstView.ofDelegate("first-view-submit", "/my/submit"),
             new IdeasApi(),

@@ -72,6 +72,14 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** The Java program that it started beside itself. */
+    ProcessHandle server() {
+        return process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log);

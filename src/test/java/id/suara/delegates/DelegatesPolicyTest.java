@@ -12,6 +12,7 @@ import static id.suara.delegates.ApplicationStatus.WITHDRAWN;
 import static id.suara.delegates.DelegatesPolicy.Deed.ADMIT;
 import static id.suara.delegates.DelegatesPolicy.Deed.ANSWER_OFFER;
 import static id.suara.delegates.DelegatesPolicy.Deed.CORRECT;
+import static id.suara.delegates.DelegatesPolicy.Deed.JUDGE_DUPLICATES;
 import static id.suara.delegates.DelegatesPolicy.Deed.NOMINATE;
 import static id.suara.delegates.DelegatesPolicy.Deed.NOTE;
 import static id.suara.delegates.DelegatesPolicy.Deed.PRINT_CARD;
@@ -53,14 +54,13 @@ class DelegatesPolicyTest {
             Role role, DelegatesPolicy.Deed deed, ApplicationStatus status, String province, boolean open) {
         return switch (role) {
             case ORGANIZER ->
-                Set.of(READ, NOMINATE, NOTE).contains(deed)
+                Set.of(READ, NOMINATE, NOTE, JUDGE_DUPLICATES).contains(deed)
                         || suits(deed, status)
                         || (deed == ADMIT && status == IN_REVIEW)
                         || (deed == PRINT_CARD && status == ADMITTED);
             case PROVINCIAL_OFFICER ->
                 province.equals(OWN)
-                        && (deed == READ
-                                || deed == NOTE
+                        && (Set.of(READ, NOTE, JUDGE_DUPLICATES).contains(deed)
                                 || (Set.of(CORRECT, ANSWER_OFFER, WITHDRAW).contains(deed) && suits(deed, status))
                                 || (deed == NOMINATE && open)
                                 || (deed == PRINT_CARD && status == ADMITTED));
@@ -80,7 +80,7 @@ class DelegatesPolicyTest {
                 Set.of(NOMINATED, AWAITING_CONSENT, IN_REVIEW, WAITLISTED, RETURNED, OFFERED, ADMITTED)
                         .contains(status);
             case REOPEN -> Set.of(DECLINED, WITHDRAWN).contains(status);
-            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE -> false;
+            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES -> false;
         };
     }
 

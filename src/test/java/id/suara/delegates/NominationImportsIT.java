@@ -3,6 +3,9 @@ package id.suara.delegates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.suara.delegates.imports.ImportReport;
+import id.suara.delegates.imports.ImportState;
+import id.suara.delegates.imports.NominationImports;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

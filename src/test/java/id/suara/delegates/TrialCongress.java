@@ -88,6 +88,16 @@ public class TrialCongress {
         return organizer;
     }
 
+    /** @return the account of another organizer */
+    public long another() {
+        Caller now = current.get();
+        actAs(Role.ADMINISTRATOR);
+        long account = accounts.invite(
+                new InviteAccount("uji-" + System.nanoTime(), "Rekan", "id", Set.of(Role.ORGANIZER), null, null));
+        current.set(now);
+        return account;
+    }
+
     public void actAsOrganizer() {
         current.set(organizer);
     }

@@ -1,8 +1,12 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.Texts;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a nomination says, and under which headings offices write it. */
 public enum Column {
@@ -123,13 +127,36 @@ public enum Column {
     }
 
     /** @return the most characters that are kept */
-    int longest() {
+    public int longest() {
         return longest;
     }
 
-    /** The heading of our own template, in Indonesian. */
-    public String heading() {
-        return headings.get(0);
+    /** As the API names it, such as {@code fullName}. */
+    public String field() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder field = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            field.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return field.toString();
+    }
+
+    /** @param field as the API names it
+     *  @return absent for one we do not know */
+    public static Optional<Column> ofField(String field) {
+        return Arrays.stream(values())
+                .filter(column -> column.field().equals(field))
+                .findFirst();
+    }
+
+    /** The heading of our own template. */
+    public String heading(Locale locale) {
+        return Texts.get(locale, "delegates.column." + name());
+    }
+
+    /** Whether a nomination may lack it. Of the ways to reach the guardian one is enough. */
+    public boolean isRequired() {
+        return REQUIRED.contains(this);
     }
 
     /** @param heading as written; a hint in brackets and a star behind it do not matter

@@ -38,11 +38,11 @@ final class CsvSheet {
         return true;
     }
 
-    static int read(byte[] content, Consumer<SheetRow> rows) throws UnreadableFile {
+    static FoundRows read(byte[] content, ColumnMapping mapping, Consumer<SheetRow> rows) throws UnreadableFile {
         Charset charset = charset(content);
-        RowStream stream = new RowStream(rows);
+        RowStream stream = new RowStream(mapping, rows);
         try (Reader reader = reader(content, charset);
-                CSVParser parser = format(separator(content, charset)).parse(reader)) {
+                CSVParser parser = format(separator(content, charset, mapping)).parse(reader)) {
             for (CSVRecord record : parser) {
                 stream.take((int) record.getRecordNumber(), record.toList());
             }
@@ -52,8 +52,8 @@ final class CsvSheet {
         return stream.finish();
     }
 
-    /** The sign under which the most headings are found. */
-    private static char separator(byte[] content, Charset charset) throws IOException {
+    /** The sign under which the most headings are found, or at least the widest row. */
+    private static char separator(byte[] content, Charset charset, ColumnMapping mapping) throws IOException {
         char best = SEPARATORS[0];
         int most = 0;
         for (char separator : SEPARATORS) {
@@ -62,7 +62,8 @@ final class CsvSheet {
                     CSVParser parser = format(separator).parse(reader)) {
                 var records = parser.iterator();
                 for (int i = 0; i < Headings.SEARCHED_ROWS && records.hasNext(); i++) {
-                    found = Math.max(found, Headings.of(records.next().toList()).size());
+                    found = Math.max(
+                            found, Headings.of(records.next().toList(), mapping).likeness());
                 }
             } catch (UncheckedIOException | IllegalStateException e) {
                 // Quotes that never close under this separator: not this one.

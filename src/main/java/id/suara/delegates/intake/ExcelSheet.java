@@ -25,22 +25,22 @@ final class ExcelSheet {
 
     private ExcelSheet() {}
 
-    static int read(byte[] content, Consumer<SheetRow> rows) throws UnreadableFile {
+    static FoundRows read(byte[] content, ColumnMapping mapping, Consumer<SheetRow> rows) throws UnreadableFile {
         ZipGuard.check(content);
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true))) {
-            UnreadableFile first = null;
+            UnreadableFile nearest = null;
             for (Sheet sheet : workbook.getSheets().limit(MOST_SHEETS).toList()) {
                 try {
-                    return read(sheet, workbook.isDate1904(), rows);
+                    return read(sheet, workbook.isDate1904(), new RowStream(mapping, rows));
                 } catch (UnreadableFile e) {
                     if (!isElsewhere(e.fault())) {
                         throw e;
                     }
-                    first = first == null || first.fault() == FileFault.EMPTY ? e : first;
+                    nearest = nearest == null || e.nearness() > nearest.nearness() ? e : nearest;
                 }
             }
-            throw first == null ? new UnreadableFile(FileFault.EMPTY) : first;
+            throw nearest == null ? new UnreadableFile(FileFault.EMPTY) : nearest;
         } catch (IOException | RuntimeException e) {
             // The reader tells of a broken workbook in many ways, a missing part by a null pointer.
             throw new UnreadableFile(FileFault.DAMAGED);
@@ -52,8 +52,7 @@ final class ExcelSheet {
         return fault == FileFault.EMPTY || fault == FileFault.UNKNOWN_HEADINGS || fault == FileFault.MISSING_HEADINGS;
     }
 
-    private static int read(Sheet sheet, boolean date1904, Consumer<SheetRow> rows) throws UnreadableFile, IOException {
-        RowStream stream = new RowStream(rows);
+    private static FoundRows read(Sheet sheet, boolean date1904, RowStream stream) throws UnreadableFile, IOException {
         try (Stream<Row> physical = sheet.openStream()) {
             Iterator<Row> all = physical.iterator();
             while (all.hasNext()) {

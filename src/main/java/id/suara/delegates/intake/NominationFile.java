@@ -46,7 +46,12 @@ public final class NominationFile {
      *
      *  @return how many there were */
     public int read(Consumer<SheetRow> rows) throws UnreadableFile {
-        return excel ? ExcelSheet.read(content, rows) : CsvSheet.read(content, rows);
+        return read(ColumnMapping.NONE, rows).rows();
+    }
+
+    /** As {@link #read(Consumer)}, under headings that an office may have named in its own way. */
+    public FoundRows read(ColumnMapping mapping, Consumer<SheetRow> rows) throws UnreadableFile {
+        return excel ? ExcelSheet.read(content, mapping, rows) : CsvSheet.read(content, mapping, rows);
     }
 
     private static boolean startsWith(byte[] content, byte[] sign) {

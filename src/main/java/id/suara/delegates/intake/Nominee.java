@@ -40,7 +40,8 @@ public record Nominee(
         return foldedName(fullName) + "|" + birthDate + "|" + regencyCode;
     }
 
-    static String foldedName(String name) {
+    /** For comparison: lower-case words without titles and diacritics. */
+    public static String foldedName(String name) {
         // Titles behind a name stand after a comma; a comma has no other business in one.
         String untitled = name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
         StringBuilder folded = new StringBuilder();

@@ -1,6 +1,8 @@
 package id.suara.delegates.intake;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Why a row is not a nomination. The first that applies, in this order, is told. */
 public enum RowFault {
@@ -28,6 +30,19 @@ public enum RowFault {
     /** The field of a single nomination that it is about, or null when it could be any. */
     public String field() {
         return field;
+    }
+
+    /** Where in a row the fault is to be mended; never empty. */
+    public Set<Column> columns(SheetRow row) {
+        return switch (this) {
+            case TOO_LONG ->
+                row.values().keySet().stream()
+                        .filter(column -> row.text(column).length() > column.longest())
+                        .collect(Collectors.toSet());
+            case NO_GUARDIAN_CONTACT -> Set.of(Column.GUARDIAN_PHONE, Column.GUARDIAN_EMAIL);
+            case DUPLICATE -> Set.of(Column.FULL_NAME, Column.BIRTH_DATE, Column.REGENCY);
+            default -> Set.of(Column.ofField(field).orElseThrow());
+        };
     }
 
     /** As in {@code error.<code>} of the texts. */

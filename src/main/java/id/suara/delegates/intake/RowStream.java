@@ -1,43 +1,41 @@
 package id.suara.delegates.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Takes a sheet's rows as they stream past, finds the headings, hands on what stands under them, and stops a flood. */
 final class RowStream {
 
-    private record Early(int number, List<String> cells) {}
-
+    private final ColumnMapping mapping;
     private final Consumer<SheetRow> rows;
-    private final List<Early> early = new ArrayList<>();
     private Headings headings;
-    private Headings best = Headings.of(List.of());
+    private Headings best = Headings.NONE;
     private boolean anything;
+    private int searched;
     private int count;
 
-    RowStream(Consumer<SheetRow> rows) {
+    RowStream(ColumnMapping mapping, Consumer<SheetRow> rows) {
+        this.mapping = mapping;
         this.rows = rows;
     }
 
     void take(int number, List<String> cells) throws UnreadableFile {
         if (headings == null) {
-            search(number, cells);
+            search(cells);
         } else {
             handOn(number, cells);
         }
     }
 
-    private void search(int number, List<String> cells) throws UnreadableFile {
-        early.add(new Early(number, cells));
+    private void search(List<String> cells) throws UnreadableFile {
         anything = anything || cells.stream().anyMatch(cell -> cell != null && !cell.isBlank());
-        Headings here = Headings.of(cells);
-        if (here.size() > best.size()) {
+        Headings here = Headings.of(cells, mapping);
+        if (here.likeness() > best.likeness()) {
             best = here;
         }
         if (here.isHeadingRow() && here.missing().isEmpty()) {
             headings = here;
-        } else if (early.size() >= Headings.SEARCHED_ROWS) {
+        } else if (++searched >= Headings.SEARCHED_ROWS) {
             throw notFound();
         }
     }
@@ -53,23 +51,20 @@ final class RowStream {
         rows.accept(row);
     }
 
-    /** @return how many rows stood under the headings */
-    int finish() throws UnreadableFile {
+    FoundRows finish() throws UnreadableFile {
         if (headings == null) {
             throw notFound();
         }
         if (count == 0) {
-            throw new UnreadableFile(FileFault.EMPTY);
+            throw new UnreadableFile(FileFault.EMPTY, headings);
         }
-        return count;
+        return new FoundRows(count, headings.all());
     }
 
     private UnreadableFile notFound() {
         if (!anything) {
             return new UnreadableFile(FileFault.EMPTY);
         }
-        return best.isHeadingRow()
-                ? new UnreadableFile(FileFault.MISSING_HEADINGS, best.missing())
-                : new UnreadableFile(FileFault.UNKNOWN_HEADINGS);
+        return new UnreadableFile(best.isHeadingRow() ? FileFault.MISSING_HEADINGS : FileFault.UNKNOWN_HEADINGS, best);
     }
 }

@@ -38,7 +38,7 @@ final class Vocabulary {
     static SelectionPath path(String written) {
         return switch (PlainText.key(written)) {
             case "dinassosial", "dinsos", "socialoffice" -> SelectionPath.SOCIAL_OFFICE;
-            case "lpadaerah", "lpa", "lpai" -> SelectionPath.LPA;
+            case "lpadaerah", "lpa", "lpai", "regionallpa" -> SelectionPath.LPA;
             case "forumanak", "fad", "fan", "childforum", "childrensforum" -> SelectionPath.FORUM_ANAK;
             case "sekolah", "school" -> SelectionPath.SCHOOL;
             default -> SelectionPath.OTHER;

@@ -55,6 +55,17 @@ class NominationsPageJourneyIT {
     }
 
     @Test
+    @DisplayName("says so to an office that wants to nominate one child, too")
+    void tellsTheOfficeOnTheForm() {
+        Page page = browser.phone();
+        Demo.signIn(page, Demo.account("PROVINCIAL_OFFICER"));
+        page.navigate("/delegates/nominate");
+        assertThat(page.locator("main")).containsText(CLOSED);
+        assertThat(page.locator("[id='nominate:send']")).hasCount(0);
+        Browser.assertNoViolations(page);
+    }
+
+    @Test
     @DisplayName("still takes an organizer's file")
     void takesAnOrganizersFile() {
         Page page = opened(browser.desktop(), "ORGANIZER");

@@ -175,7 +175,10 @@ class ContractIT {
                     array(api.send("GET", "/ideas?limit=1", null, null)).get(0).getAsJsonObject();
             path = path.replace("{id}", text(idea, "id"));
         }
-        path = path.replace("{id}", "1").replace("{link}", "1.1.1.x").replace("{province}", "51");
+        path = path.replace("{id}", "1")
+                .replace("{row}", "1")
+                .replace("{link}", "1.1.1.x")
+                .replace("{province}", "51");
         String fileType = contract.fileType(operation);
         return fileType == null
                 ? api.send(

@@ -180,6 +180,7 @@ final class ContractWalk {
         await().pollInSameThread().atMost(Duration.ofSeconds(90)).until(() -> text(
                         object(expect(200, progress, failing, organizer, null)), "state")
                 .equals("FAILED"));
+        new ImportWalk(this::expect, mark, organizer, officer).all();
     }
 
     void consent() {

@@ -1,4 +1,4 @@
-package id.suara.delegates;
+package id.suara.delegates.imports;
 
 import id.suara.delegates.intake.RowFault;
 import id.suara.kernel.Texts;

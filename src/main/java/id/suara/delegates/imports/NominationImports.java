@@ -1,11 +1,14 @@
-package id.suara.delegates;
+package id.suara.delegates.imports;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.congress.PhaseKind;
+import id.suara.congress.Regions;
+import id.suara.delegates.DelegatesPolicy;
 import id.suara.delegates.intake.FileFault;
 import id.suara.delegates.intake.NominationFile;
 import id.suara.delegates.intake.UnreadableFile;
+import id.suara.delegates.intake.Workbooks;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
@@ -23,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /** Taking nominations files in, and telling how they fare. They are worked off by {@link ImportJob}, on any node. */
 @ApplicationScoped
@@ -33,14 +37,18 @@ public class NominationImports {
     record Started(long importId) {}
 
     private static final String REPORT =
-            "select new id.suara.delegates.ImportReport(i.id, i.state, i.rowCount, i.checked, i.accepted, i.failure,"
-                    + " i.missing, i.createdAt, i.finishedAt) from NominationImport i";
+            "select new id.suara.delegates.imports.ImportReport(i.id, i.state, i.rowCount, i.checked, i.good, i.wrong,"
+                    + " i.accepted, i.failure, i.missing, i.headings, i.createdAt, i.expiresAt, i.finishedAt, i.version)"
+                    + " from NominationImport i";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Congresses congresses;
+
+    @Inject
+    Regions regions;
 
     @Inject
     Event<Started> started;
@@ -55,17 +63,25 @@ public class NominationImports {
     Clock clock;
 
     /** @param file not closed, and read no further than a file may be long
+     *  @param preview whether a person looks at it before anything is written ({@link ImportPreviews})
      *  @return the import's id
      *  @throws DomainException as {@link #start(byte[])} */
-    public long start(InputStream file) throws IOException {
+    public long start(InputStream file, boolean preview) throws IOException {
         requireAllowed(congresses.requireCurrent());
-        return start(file.readNBytes(NominationFile.LARGEST + 1));
+        return start(file.readNBytes(NominationFile.LARGEST + 1), preview);
     }
 
-    /** @return the import's id
+    /** Every good row becomes a nomination.
+     *
+     *  @return the import's id
      *  @throws DomainException {@code delegates.file-*} for what shows at once: too large, empty, no spreadsheet; {@code
      *     congress.phase-closed} for an officer outside the phase */
     public long start(byte[] content) {
+        return start(content, false);
+    }
+
+    /** As {@link #start(byte[])}, or to be looked at first. */
+    public long start(byte[] content, boolean preview) {
         Congress congress = congresses.requireCurrent();
         requireAllowed(congress);
         try {
@@ -76,7 +92,7 @@ public class NominationImports {
                     : DomainException.invalid(e.fault().code());
         }
         NominationImport taken =
-                NominationImport.started(congress.getId(), current.get().requireAccount(), clock.instant());
+                NominationImport.started(congress.getId(), current.get().requireAccount(), preview, clock.instant());
         em.persist(taken);
         // It stands in the database before its content points at it.
         em.flush();
@@ -127,13 +143,34 @@ public class NominationImports {
     public List<RejectedRow> rejections(long importId, int first, int most) {
         find(importId);
         return em.createQuery(
-                        "select new id.suara.delegates.RejectedRow(r.sheetRow, r.code) from NominationRejection r"
+                        "select new id.suara.delegates.imports.RejectedRow(r.sheetRow, r.code) from NominationRejection r"
                                 + " where r.importId = :id order by r.sheetRow",
                         RejectedRow.class)
                 .setParameter("id", importId)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The wrong rows of a file that waits, told by number and reason as {@link #rejections}. */
+    public List<RejectedRow> waiting(long importId) {
+        find(importId);
+        return em.createQuery(
+                        "select new id.suara.delegates.imports.RejectedRow(r.sheetRow, r.code) from NominationRow r"
+                                + " where r.importId = :id and r.code is not null order by r.sheetRow",
+                        RejectedRow.class)
+                .setParameter("id", importId)
+                .getResultList();
+    }
+
+    /** A workbook to fill in. */
+    public byte[] template(Locale locale) {
+        current.get().require(Role.ORGANIZER, Role.ADMINISTRATOR, Role.PROVINCIAL_OFFICER);
+        return Workbooks.template(
+                locale,
+                regions.provinces().stream()
+                        .map(province -> province.name(locale))
+                        .toList());
     }
 
     private TypedQuery<ImportReport> narrowed(String query) {

@@ -1,4 +1,4 @@
-package id.suara.delegates;
+package id.suara.delegates.imports;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

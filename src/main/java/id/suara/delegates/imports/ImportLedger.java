@@ -1,23 +1,19 @@
-package id.suara.delegates;
+package id.suara.delegates.imports;
 
-import id.suara.congress.Congress;
-import id.suara.congress.Congresses;
+import id.suara.delegates.NominationBook;
 import id.suara.delegates.intake.Column;
+import id.suara.delegates.intake.ColumnMapping;
 import id.suara.delegates.intake.FileFault;
 import id.suara.delegates.intake.Nominee;
 import id.suara.delegates.intake.RowFault;
 import id.suara.delegates.intake.RowRules;
-import id.suara.identity.Account;
-import id.suara.identity.Accounts;
 import id.suara.kernel.Caller;
 import id.suara.kernel.Deed;
-import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,20 +30,20 @@ import java.util.Set;
 @Transactional(TxType.REQUIRES_NEW)
 public class ImportLedger {
 
-    /** What a node needs to work one off. @param attempt its claim; void once another node has taken a later one */
-    record Claim(long importId, int attempt, byte[] content, Caller caller, RowRules rules) {}
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Congresses congresses;
-
-    @Inject
-    Accounts accounts;
+    Senders senders;
 
     @Inject
     NominationBook book;
+
+    @Inject
+    KeptRows kept;
+
+    @Inject
+    RememberedColumns remembered;
 
     @Inject
     Event<Deed> deeds;
@@ -76,29 +71,35 @@ public class ImportLedger {
         if (taken == null || !taken.isFree(now)) {
             return Optional.empty();
         }
-        if (taken.attempts() >= NominationImport.MOST_ATTEMPTS) {
+        if (taken.isGivenUp()) {
             taken.fail(FileFault.INTERRUPTED, List.of(), now);
-            forgetContent(importId);
+            kept.forget(importId);
             return Optional.empty();
         }
         int attempt = taken.claim(now);
-        Account account = accounts.find(taken.accountId());
-        Caller caller = new Caller(
-                account.getId(), account.getDisplayName(), account.getRoles(), account.getProvinceCode(), null);
-        Congress congress = congresses.find(taken.congressId());
-        RowRules rules = book.rules(congress, limitOf(caller));
+        Caller caller = senders.caller(taken);
+        RowRules rules = senders.rules(taken);
         byte[] content = em.find(NominationContent.class, importId).content();
-        return Optional.of(new Claim(importId, attempt, content, caller, rules));
+        boolean preview = taken.isToBePreviewed();
+        if (preview) {
+            // What an attempt that broke off left behind, or one under other headings.
+            kept.forgetRows(importId);
+        }
+        return Optional.of(new Claim(
+                importId, attempt, content, caller, rules, preview, mapping(taken, caller), kept.mended(importId)));
     }
 
-    /** An officer whose province was taken away meanwhile nominates for none. */
-    private static String limitOf(Caller caller) {
-        return caller.is(Role.ORGANIZER) ? null : Objects.requireNonNullElse(caller.provinceCode(), "");
+    /** A file that comes straight in is read by our own vocabulary, whatever its office said about others. */
+    private ColumnMapping mapping(NominationImport taken, Caller caller) {
+        if (!taken.headings().isEmpty()) {
+            return ColumnMapping.of(taken.headings());
+        }
+        return taken.isToBePreviewed() ? remembered.of(Office.of(caller)) : ColumnMapping.NONE;
     }
 
     /** @return false when the claim is void: the work is to be dropped */
     public boolean progress(Claim claim, int rows, int checked) {
-        NominationImport held = held(claim);
+        NominationImport held = claim.held(em);
         if (held != null) {
             held.progress(rows, checked, clock.instant());
         }
@@ -107,7 +108,7 @@ public class ImportLedger {
 
     /** Writes everything, or nothing. */
     public void finish(Claim claim, List<RowRules.Verdict> verdicts) {
-        NominationImport held = held(claim);
+        NominationImport held = claim.held(em);
         if (held == null) {
             return;
         }
@@ -120,7 +121,7 @@ public class ImportLedger {
                 .map(RowRules.Verdict::nominee)
                 .toList();
         held.finish(good.size(), clock.instant());
-        forgetContent(claim.importId());
+        kept.forget(claim.importId());
         for (RowRules.Verdict verdict : judged) {
             if (!verdict.isGood()) {
                 em.persist(NominationRejection.of(claim.importId(), verdict.row(), verdict.fault()));
@@ -150,23 +151,12 @@ public class ImportLedger {
     }
 
     public void fail(Claim claim, FileFault fault, List<Column> missing) {
-        NominationImport held = held(claim);
+        NominationImport held = claim.held(em);
         if (held != null) {
             held.fail(fault, missing, clock.instant());
-            forgetContent(claim.importId());
+            kept.forget(claim.importId());
             deeds.fire(Deed.of(
                     "delegates.import-failed", new Subject("nomination-import", claim.importId()), fault.name()));
         }
-    }
-
-    private void forgetContent(long importId) {
-        em.createQuery("delete from NominationContent c where c.importId = :id")
-                .setParameter("id", importId)
-                .executeUpdate();
-    }
-
-    private NominationImport held(Claim claim) {
-        NominationImport held = em.find(NominationImport.class, claim.importId(), LockModeType.PESSIMISTIC_WRITE);
-        return held != null && held.isHeldBy(claim.attempt()) ? held : null;
     }
 }

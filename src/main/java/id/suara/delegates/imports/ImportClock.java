@@ -1,4 +1,4 @@
-package id.suara.delegates;
+package id.suara.delegates.imports;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
@@ -24,6 +24,9 @@ public class ImportClock {
     @Inject
     ImportLedger ledger;
 
+    @Inject
+    PreviewLedger previews;
+
     public void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) NominationImports.Started started) {
         submit(started.importId());
     }
@@ -31,6 +34,12 @@ public class ImportClock {
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     public void takeUp() {
         ledger.free().forEach(this::submit);
+    }
+
+    /** What nobody decided on goes, with the children's data in it. */
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    public void expire() {
+        previews.expire();
     }
 
     private void submit(long importId) {

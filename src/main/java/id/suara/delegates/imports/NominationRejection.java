@@ -1,4 +1,4 @@
-package id.suara.delegates;
+package id.suara.delegates.imports;
 
 import id.suara.delegates.intake.RowFault;
 import jakarta.persistence.Column;

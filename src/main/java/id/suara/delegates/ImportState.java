@@ -1,7 +1,0 @@
-package id.suara.delegates;
-
-public enum ImportState {
-    RUNNING,
-    DONE,
-    FAILED
-}

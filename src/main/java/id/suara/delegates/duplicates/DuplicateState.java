@@ -1,0 +1,7 @@
+package id.suara.delegates.duplicates;
+
+public enum DuplicateState {
+    OPEN,
+    MERGED,
+    KEPT
+}
