@@ -31,8 +31,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class PageRolesIT {
 
-    private static final Set<String> EVERYBODY =
-            Set.of("/", "/activate", "/consent", "/help", "/ideas/", "/ideas/idea", "/sign-in", "/errors/page");
+    private static final Set<String> EVERYBODY = Set.of(
+            "/",
+            "/activate",
+            "/consent",
+            "/help",
+            "/ideas/",
+            "/ideas/idea",
+            "/register",
+            "/registered",
+            "/sign-in",
+            "/errors/page");
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
 
