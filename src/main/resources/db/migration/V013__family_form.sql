@@ -32,3 +32,75 @@ create table registration (
   registered_at  timestamptz not null
 );
 create index registration_invitation on registration (invitation_id);
+
+-- What organizers ask beyond the form, without a release.
+create table question (
+  id          bigint primary key,
+  congress_id bigint not null references congress,
+  position    int not null,
+  kind        text not null check (kind in ('TEXT', 'CHOICE', 'CHOICES', 'NUMBER', 'DATE', 'YES_NO')),
+  stage       text not null check (stage in ('REGISTRATION', 'ADMISSION')),
+  shown_to    text not null check (shown_to in ('ALL', 'ONLINE', 'ON_SITE')),
+  readers     text not null check (readers in ('ORGANIZERS', 'OFFICES', 'CHAPERONES')),
+  required    boolean not null,
+  label       text not null check (length(label) between 1 and 300),
+  label_en    text not null check (length(label_en) between 1 and 300),
+  help        text check (length(help) between 1 and 300),
+  help_en     text check (length(help_en) between 1 and 300),
+  retired_at  timestamptz,
+  version     bigint not null
+);
+create index question_form on question (congress_id, position, id);
+
+create table question_choice (
+  question_id bigint not null references question on delete cascade,
+  number      int not null check (number between 1 and 30),
+  label       text not null check (length(label) between 1 and 200),
+  label_en    text not null check (length(label_en) between 1 and 200),
+  primary key (question_id, number)
+);
+
+create table answer (
+  id             bigint primary key,
+  application_id bigint not null references application,
+  -- No cascade: a question that was answered stays.
+  question_id    bigint not null references question,
+  text_value     text check (length(text_value) between 1 and 1000),
+  number_value   numeric(12, 2),
+  date_value     date,
+  yes_value      boolean,
+  answered_at    timestamptz not null,
+  version        bigint not null,
+  unique (application_id, question_id),
+  check (num_nonnulls(text_value, number_value, date_value, yes_value) <= 1)
+);
+create index answer_question on answer (question_id);
+
+create table answer_choice (
+  answer_id bigint not null references answer on delete cascade,
+  number    int not null,
+  primary key (answer_id, number)
+);
+
+-- What was asked and who reads it stays as people answered it: only its place, whether it must be answered, and its
+-- retirement may change afterwards.
+create function refuse_other_question() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from answer where question_id = old.id)
+    and (new.kind, new.label, new.label_en, new.readers, new.shown_to, new.stage, new.congress_id)
+      is distinct from (old.kind, old.label, old.label_en, old.readers, old.shown_to, old.stage, old.congress_id) then
+    raise exception 'question % was answered', old.id using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger question_answered before update on question for each row execute function refuse_other_question();
+
+create function refuse_other_choice() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from answer where question_id = old.question_id) then
+    raise exception 'question % was answered', old.question_id using errcode = 'restrict_violation';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+create trigger question_choice_answered before update or delete on question_choice
+  for each row execute function refuse_other_choice();

@@ -14,7 +14,8 @@ public final class Bench {
             new ImportThousand(),
             FirstView.ofVisitor("first-view-ideas", "/ideas/"),
             FirstView.ofDelegate("first-view-submit", "/my/submit"),
-            new IdeasApi());
+            new IdeasApi(),
+            new Registering());
 
     private static final String HELP =
             """

@@ -10,7 +10,10 @@ final class FormPolicy {
     enum Deed {
         GIVE_INVITATION,
         READ_INVITATIONS,
-        REVOKE_INVITATION
+        REVOKE_INVITATION,
+        ASK,
+        READ_QUESTIONS,
+        READ_ANSWERS
     }
 
     private FormPolicy() {}
@@ -21,11 +24,19 @@ final class FormPolicy {
             return true;
         }
         if (caller.is(Role.ADMINISTRATOR)) {
-            return deed == Deed.READ_INVITATIONS;
+            return deed == Deed.READ_INVITATIONS || deed == Deed.READ_QUESTIONS;
         }
         return caller.is(Role.PROVINCIAL_OFFICER)
+                && deed != Deed.ASK
                 && caller.provinceCode() != null
                 && (provinceCode == null || provinceCode.equals(caller.provinceCode()));
+    }
+
+    /** Which answers, of a child that the caller may see: a question says who reads them. Chaperones have no way yet to show
+     *  whose they are, so none reads any. */
+    static boolean mayReadAnswersTo(Caller caller, Question.Readers readers) {
+        return caller.is(Role.ORGANIZER)
+                || (caller.is(Role.PROVINCIAL_OFFICER) && readers != Question.Readers.ORGANIZERS);
     }
 
     /** @throws DomainException {@code access.denied} */

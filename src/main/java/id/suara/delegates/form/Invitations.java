@@ -107,12 +107,12 @@ public class Invitations {
      *  @throws DomainException {@code registration.no-invitation} (not found), also for another province's */
     public void revoke(long invitationId, long version) {
         Caller caller = current.get();
+        FormPolicy.require(caller, FormPolicy.Deed.REVOKE_INVITATION, null);
         // First its uses, as registrations do: whoever holds them registers before the revocation or not at all.
         em.find(InvitationUses.class, invitationId, LockModeType.PESSIMISTIC_WRITE);
         Invitation invitation = Optional.ofNullable(em.find(Invitation.class, invitationId))
-                .filter(found -> FormPolicy.allows(caller, FormPolicy.Deed.READ_INVITATIONS, found.getProvinceCode()))
+                .filter(found -> FormPolicy.allows(caller, FormPolicy.Deed.REVOKE_INVITATION, found.getProvinceCode()))
                 .orElseThrow(() -> DomainException.notFound("registration.no-invitation"));
-        FormPolicy.require(caller, FormPolicy.Deed.REVOKE_INVITATION, invitation.getProvinceCode());
         if (invitation.getRevokedAt() == null && invitation.getVersion() != version) {
             throw DomainException.stale("registration.invitation-changed");
         }

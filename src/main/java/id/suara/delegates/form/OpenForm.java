@@ -14,4 +14,5 @@ public record OpenForm(
         List<Regency> regencies,
         int minAge,
         LocalDate firstDay,
-        Instant closesAt) {}
+        Instant closesAt,
+        List<AskedQuestion> questions) {}

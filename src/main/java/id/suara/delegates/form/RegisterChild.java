@@ -2,9 +2,12 @@ package id.suara.delegates.form;
 
 import id.suara.delegates.intake.Column;
 import id.suara.delegates.intake.SheetRow;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +22,7 @@ import java.util.Map;
  * @param guardianPhone one of telephone and e-mail must be there
  * @param sibling the value of the guardian's link of another child of theirs: it proves that it is the same guardian who
  *     writes; null for none
+ * @param answers to the organizers' questions
  */
 public record RegisterChild(
         @NotBlank @Size(max = 20) String invitation,
@@ -34,7 +38,12 @@ public record RegisterChild(
         @NotBlank @Size(max = 60) String guardianRelation,
         @Size(max = 60) String guardianPhone,
         @Size(max = 254) String guardianEmail,
-        @Size(max = 200) String sibling) {
+        @Size(max = 200) String sibling,
+        @Size(max = 100) List<@Valid @NotNull GivenAnswer> answers) {
+
+    public RegisterChild {
+        answers = answers == null ? List.of() : answers;
+    }
 
     SheetRow row(Invitation given) {
         Map<Column, String> row = new EnumMap<>(Column.class);

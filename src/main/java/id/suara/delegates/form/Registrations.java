@@ -9,6 +9,7 @@ import id.suara.consent.Guardians;
 import id.suara.consent.Purpose;
 import id.suara.delegates.Application;
 import id.suara.delegates.NominationBook;
+import id.suara.delegates.intake.Mode;
 import id.suara.delegates.intake.Nominee;
 import id.suara.delegates.intake.RowFault;
 import id.suara.delegates.intake.RowRules;
@@ -25,6 +26,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The family's form: opening it by an invitation, sending it, and asking how it stands. Nobody here has an account. */
@@ -56,6 +58,12 @@ public class Registrations {
     KnownGuardians known;
 
     @Inject
+    Questions questions;
+
+    @Inject
+    Answers answers;
+
+    @Inject
     Guardians guardians;
 
     @Inject
@@ -68,7 +76,7 @@ public class Registrations {
     Clock clock;
 
     /** @throws DomainException as {@link OpenInvitations#of} */
-    public OpenForm open(String invitationCode) {
+    public OpenForm open(String invitationCode, Locale locale) {
         Congress congress = congresses.requireCurrent();
         Invitation invitation = invitations.of(congress, invitationCode);
         return new OpenForm(
@@ -80,7 +88,12 @@ public class Registrations {
                 congresses
                         .phase(congress.getId(), PhaseKind.NOMINATION)
                         .orElseThrow()
-                        .getClosesAt());
+                        .getClosesAt(),
+                questions.ofCongress(congress.getId()).stream()
+                        .filter(question ->
+                                question.getStage() == Question.Stage.REGISTRATION && question.getRetiredAt() == null)
+                        .map(question -> AskedQuestion.of(question, locale))
+                        .toList());
     }
 
     /** What would be refused in what is filled in so far; nothing is written.
@@ -91,6 +104,13 @@ public class Registrations {
         Congress congress = congresses.requireCurrent();
         return Optional.ofNullable(judge(congress, invitations.of(congress, child.invitation()), child)
                 .fault());
+    }
+
+    /** Likewise for the answers.
+     *
+     *  @throws DomainException as {@link Answers#check} */
+    public void checkAnswers(RegisterChild child, Mode mode) {
+        answers.check(congresses.requireCurrent().getId(), Question.Stage.REGISTRATION, mode, child.answers());
     }
 
     /** Registers the child; its guardian is asked for consent.
@@ -109,6 +129,8 @@ public class Registrations {
         if (!verdict.isGood()) {
             throw refused(verdict.fault());
         }
+        List<Question> asked = answers.check(
+                congress.getId(), Question.Stage.REGISTRATION, verdict.nominee().mode(), child.answers());
         Nominee nominee = known.withoutNewContacts(verdict.nominee());
         book.lockTogether(congress.getId());
         if (!book.known(congress.getId(), List.of(nominee.identityKey())).isEmpty()) {
@@ -120,6 +142,7 @@ public class Registrations {
         // A form that was filled in once more, for another child, has spent its token.
         String token = sent.isPresent() ? null : formToken;
         em.persist(Registration.of(applicationId, invitation.getId(), token, clock.instant()));
+        answers.keep(applicationId, asked, child.answers());
         deeds.fire(Deed.of(
                 "registration.sent", new Subject("application", applicationId), "invitation " + invitation.getId()));
         return registered(applicationId, child.sibling());

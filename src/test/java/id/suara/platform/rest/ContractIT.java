@@ -156,6 +156,9 @@ class ContractIT {
         walk.moderation();
         walk.own();
         walk.nominations();
+        RegistrationWalk family = new RegistrationWalk(walk::expect);
+        family.invitationsAndRegistrations();
+        family.questions();
         walk.consent();
         walk.delegates();
         walk.mail();

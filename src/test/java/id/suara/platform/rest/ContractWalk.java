@@ -286,7 +286,7 @@ final class ContractWalk {
                 .formatted(name, mark, name.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private HttpResponse<String> expect(
+    HttpResponse<String> expect(
             int status, String operation, String path, String token, String json, String... headers) {
         HttpResponse<String> answer = api.send(operation.split(" ")[0], path, token, json, headers);
         assertThat(answer.statusCode()).as(operation + " " + answer.body()).isEqualTo(status);

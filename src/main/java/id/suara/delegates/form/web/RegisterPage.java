@@ -1,11 +1,13 @@
 package id.suara.delegates.form.web;
 
 import id.suara.congress.Regency;
+import id.suara.delegates.form.AskedQuestion;
 import id.suara.delegates.form.OpenForm;
 import id.suara.delegates.form.RegisterChild;
 import id.suara.delegates.form.Registered;
 import id.suara.delegates.form.Registrations;
 import id.suara.delegates.form.UnknownCodes;
+import id.suara.delegates.intake.Mode;
 import id.suara.delegates.intake.RowFault;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
@@ -44,6 +46,7 @@ public class RegisterPage {
         CHILD("fullName", "nickname", "birthDate", "sex"),
         PLACE("regency", "mode", "grade", "helpWanted"),
         GUARDIAN("guardianName", "guardianRelation", "guardianPhone", "guardianEmail"),
+        QUESTIONS,
         CHECK;
 
         private final List<String> fields;
@@ -66,7 +69,7 @@ public class RegisterPage {
     HttpServletRequest request;
 
     private final Map<String, Object> values = new HashMap<>();
-    private final List<Step> steps = List.of(Step.values());
+    private List<Step> steps = List.of(Step.values());
     private Step step = Step.CHILD;
     private String invitation;
     private String typedCode;
@@ -82,7 +85,11 @@ public class RegisterPage {
         }
         try {
             codes.requireNoWait();
-            form = registrations.open(invitation);
+            form = registrations.open(
+                    invitation, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+            steps = Stream.of(Step.values())
+                    .filter(each -> each != Step.QUESTIONS || !form.questions().isEmpty())
+                    .toList();
         } catch (DomainException e) {
             refusal = e;
             codes.count();
@@ -112,11 +119,18 @@ public class RegisterPage {
 
     public void next() {
         refuseFaults(step);
-        step = steps.get(Math.min(step.ordinal() + 1, steps.size() - 1));
+        go(1);
     }
 
     public void back() {
-        step = steps.get(Math.max(step.ordinal() - 1, 0));
+        go(-1);
+    }
+
+    /** Past the questions, when there are none for this child. */
+    private void go(int by) {
+        do {
+            step = steps.get(Math.max(0, Math.min(steps.indexOf(step) + by, steps.size() - 1)));
+        } while (step == Step.QUESTIONS && getQuestions().stream().noneMatch(this::asks));
     }
 
     public void send() throws IOException {
@@ -134,6 +148,10 @@ public class RegisterPage {
     }
 
     private void refuseFaults(Step asked) {
+        if (asked == Step.QUESTIONS) {
+            registrations.checkAnswers(child(), mode());
+            return;
+        }
         List<FieldError> missing = validator.validate(child()).stream()
                 .map(RegisterPage::fault)
                 .filter(fault -> asked.fields.contains(fault.field()))
@@ -170,7 +188,21 @@ public class RegisterPage {
                 text("guardianRelation"),
                 text("guardianPhone"),
                 text("guardianEmail"),
-                request.getParameter("sibling"));
+                request.getParameter("sibling"),
+                FormAnswers.read(getQuestions().stream().filter(this::asks).toList(), values));
+    }
+
+    /** Online until it is chosen. */
+    private Mode mode() {
+        return Mode.ON_SITE.name().equals(values.get("mode")) ? Mode.ON_SITE : Mode.ONLINE;
+    }
+
+    public boolean asks(AskedQuestion question) {
+        return question.isAskedOf(mode());
+    }
+
+    public List<AskedQuestion> getQuestions() {
+        return form == null ? List.of() : form.questions();
     }
 
     private String text(String field) {
@@ -193,12 +225,19 @@ public class RegisterPage {
 
     /** Whether a field is hidden in this step, and only carried along. */
     public boolean isCarried(String field) {
-        return !step.fields.contains(field);
+        return !(step == Step.QUESTIONS ? answerFields() : step.fields).contains(field);
+    }
+
+    private List<String> answerFields() {
+        return getQuestions().stream()
+                .flatMap(question -> FormAnswers.fields(question).stream())
+                .toList();
     }
 
     /** Every field of the form. */
     public List<String> getFields() {
-        return steps.stream().flatMap(each -> each.fields.stream()).toList();
+        return Stream.concat(steps.stream().flatMap(each -> each.fields.stream()), answerFields().stream())
+                .toList();
     }
 
     /** For the draft that this device keeps. */
@@ -250,7 +289,7 @@ public class RegisterPage {
     }
 
     public int getStepNumber() {
-        return step.ordinal() + 1;
+        return steps.indexOf(step) + 1;
     }
 
     public List<Step> getSteps() {

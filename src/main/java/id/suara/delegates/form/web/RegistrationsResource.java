@@ -2,7 +2,9 @@ package id.suara.delegates.form.web;
 
 import id.suara.consent.ConsentStatus;
 import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.form.AskedQuestion;
 import id.suara.delegates.form.OpenForm;
+import id.suara.delegates.form.Question;
 import id.suara.delegates.form.RegisterChild;
 import id.suara.delegates.form.Registered;
 import id.suara.delegates.form.RegistrationStatus;
@@ -46,7 +48,20 @@ public class RegistrationsResource {
             List<Mode> modes,
             int minAge,
             LocalDate firstDay,
-            Instant closesAt) {}
+            Instant closesAt,
+            List<QuestionView> questions) {}
+
+    public record OptionView(int number, String label) {}
+
+    /** @param help absent for none */
+    public record QuestionView(
+            long id,
+            Question.Kind kind,
+            Question.ShownTo shownTo,
+            boolean required,
+            String label,
+            String help,
+            List<OptionView> choices) {}
 
     /** @param consentRequest absent when a guardian we know is asked where they were reached before
      *  @param status where to ask how it stands; absent likewise */
@@ -68,7 +83,7 @@ public class RegistrationsResource {
             throw DomainException.invalid(
                     "request.invalid", List.of(new FieldError("invitation", "registration.invitation-missing")));
         }
-        OpenForm form = registrations.open(code);
+        OpenForm form = registrations.open(code, locale());
         return unkept(Response.ok(new FormView(
                 form.congress(),
                 new Place(form.province().getCode(), form.province().name(locale())),
@@ -78,7 +93,21 @@ public class RegistrationsResource {
                 List.of(Mode.values()),
                 form.minAge(),
                 form.firstDay(),
-                form.closesAt())));
+                form.closesAt(),
+                form.questions().stream().map(RegistrationsResource::view).toList())));
+    }
+
+    private static QuestionView view(AskedQuestion question) {
+        return new QuestionView(
+                question.id(),
+                question.kind(),
+                question.shownTo(),
+                question.required(),
+                question.label(),
+                question.help(),
+                question.options().stream()
+                        .map(option -> new OptionView(option.number(), option.label()))
+                        .toList());
     }
 
     @POST
