@@ -104,3 +104,22 @@ begin
 end $$;
 create trigger question_choice_answered before update or delete on question_choice
   for each row execute function refuse_other_choice();
+
+-- Asked of guardians whose child has a place and comes on site. Apart from the application: only who must know reads it.
+create table on_site_details (
+  application_id  bigint primary key references application,
+  shirt_size      text not null check (shirt_size in ('XS', 'S', 'M', 'L', 'XL', 'XXL')),
+  emergency_name  text not null check (length(emergency_name) between 1 and 200),
+  emergency_phone text not null check (emergency_phone ~ '^\+[0-9]{8,15}$'),
+  told_at         timestamptz not null,
+  version         bigint not null
+);
+
+-- Health data (L2): kept only while the guardian consents to it, and erased by itself when they no longer do.
+create table travel_and_health (
+  application_id bigint primary key references application,
+  diet           text check (length(diet) between 1 and 1000),
+  travel         text check (length(travel) between 1 and 1000),
+  told_at        timestamptz not null,
+  version        bigint not null
+);

@@ -40,6 +40,7 @@ class PageRolesIT {
             "/ideas/idea",
             "/register",
             "/registered",
+            "/after-admission",
             "/sign-in",
             "/errors/page");
     private static final Set<String> STAFF =

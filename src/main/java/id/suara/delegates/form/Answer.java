@@ -113,6 +113,10 @@ class Answer {
         return DomainException.invalid("request.invalid", List.of(new FieldError(question.field(), code)));
     }
 
+    GivenAnswer given() {
+        return new GivenAnswer(questionId, text, number, date, yes, choices.isEmpty() ? null : List.copyOf(choices()));
+    }
+
     Long questionId() {
         return questionId;
     }

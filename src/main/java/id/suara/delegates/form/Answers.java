@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What families answered to the organizers' questions. Each reading is logged. */
@@ -86,6 +87,17 @@ public class Answers {
                         .map(choice -> choice.label(locale))
                         .toList(),
                 answer.answeredAt());
+    }
+
+    /** What was answered so far to the questions, as it was given: for the family itself. */
+    @Transactional(TxType.MANDATORY)
+    List<GivenAnswer> given(long applicationId, List<Question> asked) {
+        Map<Long, Answer> answers = asked.isEmpty() ? Map.of() : answers(applicationId);
+        return asked.stream()
+                .map(question -> answers.get(question.getId()))
+                .filter(Objects::nonNull)
+                .map(Answer::given)
+                .toList();
     }
 
     /** @return the questions that are asked, for {@link #keep}

@@ -13,7 +13,8 @@ final class FormPolicy {
         REVOKE_INVITATION,
         ASK,
         READ_QUESTIONS,
-        READ_ANSWERS
+        READ_ANSWERS,
+        READ_DETAILS
     }
 
     private FormPolicy() {}
@@ -28,6 +29,7 @@ final class FormPolicy {
         }
         return caller.is(Role.PROVINCIAL_OFFICER)
                 && deed != Deed.ASK
+                && deed != Deed.READ_DETAILS
                 && caller.provinceCode() != null
                 && (provinceCode == null || provinceCode.equals(caller.provinceCode()));
     }

@@ -18,6 +18,10 @@
  *   <li>Whoever sends the form may decide on consent at once, in the same browser, unless the guardian they name is one we
  *       know from another child: names and telephone numbers are no secret, and the link of a guardian opens what is
  *       theirs. A known guardian is asked where they were reached before, and the form changes none of their contacts.
+ *   <li>A question that was answered keeps its words and its readers, in the database as well: what people answered is not
+ *       put into another question's mouth, nor shown to more than they were told.
+ *   <li>Diet and travel are health data: asked with their own consent only, kept in a table of their own, erased the moment
+ *       that consent is withdrawn. Shirt and emergency contact are needed whatever was consented to.
  *   <li>Codes are guessed in vain (58 bits); an address that tries is slowed down, apart from its sign-ins.
  * </ul>
  */

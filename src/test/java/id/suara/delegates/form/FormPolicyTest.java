@@ -30,7 +30,8 @@ class FormPolicyTest {
     private static boolean expected(Role role, FormPolicy.Deed deed, String province) {
         return switch (role) {
             case ORGANIZER -> true;
-            case PROVINCIAL_OFFICER -> deed != FormPolicy.Deed.ASK && !OTHER.equals(province);
+            case PROVINCIAL_OFFICER ->
+                !Set.of(FormPolicy.Deed.ASK, FormPolicy.Deed.READ_DETAILS).contains(deed) && !OTHER.equals(province);
             case ADMINISTRATOR ->
                 Set.of(FormPolicy.Deed.READ_INVITATIONS, FormPolicy.Deed.READ_QUESTIONS)
                         .contains(deed);

@@ -159,6 +159,7 @@ class ContractIT {
         RegistrationWalk family = new RegistrationWalk(walk::expect);
         family.invitationsAndRegistrations();
         family.questions();
+        family.details();
         walk.consent();
         walk.delegates();
         walk.mail();

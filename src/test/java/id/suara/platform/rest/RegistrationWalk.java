@@ -151,6 +151,48 @@ final class RegistrationWalk {
         step.expect(204, remove, spared, organizer, null, "If-Match", moved);
     }
 
+    /** After {@link #questions}. */
+    void details() {
+        String code = text(
+                object(step.expect(
+                        201, "POST /nominations/invitations", "/nominations/invitations", officer, invitation("35"))),
+                "code");
+        JsonObject sent = object(step.expect(
+                201,
+                "POST /registrations",
+                "/registrations",
+                null,
+                child(code, "Dian").replace("ONLINE", "ON_SITE")));
+        String link = text(sent, "consentRequest");
+        String path = "/registrations/" + link + "/details";
+        String read = "GET /registrations/{link}/details";
+        step.expect(409, read, path, null, null);
+        step.expect(
+                200,
+                "PUT /consent-requests/{link}/decisions",
+                "/consent-requests/" + link + "/decisions",
+                null,
+                "{\"decisions\": [{\"purpose\": \"PARTICIPATION\", \"given\": true, \"textId\": 1},"
+                        + " {\"purpose\": \"TRAVEL_AND_HEALTH\", \"given\": true, \"textId\": 2}]}");
+        String delegate = "/delegates/" + text(sent, "id");
+        String details = "GET /delegates/{id}/on-site-details";
+        step.expect(404, details, delegate + "/on-site-details", organizer, null);
+        String version = tag(step.expect(200, "GET /delegates/{id}", delegate, organizer, null));
+        step.expect(
+                200, "PUT /delegates/{id}/admission", delegate + "/admission", organizer, null, "If-Match", version);
+        String none = tag(step.expect(200, read, path, null, null));
+        String tell = "PUT /registrations/{link}/details";
+        step.expect(422, tell, path, null, "{}", "If-Match", none);
+        step.expect(400, tell, path, null, "{\"shirtSize\": \"HUGE\"}", "If-Match", none);
+        String told = "{\"shirtSize\": \"M\", \"emergencyName\": \"Wayan\", \"emergencyPhone\": \"0813 7143 5912\","
+                + " \"diet\": \"Tanpa kacang\"}";
+        step.expect(412, tell, path, null, told, "If-Match", "\"99\"");
+        step.expect(200, tell, path, null, told, "If-Match", none);
+        assertThat(step.expect(200, details, delegate + "/on-site-details", organizer, null)
+                        .body())
+                .contains("+6281371435912", "Tanpa kacang");
+    }
+
     private String answered(String question) {
         String code = text(
                 object(step.expect(

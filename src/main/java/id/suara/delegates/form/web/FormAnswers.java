@@ -39,6 +39,23 @@ final class FormAnswers {
         return answers;
     }
 
+    /** The other way round, for a page that shows what was answered before. */
+    static void fill(List<GivenAnswer> answers, Map<String, Object> values) {
+        for (GivenAnswer answer : answers) {
+            String field = "q" + answer.question();
+            if (answer.choices() != null) {
+                values.put(field, answer.choices().get(0).toString());
+                answer.choices().forEach(number -> values.put(field + "c" + number, true));
+            } else if (answer.yes() != null) {
+                values.put(field, answer.yes() ? "yes" : "no");
+            } else if (answer.text() != null) {
+                values.put(field, answer.text());
+            } else {
+                values.put(field, String.valueOf(answer.date() != null ? answer.date() : answer.number()));
+            }
+        }
+    }
+
     private static GivenAnswer answer(AskedQuestion question, Map<String, Object> values) {
         if (question.kind() == id.suara.delegates.form.Question.Kind.CHOICES) {
             return GivenAnswer.choices(

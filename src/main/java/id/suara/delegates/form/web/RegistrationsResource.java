@@ -97,7 +97,7 @@ public class RegistrationsResource {
                 form.questions().stream().map(RegistrationsResource::view).toList())));
     }
 
-    private static QuestionView view(AskedQuestion question) {
+    static QuestionView view(AskedQuestion question) {
         return new QuestionView(
                 question.id(),
                 question.kind(),
