@@ -2,7 +2,6 @@ package id.suara.delegates.form;
 
 import id.suara.consent.Consents;
 import id.suara.consent.Guardian;
-import id.suara.consent.Guardians;
 import id.suara.delegates.intake.Nominee;
 import id.suara.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +20,6 @@ public class KnownGuardians {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Guardians guardians;
 
     @Inject
     Consents consents;
@@ -70,17 +66,13 @@ public class KnownGuardians {
      *
      *  @throws DomainException {@code link.invalid}, {@code link.expired} and the like, for a link that opens nothing */
     boolean mayDecideAtOnce(long personId, String siblingLink) {
-        long guardian = guardians.of(personId).getId();
         List<Long> others = em.createQuery(
-                        "select g.personId from Guardianship g where g.guardianId = :guardian and g.personId <> :person",
+                        "select o.personId from Guardianship g join Guardianship o on o.guardianId = g.guardianId"
+                                + " where g.personId = :person and o.personId <> g.personId",
                         Long.class)
-                .setParameter("guardian", guardian)
                 .setParameter("person", personId)
-                .setMaxResults(1)
                 .getResultList();
-        return others.isEmpty()
-                || (siblingLink != null
-                        && guardians.of(consents.personOf(siblingLink)).getId() == guardian);
+        return others.isEmpty() || (siblingLink != null && others.contains(consents.personOf(siblingLink)));
     }
 
     private static String lower(String email) {

@@ -21,6 +21,9 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 public class OpenInvitations {
 
+    /** @param closesAt the first instant at which nothing can be sent any more */
+    record Opened(Invitation invitation, Instant closesAt) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -38,8 +41,10 @@ public class OpenInvitations {
      *  @throws DomainException {@code registration.invitation-unknown} (not found); {@code registration.invitation-revoked},
      *     {@code registration.invitation-expired}, {@code registration.invitation-used-up} (gone); {@code
      *     registration.not-open-yet}, {@code registration.closed} (conflict) */
-    Invitation of(Congress congress, String code) {
-        Invitation invitation = em.createQuery("select i from Invitation i where i.code = :code", Invitation.class)
+    Opened of(Congress congress, String code) {
+        Object[] found = em.createQuery(
+                        "select i, u from Invitation i join InvitationUses u on u.invitationId = i.id where i.code = :code",
+                        Object[].class)
                 .setParameter("code", InvitationCode.typed(code))
                 .getResultStream()
                 .findFirst()
@@ -47,20 +52,21 @@ public class OpenInvitations {
                     unknown.tried();
                     return DomainException.notFound("registration.invitation-unknown");
                 });
+        Invitation invitation = (Invitation) found[0];
         Instant now = clock.instant();
         invitation.requireOpen(congress.getId(), now);
-        em.find(InvitationUses.class, invitation.getId()).requireLeft();
-        requireOpen(congresses.phase(congress.getId(), PhaseKind.NOMINATION), now);
-        return invitation;
+        ((InvitationUses) found[1]).requireLeft();
+        return new Opened(invitation, closing(congresses.phase(congress.getId(), PhaseKind.NOMINATION), now));
     }
 
-    private static void requireOpen(Optional<Phase> phase, Instant now) {
+    private static Instant closing(Optional<Phase> phase, Instant now) {
         if (phase.isEmpty() || now.isBefore(phase.get().getOpensAt())) {
             throw DomainException.conflict("registration.not-open-yet");
         }
         if (!phase.get().isOpen(now)) {
             throw DomainException.conflict("registration.closed");
         }
+        return phase.get().getClosesAt();
     }
 
     /** Takes one use, under a lock that ends with the transaction: call it last, when nothing that was read before is held

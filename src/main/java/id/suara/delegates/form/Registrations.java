@@ -2,7 +2,6 @@ package id.suara.delegates.form;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
-import id.suara.congress.PhaseKind;
 import id.suara.congress.Regions;
 import id.suara.consent.Consents;
 import id.suara.consent.Guardians;
@@ -78,17 +77,15 @@ public class Registrations {
     /** @throws DomainException as {@link OpenInvitations#of} */
     public OpenForm open(String invitationCode, Locale locale) {
         Congress congress = congresses.requireCurrent();
-        Invitation invitation = invitations.of(congress, invitationCode);
+        OpenInvitations.Opened opened = invitations.of(congress, invitationCode);
+        Invitation invitation = opened.invitation();
         return new OpenForm(
                 congress.getName(),
                 regions.province(invitation.getProvinceCode()).orElseThrow(),
                 regions.regenciesOf(invitation.getProvinceCode()),
                 congress.getMinAge(),
                 congress.getFirstDay(),
-                congresses
-                        .phase(congress.getId(), PhaseKind.NOMINATION)
-                        .orElseThrow()
-                        .getClosesAt(),
+                opened.closesAt(),
                 questions.ofCongress(congress.getId()).stream()
                         .filter(question ->
                                 question.getStage() == Question.Stage.REGISTRATION && question.getRetiredAt() == null)
@@ -102,8 +99,9 @@ public class Registrations {
      *  @throws DomainException as {@link OpenInvitations#of} */
     public Optional<RowFault> faultOf(RegisterChild child) {
         Congress congress = congresses.requireCurrent();
-        return Optional.ofNullable(judge(congress, invitations.of(congress, child.invitation()), child)
-                .fault());
+        return Optional.ofNullable(
+                judge(congress, invitations.of(congress, child.invitation()).invitation(), child)
+                        .fault());
     }
 
     /** Likewise for the answers.
@@ -124,7 +122,7 @@ public class Registrations {
         if (sent.isPresent() && isSame(sent.get(), congress, child)) {
             return registered(sent.get().applicationId(), child.sibling());
         }
-        Invitation invitation = invitations.of(congress, child.invitation());
+        Invitation invitation = invitations.of(congress, child.invitation()).invitation();
         RowRules.Verdict verdict = judge(congress, invitation, child);
         if (!verdict.isGood()) {
             throw refused(verdict.fault());
