@@ -72,7 +72,6 @@ public class RegisterPage {
     private List<Step> steps = List.of(Step.values());
     private Step step = Step.CHILD;
     private String invitation;
-    private String typedCode;
     private OpenForm form;
     private DomainException refusal;
 
@@ -111,10 +110,6 @@ public class RegisterPage {
                     .getExternalContext()
                     .setResponseStatus(refusal.kind().status());
         }
-    }
-
-    public void enterCode() throws IOException {
-        redirect("/register?invitation=" + encoded(typedCode.strip()));
     }
 
     public void next() {
@@ -298,13 +293,5 @@ public class RegisterPage {
 
     public String getInvitation() {
         return invitation;
-    }
-
-    public String getTypedCode() {
-        return typedCode;
-    }
-
-    public void setTypedCode(String typedCode) {
-        this.typedCode = typedCode;
     }
 }
