@@ -146,6 +146,13 @@ public class Registrations {
         return registered(applicationId, child.sibling());
     }
 
+    /** What was sent with a form: for a second click on an invitation that the first one used up.
+     *
+     *  @param formToken null for none */
+    public Optional<Registered> sent(String formToken) {
+        return sentBefore(formToken).map(sent -> registered(sent.applicationId(), null));
+    }
+
     private RowRules.Verdict judge(Congress congress, Invitation invitation, RegisterChild child) {
         return book.rules(congress, invitation.getProvinceCode()).check(child.row(invitation));
     }

@@ -13,7 +13,6 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
@@ -22,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -92,6 +92,7 @@ public class RegisterPage {
         } catch (DomainException e) {
             refusal = e;
             codes.count();
+            registrations.sent(request.getParameter("register:token")).ifPresent(this::leave);
         }
         String sent = request.getParameter("register:step");
         step = steps.stream()
@@ -128,7 +129,7 @@ public class RegisterPage {
         } while (step == Step.QUESTIONS && getQuestions().stream().noneMatch(this::asks));
     }
 
-    public void send() throws IOException {
+    public void send() {
         // A step back to the first fault, should an earlier one have been skipped.
         for (Step each : steps) {
             Step asked = step;
@@ -136,10 +137,19 @@ public class RegisterPage {
             refuseFaults(each);
             step = asked;
         }
-        Registered registered = registrations.register(child(), text("token"));
-        redirect("/registered?"
-                + (registered.link() == null ? "known=true" : "link=" + encoded(registered.link()))
-                + "&invitation=" + encoded(invitation));
+        leave(registrations.register(child(), text("token")));
+    }
+
+    private void leave(Registered registered) {
+        try {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/registered?"
+                            + (registered.link() == null ? "known=true" : "link=" + encoded(registered.link()))
+                            + "&invitation=" + encoded(invitation));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void refuseFaults(Step asked) {
@@ -202,11 +212,6 @@ public class RegisterPage {
 
     private String text(String field) {
         return (String) values.get(field);
-    }
-
-    private static void redirect(String path) throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(path);
     }
 
     private static String encoded(String text) {

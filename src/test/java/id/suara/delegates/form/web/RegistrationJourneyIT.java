@@ -91,7 +91,8 @@ class RegistrationJourneyIT {
     @Test
     void aDoubleClickSendsOneRegistration() throws SQLException {
         Page phone = browser.phone();
-        phone.navigate(invite());
+        // For one child only: what the first click used up must not shut the door in the second one's face.
+        phone.navigate(invite("1"));
         fillChild(phone);
         toTheEnd(phone);
         phone.dblclick("[id='register:send']");
@@ -130,13 +131,17 @@ class RegistrationJourneyIT {
     }
 
     private String invite() {
+        return invite("3");
+    }
+
+    private String invite(String most) {
         Page officer = browser.desktop();
         Demo.signIn(officer, Demo.account("PROVINCIAL_OFFICER"));
         officer.navigate("/delegates/invitations");
         Browser.assertNoViolations(officer);
         officer.fill("[id='invitation:label']", "SMP 3 Ambon");
         officer.selectOption("[id='invitation:path']", "SCHOOL");
-        officer.fill("[id='invitation:most']", "3");
+        officer.fill("[id='invitation:most']", most);
         officer.fill(
                 "[id='invitation:lastDay']",
                 LocalDate.now(java.time.ZoneOffset.UTC).plusDays(5).toString());
