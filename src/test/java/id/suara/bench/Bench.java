@@ -17,7 +17,8 @@ public final class Bench {
             FirstView.ofVisitor("first-view-ideas", "/ideas/"),
             FirstView.ofDelegate("first-view-submit", "/my/submit"),
             new IdeasApi(),
-            new AdmissionRush());
+            new AdmissionRush(),
+            new Registering());
 
     private static final String HELP =
             """

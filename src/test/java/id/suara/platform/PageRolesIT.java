@@ -41,6 +41,9 @@ class PageRolesIT {
             "/ideas/idea",
             "/sign-in",
             "/status",
+            "/register",
+            "/registered",
+            "/after-admission",
             "/errors/page");
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");

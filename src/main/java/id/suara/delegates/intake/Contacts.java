@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Telephone numbers and e-mail addresses. */
-final class Contacts {
+public final class Contacts {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final Pattern PHONE_SIGNS = Pattern.compile("\\+?[0-9() .\\-\\u2010-\\u2015]+");
@@ -22,7 +22,7 @@ final class Contacts {
 
     /** @return E.164; absent for what is no telephone number. Without a country's code it is taken for an Indonesian one,
      *     with or without the leading 0, which spreadsheets like to swallow. */
-    static Optional<String> phone(String written) {
+    public static Optional<String> phone(String written) {
         if (!PHONE_SIGNS.matcher(written).matches()) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as people send it, made safe to keep and to compare. */
-final class PlainText {
+public final class PlainText {
 
     /** Zero-width signs, direction overrides, unassigned and private ones, and letters that are drawn as nothing. */
     private static final Pattern INVISIBLE =
@@ -19,7 +19,7 @@ final class PlainText {
     private PlainText() {}
 
     /** @return never null: empty for nothing, and for a dash that stands for nothing */
-    static String clean(String written) {
+    public static String clean(String written) {
         if (written == null) {
             return "";
         }

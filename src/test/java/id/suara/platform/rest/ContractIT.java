@@ -156,6 +156,10 @@ class ContractIT {
         walk.moderation();
         walk.own();
         walk.nominations();
+        RegistrationWalk family = new RegistrationWalk(walk::expect);
+        family.invitationsAndRegistrations();
+        family.questions();
+        family.details();
         walk.consent();
         new ConsentWalk(walk).all(walk.link());
         walk.delegates();
