@@ -174,6 +174,11 @@ public class Guardians {
     }
 
     /** @throws DomainException {@code consent.no-guardian} (not found) */
+    public Guardianship.Relation relationTo(long personId) {
+        return guardianship(personId).getRelation();
+    }
+
+    /** @throws DomainException {@code consent.no-guardian} (not found) */
     public Guardian find(long guardianId) {
         return Optional.ofNullable(em.find(Guardian.class, guardianId))
                 .orElseThrow(() -> DomainException.notFound("consent.no-guardian"));

@@ -1,6 +1,6 @@
 package id.suara.delegates;
 
-import jakarta.persistence.Column;
+import id.suara.delegates.intake.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -36,7 +36,7 @@ public class ApplicationCorrection {
     }
 
     @Id
-    @Column(name = "application_id")
+    @jakarta.persistence.Column(name = "application_id")
     private long applicationId;
 
     @Id
@@ -57,6 +57,11 @@ public class ApplicationCorrection {
     /** A name of {@link NominateChild}. */
     public String getField() {
         return field;
+    }
+
+    /** The same as a column of a nominations file, whose heading names it on pages. */
+    public Column getColumn() {
+        return Column.ofField(field).orElseThrow();
     }
 
     public String getReason() {

@@ -4,6 +4,7 @@ import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.consent.Consents;
 import id.suara.consent.Guardians;
+import id.suara.consent.Guardianship;
 import id.suara.consent.Purpose;
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
@@ -158,6 +159,13 @@ public class Applications {
                         ApplicationCorrection.class)
                 .setParameter("id", applicationId)
                 .getResultList();
+    }
+
+    /** Who the guardian is to the child.
+     *
+     *  @throws DomainException {@code delegates.no-application} (not found) */
+    public Guardianship.Relation relationOf(long applicationId) {
+        return guardians.relationTo(visible(applicationId).getPersonId());
     }
 
     /** @return absent when no help was asked for */

@@ -6,6 +6,7 @@ import id.suara.delegates.DeclineApplication;
 import id.suara.delegates.GiveReason;
 import id.suara.delegates.Offers;
 import id.suara.delegates.ReturnApplication;
+import id.suara.delegates.intake.Column;
 import id.suara.kernel.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -22,21 +23,6 @@ import java.util.TreeMap;
 @Named("decisionForm")
 @ViewScoped
 public class DecisionForm implements Serializable {
-
-    /** What can be mended, in the order of the form. */
-    private static final List<String> FIELDS = List.of(
-            "fullName",
-            "birthDate",
-            "regency",
-            "grade",
-            "mode",
-            "guardianName",
-            "guardianPhone",
-            "guardianEmail",
-            "chaperoneName",
-            "selectionPath",
-            "helpWanted",
-            "remark");
 
     @Inject
     ApplicationPage page;
@@ -104,8 +90,9 @@ public class DecisionForm implements Serializable {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
     }
 
-    public List<String> getFieldNames() {
-        return FIELDS;
+    /** What can be mended. */
+    public List<Column> getColumns() {
+        return List.of(Column.values());
     }
 
     public String getWaitReason() {

@@ -1,13 +1,8 @@
 package id.suara.delegates.web;
 
-import id.suara.congress.Province;
-import id.suara.congress.Regency;
-import id.suara.congress.Regions;
-import id.suara.delegates.NominateChild;
 import id.suara.delegates.Nominations;
 import id.suara.delegates.intake.Column;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +22,7 @@ public class NominatePage implements Serializable {
     transient Nominations nominations;
 
     @Inject
-    transient Regions regions;
+    transient NominationFields fields;
 
     private final Map<String, String> child = new HashMap<>();
     private boolean open;
@@ -37,44 +32,12 @@ public class NominatePage implements Serializable {
     public void load() {
         open = nominations.mayNominate();
         String only = open ? nominations.onlyProvince() : null;
-        regencies = regions.provinces().stream()
-                .filter(province -> only == null || province.getCode().equals(only))
-                .map(this::group)
-                .collect(Collectors.toList());
-    }
-
-    private SelectItem group(Province province) {
-        SelectItem[] items = regions.regenciesOf(province.getCode()).stream()
-                .map(regency -> new SelectItem(regency.getCode(), regency.getName()))
-                .toArray(SelectItem[]::new);
-        return new SelectItemGroup(province.getName(), null, false, items);
+        regencies = fields.regencies(only);
     }
 
     public String send() {
-        long id = nominations.nominate(command());
+        long id = nominations.nominate(fields.command(child));
         return "/delegates/nominate?faces-redirect=true&done=" + id;
-    }
-
-    private NominateChild command() {
-        String regency = child.get("regency");
-        return new NominateChild(
-                child.get("fullName"),
-                child.get("nickname"),
-                child.get("birthDate"),
-                child.get("sex"),
-                regions.regency(regency).map(Regency::getProvinceCode).orElse(null),
-                regency,
-                child.get("grade"),
-                child.get("mode"),
-                child.get("guardianName"),
-                child.get("guardianRelation"),
-                child.get("guardianPhone"),
-                child.get("guardianEmail"),
-                child.get("chaperoneName"),
-                child.get("chaperonePhone"),
-                child.get("selectionPath"),
-                child.get("helpWanted"),
-                child.get("remark"));
     }
 
     /** The fields, for the draft that the browser keeps. */
