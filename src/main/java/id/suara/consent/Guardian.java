@@ -32,6 +32,9 @@ public class Guardian {
     @Column(name = "link_sent_at")
     private Instant linkSentAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Version
     private long version;
 
@@ -45,6 +48,13 @@ public class Guardian {
         guardian.language = "id";
         guardian.createdAt = at;
         return guardian;
+    }
+
+    void erase(Instant at) {
+        name = "–";
+        email = null;
+        phone = null;
+        erasedAt = at;
     }
 
     void speak(String newLanguage) {
