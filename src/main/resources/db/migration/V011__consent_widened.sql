@@ -61,3 +61,27 @@ alter table consent_record
   add constraint consent_record_channel_check check (channel in ('LINK', 'CODE', 'PRINTED_FORM', 'API')),
   add column paper_id bigint references consent_paper,
   add check (channel <> 'PRINTED_FORM' or paper_id is not null);
+
+-- A child's data to be erased, with its clock. An erased person, guardian or scan keeps its row, for proofs point at it.
+create table erasure_due (
+  id            bigint primary key,
+  person_id     bigint not null references person,
+  reason        text not null check (reason in ('CONSENT_REFUSED', 'CONSENT_WITHDRAWN')),
+  requested_at  timestamptz not null,
+  due_at        timestamptz not null check (due_at > requested_at),
+  done_at       timestamptz,
+  taken_back_at timestamptz,
+  version       bigint not null,
+  check (done_at is null or taken_back_at is null)
+);
+create unique index erasure_due_one_open on erasure_due (person_id) where done_at is null and taken_back_at is null;
+create index erasure_due_ripe on erasure_due (requested_at) where done_at is null and taken_back_at is null;
+
+alter table person add column erased_at timestamptz;
+alter table guardian
+  add column erased_at timestamptz,
+  drop constraint guardian_check,
+  add constraint guardian_reachable check (erased_at is not null or email is not null or phone is not null);
+alter table consent_paper
+  add column erased_at timestamptz,
+  add constraint consent_paper_sealed check ((erased_at is null) = (length(sealed) > 0));

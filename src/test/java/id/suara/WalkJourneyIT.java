@@ -123,7 +123,9 @@ class WalkJourneyIT {
         page.getByText("Simpan pilihan").click();
         page.getByText("Pilihan Anda tersimpan").waitFor();
         Browser.assertNoViolations(page);
-        assertThat(page.locator("input[value=yes]:checked").count()).isEqualTo(2);
+        // Taking part is withdrawn on a page of its own, and has no choice here any more.
+        assertThat(page.locator("main").innerText()).contains("Anda setuju", "Tarik persetujuan");
+        assertThat(page.locator("input[value=yes]:checked").count()).isEqualTo(1);
         assertThat(page.locator("input[value=no]:checked").count()).isEqualTo(2);
     }
 

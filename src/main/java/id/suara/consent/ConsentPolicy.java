@@ -16,7 +16,9 @@ public final class ConsentPolicy {
         /** Print the letter with a code, or the form to sign. */
         PRINT,
         RECORD_PAPER,
-        READ_SCAN
+        READ_SCAN,
+        /** See whose data is to be erased, and by when. */
+        LIST_ERASURES
     }
 
     private ConsentPolicy() {}
@@ -26,7 +28,7 @@ public final class ConsentPolicy {
         boolean own =
                 caller.provinceCode() != null && (provinceCode == null || provinceCode.equals(caller.provinceCode()));
         return switch (action) {
-            case READ_TEXTS, PUBLISH_TEXT -> caller.is(Role.ORGANIZER) || caller.is(Role.ADMINISTRATOR);
+            case READ_TEXTS, PUBLISH_TEXT, LIST_ERASURES -> caller.is(Role.ORGANIZER) || caller.is(Role.ADMINISTRATOR);
             case LIST_WAITING, PRINT, RECORD_PAPER, READ_SCAN ->
                 caller.is(Role.ORGANIZER) || (caller.is(Role.PROVINCIAL_OFFICER) && own);
         };

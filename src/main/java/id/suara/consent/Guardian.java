@@ -33,6 +33,9 @@ public class Guardian {
     @Column(name = "link_sent_at")
     private Instant linkSentAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Version
     private long version;
 
@@ -52,6 +55,13 @@ public class Guardian {
         return name.equals(named.name())
                 && Objects.equals(email, named.email())
                 && Objects.equals(phone, named.phone());
+    }
+
+    void erase(Instant at) {
+        name = "–";
+        email = null;
+        phone = null;
+        erasedAt = at;
     }
 
     void speak(String newLanguage) {

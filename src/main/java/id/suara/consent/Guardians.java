@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
@@ -151,6 +152,28 @@ public class Guardians {
         }
     }
 
+    /** The child was erased: links about them are void, and a guardian without another child is erased too. Part of the
+     *  caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(long personId) {
+        Guardianship guardianship = em.find(Guardianship.class, personId);
+        if (guardianship == null) {
+            return;
+        }
+        guardianship.forget();
+        Guardian guardian = em.find(Guardian.class, guardianship.getGuardianId(), LockModeType.PESSIMISTIC_WRITE);
+        long others = em.createQuery(
+                        "select count(g) from Guardianship g, Person p where p.id = g.personId and g.guardianId = :guardian"
+                                + " and p.erasedAt is null and g.personId <> :person",
+                        Long.class)
+                .setParameter("guardian", guardian.getId())
+                .setParameter("person", personId)
+                .getSingleResult();
+        if (others == 0) {
+            guardian.erase(clock.instant());
+        }
+    }
+
     /** The guardian's personal link for a child; it lasts 30 days, or until the request is renewed. A path. */
     public String linkPath(long personId) {
         return path(LINK, "", personId, LINK_LASTS);
@@ -223,7 +246,7 @@ public class Guardians {
         String province = persons.find(opened.id()).getProvinceCode();
         List<Long> children = em.createQuery(
                         "select g.personId from Guardianship g, Person p where p.id = g.personId"
-                                + " and g.guardianId = :guardian and (:typed = false or p.provinceCode = :province)"
+                                + " and g.guardianId = :guardian and (:typed = false or p.provinceCode = :province) and p.erasedAt is null"
                                 + " order by g.askedAt, g.personId",
                         Long.class)
                 .setParameter("guardian", guardianship.getGuardianId())

@@ -77,6 +77,12 @@ public class Guardianship {
         asking = false;
     }
 
+    /** The child's data is erased: no link about them opens anything any more. */
+    void forget() {
+        edition++;
+        asking = false;
+    }
+
     public void reminded(Instant at) {
         reminders++;
         remindedAt = at;

@@ -4,12 +4,17 @@
  * <pre>
  *   per child and purpose:  ASKED --give--&gt; GIVEN --withdraw--&gt; WITHDRAWN --give--&gt; GIVEN
  *                           ASKED --refuse--&gt; REFUSED --give--&gt; GIVEN
+ *   GIVEN, on an older edition than one in force that asks again, does not count until it is given on that one
  * </pre>
  *
  * <p>Decisions: purposes are decided apart (L4, L5); participation gates everything else, the others cost no place. The
- * state stands in {@code consent}, the proof in {@code consent_record}, which the database never lets anyone change. A
- * guardian comes by a signed link that opens one guardian's children and no other's; the link's edition is the
- * guardianship's, so a renewed request voids the older link. Guardians are found again by e-mail or telephone and name, so
- * siblings share one.
+ * state stands in {@code consent}, the proof in {@code consent_record}, which the database never lets anyone change. A text
+ * is changed by a new edition, in force from its day; one that asks again is written to guardians at once, gives them seven
+ * days, and may be decided on before its day. A guardian comes by a signed link that opens one guardian's children and no
+ * other's; the link's edition is the guardianship's, so a renewed request voids the older link, and a link that works no
+ * more has a new one sent to the known address only. Guardians are found again by name and the address of their letters
+ * (e-mail, else telephone), so siblings share one. An address that an office gives later makes another guardian: it must
+ * never receive the letters about, or open the page of, a child nominated before. Paper, waiting and erasure have rooms of
+ * their own.
  */
 package id.suara.consent;

@@ -115,6 +115,14 @@ public class Account {
         edition++;
     }
 
+    /** Takes out what tells whose it was, and closes it for good. */
+    void erase() {
+        login = "erased-" + id;
+        displayName = Person.ERASED;
+        passphrase = null;
+        lock();
+    }
+
     void fail(Instant at) {
         failures++;
         failedAt = at;

@@ -18,6 +18,9 @@ import java.util.Locale;
 @Table(name = "person")
 public class Person {
 
+    /** What stands in the place of a name that was erased. */
+    public static final String ERASED = "–";
+
     public enum Sex {
         FEMALE,
         MALE
@@ -46,6 +49,9 @@ public class Person {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     @Version
     private long version;
@@ -86,6 +92,19 @@ public class Person {
         sex = newSex;
         provinceCode = newProvinceCode;
         regencyCode = newRegencyCode;
+    }
+
+    /** Nothing is left that tells who it was; the region and the year of birth stay, for counts. */
+    void erase(Instant at) {
+        fullName = ERASED;
+        nickname = ERASED;
+        birthDate = birthDate.withDayOfYear(1);
+        sex = null;
+        erasedAt = at;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public Long getId() {

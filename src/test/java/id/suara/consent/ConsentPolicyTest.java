@@ -1,5 +1,6 @@
 package id.suara.consent;
 
+import static id.suara.consent.ConsentPolicy.Action.LIST_ERASURES;
 import static id.suara.consent.ConsentPolicy.Action.PUBLISH_TEXT;
 import static id.suara.consent.ConsentPolicy.Action.READ_SCAN;
 import static id.suara.consent.ConsentPolicy.Action.READ_TEXTS;
@@ -31,11 +32,11 @@ class ConsentPolicyTest {
     }
 
     private static boolean expected(Role role, ConsentPolicy.Action action, String province) {
-        boolean aboutTexts = Set.of(READ_TEXTS, PUBLISH_TEXT).contains(action);
+        boolean central = Set.of(READ_TEXTS, PUBLISH_TEXT, LIST_ERASURES).contains(action);
         return switch (role) {
             case ORGANIZER -> true;
-            case ADMINISTRATOR -> aboutTexts;
-            case PROVINCIAL_OFFICER -> !aboutTexts && !OTHER.equals(province);
+            case ADMINISTRATOR -> central;
+            case PROVINCIAL_OFFICER -> !central && !OTHER.equals(province);
             case MODERATOR, SAFEGUARDING_OFFICER, GATE, CHAPERONE, DELEGATE -> false;
         };
     }

@@ -60,7 +60,7 @@ public class ConsentForms {
         Guardian guardian = guardians.of(personId);
         Collection<ConsentText> read = texts.toRead().values();
         deeds.fire(Deed.of("consent.form-printed", new Subject("person", personId)));
-        try (FormSheet sheet = new FormSheet(word("footer"))) {
+        try (FormSheet sheet = new FormSheet(word("footer", Long.toString(personId)))) {
             write(sheet, child, guardian, read);
             return sheet.bytes(word("title"));
         } catch (IOException e) {

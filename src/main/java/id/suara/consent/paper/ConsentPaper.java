@@ -42,6 +42,9 @@ class ConsentPaper {
 
     private byte[] sealed;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected ConsentPaper() {}
 
     static ConsentPaper recorded(
@@ -76,6 +79,10 @@ class ConsentPaper {
 
     ScanKind kind() {
         return ScanKind.named(contentType);
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     ScanSeal.Sealed scan() {

@@ -128,7 +128,7 @@ public class Papers {
         permitted(personId, Action.READ_SCAN);
         return em.createQuery(
                         "select new id.suara.consent.paper.PaperRow(p.id, p.signedOn, p.recordedAt, a.displayName, p.bytes)"
-                                + " from ConsentPaper p, Account a where a.id = p.recordedBy and p.personId = :person"
+                                + " from ConsentPaper p, Account a where a.id = p.recordedBy and p.personId = :person and p.erasedAt is null"
                                 + " order by p.id desc",
                         PaperRow.class)
                 .setParameter("person", personId)
@@ -141,6 +141,7 @@ public class Papers {
     public Scan scan(long paperId) {
         ConsentPolicy.require(current.get(), Action.READ_SCAN, null);
         ConsentPaper paper = Optional.ofNullable(em.find(ConsentPaper.class, paperId))
+                .filter(found -> !found.isErased())
                 .orElseThrow(() -> DomainException.notFound("consent.no-paper"));
         permitted(paper.personId(), Action.READ_SCAN);
         deeds.fire(Deed.of("consent.scan-read", new Subject("person", paper.personId()), "paper " + paperId));

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -100,6 +101,8 @@ public class ConsentPapersResource {
         given.forEach(tick -> read("given", tick, true, decisions, textIds));
         refused.forEach(tick -> read("refused", tick, false, decisions, textIds));
         byte[] file = scan.readNBytes(Papers.LARGEST + 1);
+        // Read to its end: a connection that is closed amid a body never brings the answer.
+        scan.transferTo(OutputStream.nullOutputStream());
         long paperId = papers.record(personId, new RecordPaper(decisions, textIds, date(signedOn), file));
         return Response.created(
                         UriBuilder.fromPath("/api/v1/consent-papers/{id}/scan").build(paperId))

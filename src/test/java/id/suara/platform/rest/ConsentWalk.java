@@ -41,6 +41,8 @@ final class ConsentWalk {
                 .contains("no-store");
         walk.expect(200, list, "/waiting-guardians?overdue=true", token("PROVINCIAL_OFFICER"), null);
         walk.expect(422, list, "/waiting-guardians?after=x", organizer, null);
+        walk.expect(200, "GET /erasures", "/erasures?limit=2", administrator, null);
+        walk.expect(422, "GET /erasures", "/erasures?limit=x", organizer, null);
     }
 
     private void papers(String path) {

@@ -1,0 +1,6 @@
+package id.suara.consent.erasure;
+
+public enum ErasureReason {
+    CONSENT_REFUSED,
+    CONSENT_WITHDRAWN
+}

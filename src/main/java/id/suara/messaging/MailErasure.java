@@ -1,0 +1,31 @@
+package id.suara.messaging;
+
+import id.suara.identity.IdentityEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Of mail about an erased child stays that it was sent, and when; not to whom, nor its words. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class MailErasure {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void on(@Observes IdentityEvent.Erased erased) {
+        em.createNativeQuery("delete from caught_mail where message_id in (select message_id from outbox_mail"
+                        + " where about_kind = 'person' and about_id = ?1)")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
+        em.createNativeQuery("update outbox_mail set recipient_name = '–', recipient = 'erased@invalid', subject = '–',"
+                        + " text_body = '–', html_body = '–', error = case when error is null then null else '–' end,"
+                        + " status = case when status in ('QUEUED', 'RETRY', 'SENDING') then 'WITHHELD' else status end,"
+                        + " due_at = null, version = version + 1 where about_kind = 'person' and about_id = ?1")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,195 @@
+package id.suara.delegates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suara.consent.Consents;
+import id.suara.consent.Purpose;
+import id.suara.consent.erasure.Erasures;
+import id.suara.identity.AccountStatus;
+import id.suara.identity.Accounts;
+import id.suara.identity.Person;
+import id.suara.identity.Persons;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is left of a child whose guardian withdrew, looked for in every column of the database. */
+@ExtendWith(ArquillianExtension.class)
+class ErasureIT {
+
+    @Inject
+    TrialCongress congress;
+
+    @Inject
+    Nominations nominations;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Erasures erasures;
+
+    @Resource(lookup = "java:app/jdbc/suara")
+    DataSource database;
+
+    private final String mark = letters(System.nanoTime());
+    private long application;
+    private long person;
+
+    @BeforeEach
+    void anAdmittedChildIsWithdrawn() {
+        congress.begin();
+        application = nominated("Ketut");
+        person = applications.find(application).application().getPersonId();
+        congress.decide(application, true);
+        admissions.admit(application, congress.version(application));
+        congress.decide(application, false);
+    }
+
+    private long nominated(String name) {
+        return nominations.nominate(new NominateChild(
+                name + " " + mark,
+                name + mark,
+                "12 April 2013",
+                "P",
+                "Bali",
+                "Denpasar",
+                "8",
+                null,
+                "Wayan " + mark,
+                "Ibu",
+                null,
+                mark + "@example.org",
+                "Kak " + mark,
+                "081371435912",
+                null,
+                "Kursi roda " + mark,
+                "Catatan " + mark));
+    }
+
+    @Test
+    @DisplayName("Part of S2: the account is locked at once, and after two days nothing tells who the child was")
+    void afterTwoDaysNothingTellsWhoTheChildWas() throws SQLException {
+        long account = congress.count("select account_id from application where id = " + application);
+        assertThat(accounts.find(account).getStatus()).isEqualTo(AccountStatus.LOCKED);
+
+        erase(Duration.ofHours(47));
+        assertThat(whereStands(mark)).contains("person.full_name", "outbox_mail.text_body", "access_need.help_wanted");
+        erase(Duration.ofHours(49));
+
+        assertThat(persons.find(person).getFullName()).isEqualTo(Person.ERASED);
+        assertThat(whereStands(mark)).isEmpty();
+        assertThat(congress.count("select count(*) from consent_record where person_id = " + person))
+                .isEqualTo(2);
+        assertThat(congress.count(
+                        "select count(*) from audit_entry where action = 'consent.erased' and subject_id = " + person))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSiblingsGuardianStays() throws SQLException {
+        long sibling = nominated("Made");
+
+        erase(Duration.ofHours(49));
+
+        assertThat(applications.find(sibling).guardian().getEmail()).isEqualTo(mark + "@example.org");
+        assertThat(applications.find(sibling).child().getFullName()).contains(mark);
+        assertThat(persons.find(person).isErased()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a consent given again in time takes the erasure back")
+    void aConsentGivenAgainTakesItBack() throws SQLException {
+        congress.decide(application, true);
+
+        erase(Duration.ofHours(49));
+
+        assertThat(consents.isGiven(person, Purpose.PARTICIPATION)).isTrue();
+        assertThat(persons.find(person).isErased()).isFalse();
+        assertThat(erasures.page(0, 10_000))
+                .filteredOn(row -> row.personId() == person)
+                .singleElement()
+                .satisfies(row -> assertThat(row.state(Instant.now()).name()).isEqualTo("TAKEN_BACK"));
+    }
+
+    @Test
+    @DisplayName("L13 a withdrawal has a clock of 72 hours on the organizers' list")
+    void aWithdrawalHasAClock() {
+        assertThat(erasures.page(0, 10_000))
+                .filteredOn(row -> row.personId() == person)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(Duration.between(row.requestedAt(), row.dueAt())).isEqualTo(Duration.ofHours(72));
+                    assertThat(row.state(Instant.now()).name()).isEqualTo("WAITING");
+                    assertThat(row.hoursLeft(row.requestedAt())).isEqualTo(72);
+                    assertThat(row.state(row.dueAt().plusSeconds(1)).name()).isEqualTo("LATE");
+                });
+    }
+
+    private void erase(Duration later) throws SQLException {
+        long id = congress.count("select max(id) from erasure_due where person_id = " + person);
+        erasures.erase(id, Instant.now().plus(later));
+    }
+
+    /** The columns that hold the word anywhere. */
+    private List<String> whereStands(String word) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet columns = statement.executeQuery(
+                        "select table_name, column_name, data_type from information_schema.columns"
+                                + " where table_schema = 'public' and data_type in ('text', 'bytea')")) {
+            while (columns.next()) {
+                String column = columns.getString(2);
+                String holds = columns.getString(3).equals("bytea")
+                        ? "position(convert_to(?, 'UTF8') in " + column + ") > 0"
+                        : "position(? in lower(" + column + ")) > 0";
+                try (PreparedStatement query = connection.prepareStatement(
+                        "select count(*) from " + columns.getString(1) + " where " + holds)) {
+                    query.setString(1, word);
+                    try (ResultSet count = query.executeQuery()) {
+                        count.next();
+                        if (count.getLong(1) > 0) {
+                            found.add(columns.getString(1) + "." + column);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String letters(long number) {
+        StringBuilder word = new StringBuilder();
+        for (long rest = number; rest > 0; rest /= 26) {
+            word.append((char) ('a' + rest % 26));
+        }
+        return word.toString();
+    }
+}
