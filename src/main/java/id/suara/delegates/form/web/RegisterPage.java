@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -173,9 +174,10 @@ public class RegisterPage {
     }
 
     private static FieldError fault(ConstraintViolation<RegisterChild> violation) {
+        String field = violation.getPropertyPath().toString();
         boolean isLong = violation.getMessageTemplate().contains("Size");
-        return new FieldError(
-                violation.getPropertyPath().toString(), isLong ? "registration.too-long" : "registration.missing");
+        String words = field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return new FieldError(field, isLong ? "registration.too-long" : "registration.missing-" + words);
     }
 
     private RegisterChild child() {
