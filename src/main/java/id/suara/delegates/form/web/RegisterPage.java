@@ -18,7 +18,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +27,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -159,7 +157,7 @@ public class RegisterPage {
             return;
         }
         List<FieldError> missing = validator.validate(child()).stream()
-                .map(RegisterPage::fault)
+                .map(FieldFaults::of)
                 .filter(fault -> asked.fields.contains(fault.field()))
                 .toList();
         if (!missing.isEmpty()) {
@@ -171,13 +169,6 @@ public class RegisterPage {
                     ? DomainException.invalid(fault.code())
                     : DomainException.invalid("request.invalid", List.of(new FieldError(fault.field(), fault.code())));
         }
-    }
-
-    private static FieldError fault(ConstraintViolation<RegisterChild> violation) {
-        String field = violation.getPropertyPath().toString();
-        boolean isLong = violation.getMessageTemplate().contains("Size");
-        String words = field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        return new FieldError(field, isLong ? "registration.too-long" : "registration.missing-" + words);
     }
 
     private RegisterChild child() {
