@@ -33,7 +33,7 @@ public class Question {
         DATE,
         YES_NO;
 
-        boolean hasChoices() {
+        public boolean hasChoices() {
             return this == CHOICE || this == CHOICES;
         }
     }

@@ -65,13 +65,20 @@ public class QuestionsPage {
             if (!line.isBlank()) {
                 String[] texts = line.split(BETWEEN, 2);
                 if (texts.length < 2 || texts[0].isBlank() || texts[1].isBlank()) {
-                    throw DomainException.invalid(
-                            "request.invalid", List.of(new FieldError("choices", "registration.choices-missing")));
+                    throw choicesMissing();
                 }
                 read.add(new AskQuestion.Choice(texts[0].strip(), texts[1].strip()));
             }
         }
+        if (kind.hasChoices() ? read.size() < 2 : !read.isEmpty()) {
+            throw choicesMissing();
+        }
         return read;
+    }
+
+    private static DomainException choicesMissing() {
+        return DomainException.invalid(
+                "request.invalid", List.of(new FieldError("choices", "registration.choices-missing")));
     }
 
     public void moveUp(long id, long version) {

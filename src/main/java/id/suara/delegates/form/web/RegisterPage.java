@@ -18,7 +18,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -158,7 +157,7 @@ public class RegisterPage {
             return;
         }
         List<FieldError> missing = validator.validate(child()).stream()
-                .map(RegisterPage::fault)
+                .map(FieldFaults::of)
                 .filter(fault -> asked.fields.contains(fault.field()))
                 .toList();
         if (!missing.isEmpty()) {
@@ -170,12 +169,6 @@ public class RegisterPage {
                     ? DomainException.invalid(fault.code())
                     : DomainException.invalid("request.invalid", List.of(new FieldError(fault.field(), fault.code())));
         }
-    }
-
-    private static FieldError fault(ConstraintViolation<RegisterChild> violation) {
-        boolean isLong = violation.getMessageTemplate().contains("Size");
-        return new FieldError(
-                violation.getPropertyPath().toString(), isLong ? "registration.too-long" : "registration.missing");
     }
 
     private RegisterChild child() {
