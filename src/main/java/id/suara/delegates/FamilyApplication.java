@@ -1,5 +1,6 @@
 package id.suara.delegates;
 
+import id.suara.delegates.intake.Mode;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public record FamilyApplication(
         Long applicationId,
         String nickname,
         String provinceCode,
+        Mode mode,
         ApplicationStatus status,
         String reason,
         Instant offeredUntil,
@@ -25,10 +27,16 @@ public record FamilyApplication(
                 application.getId(),
                 nickname,
                 application.getProvinceCode(),
+                application.getMode(),
                 application.getStatus(),
                 application.getReason(),
                 application.getOfferedUntil(),
                 steps);
+    }
+
+    /** Whether there is more to tell before the child travels. */
+    public boolean isComing() {
+        return status == ApplicationStatus.ADMITTED && mode == Mode.ON_SITE;
     }
 
     public boolean isOffered() {

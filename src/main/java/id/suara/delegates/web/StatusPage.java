@@ -75,6 +75,11 @@ public class StatusPage {
         return "/consent?link=" + encoded();
     }
 
+    /** Where what is needed on site is asked. */
+    public String getAfterAddress() {
+        return "/after-admission?link=" + encoded();
+    }
+
     public List<FamilyApplication> getApplications() {
         return applications;
     }
