@@ -74,13 +74,15 @@ public class Guardians {
     public void askAll(Map<Long, @Valid NameGuardian> guardianOf) {
         Instant now = clock.instant();
         Map<String, Guardian> known = known(guardianOf.values());
+        Map<String, String> emails = emailsByPhone(guardianOf.values());
         Map<Long, Guardian> found = new LinkedHashMap<>();
         guardianOf.forEach((personId, named) -> {
             if (named.email() == null && named.phone() == null) {
                 throw DomainException.invalid("consent.no-contact");
             }
-            String key = key(named.name(), named.email(), named.phone());
-            found.put(personId, known.computeIfAbsent(key, any -> register(named, now)));
+            String email = named.email() != null ? named.email() : emails.get(key(named.name(), null, named.phone()));
+            String key = key(named.name(), email, named.phone());
+            found.put(personId, known.computeIfAbsent(key, any -> register(named, email, now)));
         });
         // Guardians stand in the database before what points at them.
         em.flush();
@@ -97,8 +99,17 @@ public class Guardians {
         });
     }
 
-    private Guardian register(NameGuardian named, Instant now) {
-        Guardian guardian = Guardian.named(named.name(), named.email(), named.phone(), now);
+    /** The address that an office gave for one child holds for a sibling whom it names in the same breath. */
+    private static Map<String, String> emailsByPhone(Collection<NameGuardian> all) {
+        Map<String, String> emails = new HashMap<>();
+        all.stream()
+                .filter(named -> named.email() != null && named.phone() != null)
+                .forEach(named -> emails.putIfAbsent(key(named.name(), null, named.phone()), named.email()));
+        return emails;
+    }
+
+    private Guardian register(NameGuardian named, String email, Instant now) {
+        Guardian guardian = Guardian.named(named.name(), email, named.phone(), now);
         em.persist(guardian);
         return guardian;
     }
