@@ -116,7 +116,7 @@ class PlacesJourneyIT {
                                                     "/api/v1/caught-mails/" + mail.getJsonNumber("id"),
                                                     Demo.account("ADMINISTRATOR"))
                                             .body();
-                                    return body.replaceFirst("(?s).*?link=([^\"&]+).*", "$1");
+                                    return body.replaceFirst("(?s).*?link=([A-Za-z0-9._-]+).*", "$1");
                                 }
                             }
                             return null;
