@@ -129,7 +129,7 @@ public class Guardians {
         if (named.email() == null && named.phone() == null) {
             throw DomainException.invalid("consent.no-contact");
         }
-        Guardian guardian = register(named, clock.instant());
+        Guardian guardian = register(named, named.email(), clock.instant());
         // The guardian stands in the database before what points at them.
         em.flush();
         guardianship.passTo(guardian.getId(), named.relation(), clock.instant());
