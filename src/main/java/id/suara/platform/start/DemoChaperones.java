@@ -49,7 +49,7 @@ class DemoChaperones {
                             LocalDate.parse(row.get("valid_until"))));
             Set<String> nicknames = Set.of(row.get("delegates").split(";"));
             applications
-                    .page(new ApplicationFilter(row.get("province"), ApplicationStatus.ADMITTED, null, null), 0, MOST)
+                    .page(new ApplicationFilter(ApplicationStatus.ADMITTED, row.get("province"), null, null), 0, MOST)
                     .stream()
                     .filter(child -> nicknames.contains(child.nickname()))
                     .map(ApplicationRow::id)
