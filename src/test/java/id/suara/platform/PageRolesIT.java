@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ class PageRolesIT {
             Map.entry("/account/", STAFF),
             Map.entry("/my/", Set.of("DELEGATE")),
             Map.entry("/delegates/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/delegates/rooms", Set.of("ORGANIZER")),
             Map.entry("/consent/texts", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/consent/paper", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/consent/letter", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
@@ -108,8 +110,8 @@ class PageRolesIT {
     private static Set<String> roles(String page) {
         return new TreeSet<>(ROLES.entrySet().stream()
                 .filter(entry -> page.startsWith(entry.getKey()))
+                .max(Map.Entry.comparingByKey(Comparator.comparing(String::length)))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElseThrow(() -> new AssertionError("Who may open " + page + "?")));
     }
 

@@ -58,6 +58,9 @@ public class Demonstration {
     DemoChildren children;
 
     @Inject
+    DemoChaperones chaperones;
+
+    @Inject
     DemoIdeas ideas;
 
     @Inject
@@ -93,6 +96,7 @@ public class Demonstration {
                 .filter(account -> account.getRoles().contains(Role.MODERATOR))
                 .forEach(this::clear);
         var ready = children.bring();
+        chaperones.bring();
         ideas.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());

@@ -163,6 +163,7 @@ class ContractIT {
         walk.consent();
         new ConsentWalk(walk).all(walk.link());
         walk.delegates();
+        new ChaperonesWalk(walk::expect).all();
         PlacesWalk places = new PlacesWalk(walk);
         places.quotas();
         places.decisions();

@@ -1,0 +1,49 @@
+package id.suara.delegates.chaperones;
+
+import id.suara.kernel.Caller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+
+/** Who may do what with chaperones and those in their care: role x province. What is not allowed here is denied. */
+final class ChaperonePolicy {
+
+    enum Deed {
+        REGISTER,
+        READ,
+        CORRECT,
+        VET,
+        PAIR,
+        /** What a child asked help with: health data by another name. */
+        READ_HELP
+    }
+
+    private ChaperonePolicy() {}
+
+    /** @param provinceCode null when it is about no one province: a caller with a province sees their part */
+    static boolean allows(Caller caller, Deed deed, String provinceCode) {
+        if (caller.is(Role.ORGANIZER)) {
+            return true;
+        }
+        if (caller.is(Role.ADMINISTRATOR) && deed == Deed.READ) {
+            return true;
+        }
+        return caller.is(Role.PROVINCIAL_OFFICER)
+                && deed != Deed.READ_HELP
+                && caller.provinceCode() != null
+                && (provinceCode == null || provinceCode.equals(caller.provinceCode()));
+    }
+
+    /** @throws DomainException {@code access.denied} */
+    static void require(Caller caller, Deed deed, String provinceCode) {
+        if (!allows(caller, deed, provinceCode)) {
+            throw DomainException.forbidden("access.denied");
+        }
+    }
+
+    /** The province a caller's view is narrowed to, null for those who see all.
+     *
+     *  @throws DomainException {@code access.denied} for one who may see nothing */
+    static String visibleProvince(Caller caller) {
+        return caller.limitedTo(Role.PROVINCIAL_OFFICER, Role.ORGANIZER, Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The adults who travel with delegates: who they are, whether they were vetted, and whom they look after.
+ *
+ * <pre>
+ *   vetting:   MISSING -&gt; IN_DATE | TOO_SHORT(ends before the congress does) -&gt; EXPIRING(30 days) -&gt; EXPIRED
+ *   delegate:  admitted, alone -&gt; with a chaperone -&gt; alone again when unpaired or withdrawn
+ * </pre>
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A child is entrusted only to one whose vetting lasts to the congress's last day. A vetting that is recorded shorter
+ *       afterwards parts nobody: the page and the ratio show it at once, and an office decides.
+ *   <li>Locks come in the house's order, the application first; then the chaperone's row, under which the children with that
+ *       chaperone are counted.
+ *   <li>Congress and province stand in the pair as well, so that two foreign keys say that both are the same.
+ *   <li>Whether help was asked for is shown with a pair; what it is, to organizers only, on request, each reading logged.
+ * </ul>
+ */
+package id.suara.delegates.chaperones;

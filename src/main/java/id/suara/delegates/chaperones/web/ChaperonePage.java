@@ -1,0 +1,231 @@
+package id.suara.delegates.chaperones.web;
+
+import id.suara.congress.Congresses;
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
+import id.suara.delegates.chaperones.Care;
+import id.suara.delegates.chaperones.CareRow;
+import id.suara.delegates.chaperones.ChaperoneRow;
+import id.suara.delegates.chaperones.Chaperones;
+import id.suara.delegates.chaperones.Pairing;
+import id.suara.delegates.chaperones.RecordVetting;
+import id.suara.delegates.chaperones.VettingKind;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Role;
+import id.suara.kernel.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One chaperone: who it is, the vetting, and who is in their care. */
+@Named("chaperonePage")
+@ViewScoped
+public class ChaperonePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
+
+    @Inject
+    transient Chaperones chaperones;
+
+    @Inject
+    transient Care care;
+
+    @Inject
+    transient Pairing pairing;
+
+    @Inject
+    transient Congresses congresses;
+
+    @Inject
+    transient Regions regions;
+
+    @Inject
+    transient CurrentCaller current;
+
+    private long id;
+    private ChaperoneRow row;
+    private ChaperoneForm form;
+    private VettingKind kind;
+    private LocalDate checkedOn;
+    private LocalDate validUntil;
+    private List<CareRow> delegates;
+    private List<CareRow> candidates;
+    private LocalDate lastDay;
+    private LocalDate firstDay;
+    private final Map<Long, String> helpShown = new HashMap<>();
+
+    public void load() {
+        row = chaperones.find(id);
+        form = ChaperoneForm.of(row);
+        kind = row.kind();
+        checkedOn = row.checkedOn();
+        validUntil = row.validUntil();
+        firstDay = congresses.requireCurrent().getFirstDay();
+        lastDay = congresses.requireCurrent().getLastDay();
+        delegates = care.delegatesOf(id);
+        candidates = isChanger() ? care.candidates(id, SHOWN) : List.of();
+    }
+
+    public void correct() {
+        chaperones.correct(id, row.version(), form.command());
+        tell("saved");
+        load();
+    }
+
+    public void vet() {
+        chaperones.recordVetting(id, row.version(), new RecordVetting(kind, checkedOn, validUntil));
+        tell("vetted");
+        load();
+    }
+
+    public void pair(CareRow child) {
+        pairing.pair(child.applicationId(), 0, id);
+        tell("paired", child.fullName());
+        load();
+    }
+
+    /** All whose nomination names this chaperone; stops at the first that does not fit. */
+    public void pairNamed() {
+        List<CareRow> named = candidates.stream().filter(CareRow::named).toList();
+        try {
+            named.forEach(child -> pairing.pair(child.applicationId(), 0, id));
+            tell("paired-named", named.size());
+        } finally {
+            load();
+        }
+    }
+
+    public void part(CareRow child) {
+        pairing.part(child.applicationId(), id);
+        tell("parted", child.fullName());
+        load();
+    }
+
+    public void showHelp(CareRow child) {
+        helpShown.put(
+                child.applicationId(),
+                pairing.helpWanted(child.applicationId())
+                        .orElseGet(() -> Texts.get(locale(), "delegates.application.help-none")));
+    }
+
+    /** Null until it was asked for. */
+    public String help(CareRow child) {
+        return helpShown.get(child.applicationId());
+    }
+
+    public int age(CareRow child) {
+        return Period.between(child.birthDate(), firstDay).getYears();
+    }
+
+    private static void tell(String key, Object... values) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO, Texts.get(locale(), "chaperones." + key, values), null));
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public boolean isChanger() {
+        return current.get().is(Role.ORGANIZER) || current.get().is(Role.PROVINCIAL_OFFICER);
+    }
+
+    /** Whether the caller may read what a child asked help with. */
+    public boolean isHelpReader() {
+        return current.get().is(Role.ORGANIZER);
+    }
+
+    /** Whether the vetting lasts to the end of the congress. */
+    public boolean isVetted() {
+        return row.validUntil() != null && !row.validUntil().isBefore(lastDay);
+    }
+
+    public boolean isFull() {
+        return delegates.size() >= pairing.most();
+    }
+
+    public int getMost() {
+        return pairing.most();
+    }
+
+    public boolean isAnyNamed() {
+        return candidates.stream().anyMatch(CareRow::named);
+    }
+
+    /** Those to which the caller may move the chaperone. */
+    public List<Province> getProvinces() {
+        String own = current.get().provinceCode();
+        return regions.provinces().stream()
+                .filter(each -> own == null || each.getCode().equals(own))
+                .toList();
+    }
+
+    public VettingKind[] getKinds() {
+        return VettingKind.values();
+    }
+
+    public ChaperoneRow getRow() {
+        return row;
+    }
+
+    public ChaperoneForm getForm() {
+        return form;
+    }
+
+    public List<CareRow> getDelegates() {
+        return delegates;
+    }
+
+    public List<CareRow> getCandidates() {
+        return candidates;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public VettingKind getKind() {
+        return kind;
+    }
+
+    public void setKind(VettingKind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getCheckedOn() {
+        return checkedOn;
+    }
+
+    public void setCheckedOn(LocalDate checkedOn) {
+        this.checkedOn = checkedOn;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+}

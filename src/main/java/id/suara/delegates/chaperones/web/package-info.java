@@ -1,0 +1,2 @@
+/** Chaperones on pages and in the API. */
+package id.suara.delegates.chaperones.web;
