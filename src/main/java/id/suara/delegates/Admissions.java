@@ -18,22 +18,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Giving places. */
 @ApplicationScoped
 @Transactional
 public class Admissions {
-
-    static final int MOST_AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -74,29 +65,6 @@ public class Admissions {
      *     {@code delegates.changed} (stale) */
     public long admit(long applicationId, long version) {
         return admit(locked.take(applicationId, version, DelegatesPolicy.Deed.ADMIT));
-    }
-
-    /** Admits as many as there are places, in the order of provinces and of nomination; refusals are counted, not thrown.
-     *
-     *  @param applicationIds at most 500 */
-    public AdmissionSummary admitAll(@Size(max = MOST_AT_ONCE) Collection<Long> applicationIds) {
-        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.ADMIT, null, false);
-        List<Long> admitted = new ArrayList<>();
-        Map<String, Integer> refused = new TreeMap<>();
-        List<Application> applications = locked.takeAll(applicationIds);
-        applications.sort(Comparator.comparing(Application::getProvinceCode).thenComparing(Application::getId));
-        for (Application application : applications) {
-            try {
-                admit(application);
-                admitted.add(application.getId());
-            } catch (DomainException refusal) {
-                if (refusal.kind() == DomainException.Kind.BUSY) {
-                    throw refusal;
-                }
-                refused.merge(refusal.code(), 1, Integer::sum);
-            }
-        }
-        return new AdmissionSummary(admitted, refused);
     }
 
     private long admit(Application application) {

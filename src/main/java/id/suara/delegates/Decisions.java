@@ -65,7 +65,13 @@ public class Decisions {
      *     delegates.changed} (stale) */
     public void waitlist(long applicationId, long version, @Valid GiveReason why) {
         Application application = locked.take(applicationId, version, DelegatesPolicy.Deed.WAITLIST);
-        application.waitlist(waiting.nextTurn(), why.text(), current.get().requireAccount(), clock.instant());
+        waitlist(application, why.text());
+    }
+
+    /** Whoever looked at what may be done, as {@link BulkDecisions} does for many. */
+    @Transactional(TxType.MANDATORY)
+    void waitlist(Application application, String why) {
+        application.waitlist(waiting.nextTurn(), why, current.get().requireAccount(), clock.instant());
         journal.record(application);
         events.fire(new DelegateEvent.Waitlisted(application.getId(), application.getPersonId()));
     }
@@ -75,8 +81,14 @@ public class Decisions {
      *  @throws DomainException {@code delegates.decided-already} (conflict), {@code delegates.changed} (stale) */
     public void returnForCorrection(long applicationId, long version, @Valid ReturnApplication why) {
         Application application = locked.take(applicationId, version, DelegatesPolicy.Deed.RETURN);
+        returnForCorrection(application, why);
+    }
+
+    /** As {@link #waitlist(Application, String)}. */
+    @Transactional(TxType.MANDATORY)
+    void returnForCorrection(Application application, ReturnApplication why) {
         application.returnForCorrection(why.summary(), current.get().requireAccount(), clock.instant());
-        forgetCorrections(applicationId);
+        forgetCorrections(application.getId());
         why.fields().forEach((field, reason) -> em.persist(ApplicationCorrection.of(application, field, reason)));
         journal.record(application);
         events.fire(new DelegateEvent.Returned(application.getId(), application.getPersonId()));
@@ -103,7 +115,13 @@ public class Decisions {
      *  @throws DomainException {@code delegates.decided-already} (conflict), {@code delegates.changed} (stale) */
     public void decline(long applicationId, long version, @Valid DeclineApplication decline) {
         Application application = locked.take(applicationId, version, DelegatesPolicy.Deed.DECLINE);
-        application.decline(decline.reason().strip(), current.get().requireAccount(), clock.instant());
+        decline(application, decline.reason().strip());
+    }
+
+    /** As {@link #waitlist(Application, String)}. */
+    @Transactional(TxType.MANDATORY)
+    void decline(Application application, String why) {
+        application.decline(why, current.get().requireAccount(), clock.instant());
         journal.record(application);
         events.fire(new DelegateEvent.Declined(application.getId(), application.getPersonId()));
     }

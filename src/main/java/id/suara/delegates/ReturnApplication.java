@@ -12,14 +12,10 @@ import java.util.Map;
  */
 public record ReturnApplication(
         @NotBlank @Size(min = 5, max = 1000) String summary,
-        @NotEmpty
-                Map<
-                                @Pattern(
-                                        regexp =
-                                                "fullName|nickname|birthDate|sex|province|regency|grade|mode|guardianName|guardianRelation|guardianPhone|guardianEmail|chaperoneName|chaperonePhone|selectionPath|helpWanted|remark")
-                                String,
-                                @NotBlank @Size(max = 500) String>
-                        fields) {
+        @NotEmpty Map<@Pattern(regexp = FIELDS) String, @NotBlank @Size(max = 500) String> fields) {
+
+    static final String FIELDS =
+            "fullName|nickname|birthDate|sex|province|regency|grade|mode|guardianName|guardianRelation|guardianPhone|guardianEmail|chaperoneName|chaperonePhone|selectionPath|helpWanted|remark";
 
     public ReturnApplication {
         summary = summary == null ? null : summary.strip();

@@ -18,7 +18,8 @@ public final class Bench {
             FirstView.ofDelegate("first-view-submit", "/my/submit"),
             new IdeasApi(),
             new AdmissionRush(),
-            new Registering());
+            new Registering(),
+            new DeskPages());
 
     private static final String HELP =
             """

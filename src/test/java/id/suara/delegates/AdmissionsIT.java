@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.congress.Congresses;
 import id.suara.congress.PlanCongress;
+import id.suara.delegates.desk.Desk;
+import id.suara.delegates.desk.DeskFilter;
 import id.suara.delegates.places.Quotas;
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
@@ -33,6 +35,9 @@ class AdmissionsIT {
 
     @Inject
     Applications applications;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Admissions admissions;
@@ -99,7 +104,7 @@ class AdmissionsIT {
         long id = trial.nominate("Ani");
         trial.actAsOfficer("32");
         assertThatThrownBy(() -> applications.find(id)).hasMessage("delegates.no-application");
-        assertThat(applications.count(ApplicationFilter.ALL)).isZero();
+        assertThat(desk.count(DeskFilter.ALL)).isZero();
         assertThat(quotas.visible()).hasSize(1);
         assertThatThrownBy(() -> trial.nominate("Budi")).hasMessage("congress.phase-closed");
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.suara.delegates.desk.Desk;
+import id.suara.delegates.desk.DeskFilter;
 import id.suara.delegates.imports.ImportClock;
 import id.suara.delegates.imports.ImportPreviews;
 import id.suara.delegates.imports.ImportReport;
@@ -51,7 +53,7 @@ class ImportPreviewsIT {
     ImportClock clock;
 
     @Inject
-    Applications applications;
+    Desk desk;
 
     @BeforeEach
     void planACongress() {
@@ -256,7 +258,7 @@ class ImportPreviewsIT {
     }
 
     private long nominated() {
-        return applications.count(ApplicationFilter.ALL);
+        return desk.count(DeskFilter.ALL);
     }
 
     private void assertNothingKept(long importId) throws Exception {

@@ -3,6 +3,8 @@ package id.suara.delegates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.suara.delegates.desk.Desk;
+import id.suara.delegates.desk.DeskFilter;
 import id.suara.delegates.imports.ImportReport;
 import id.suara.delegates.imports.ImportState;
 import id.suara.delegates.imports.NominationImports;
@@ -29,7 +31,7 @@ class NominationImportsIT {
     NominationImports imports;
 
     @Inject
-    Applications applications;
+    Desk desk;
 
     @BeforeEach
     void planACongress() {
@@ -42,7 +44,7 @@ class NominationImportsIT {
         long one = imports.start(file);
         long other = imports.start(file);
         assertThat(finished(one).accepted() + finished(other).accepted()).isEqualTo(50);
-        assertThat(applications.count(ApplicationFilter.ALL)).isEqualTo(50);
+        assertThat(desk.count(DeskFilter.ALL)).isEqualTo(50);
     }
 
     @Test
@@ -52,7 +54,7 @@ class NominationImportsIT {
         assertThat(failed.state()).isEqualTo(ImportState.FAILED);
         assertThat(failed.failure()).isEqualTo("MISSING_HEADINGS");
         assertThat(failed.missing()).contains("BIRTH_DATE");
-        assertThat(applications.count(ApplicationFilter.ALL)).isZero();
+        assertThat(desk.count(DeskFilter.ALL)).isZero();
         assertThat(trial.count("select count(*) from nomination_content where import_id = " + failed.id()))
                 .isZero();
     }

@@ -100,6 +100,17 @@ public class Quotas {
         return congress.getPlaces() - (shared == null ? 0 : shared.intValue());
     }
 
+    /** What admitting would do to the places of all provinces. */
+    @Transactional(TxType.MANDATORY)
+    public QuotaForecast forecast(long congressId) {
+        Map<String, Quota> quotas = em.createQuery("select q from Quota q where q.congressId = :congress", Quota.class)
+                .setParameter("congress", congressId)
+                .getResultStream()
+                .collect(Collectors.toMap(Quota::getProvinceCode, quota -> quota));
+        quotas.values().forEach(em::detach);
+        return new QuotaForecast(quotas);
+    }
+
     /** Takes a place in the province. The caller holds the application's lock; who takes several does so in code order.
      *
      *  @param asksForHelp whether a seat kept for such children may be taken

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** Everything about one application, and deciding on it. */
 @Named("applicationPage")
@@ -48,6 +49,29 @@ public class ApplicationPage implements Serializable {
                 .filter(bar -> bar.code().equals(file.application().getProvinceCode()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** From the desk, where it is shown beside the table. */
+    public void open() {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        id = number(parameters.get("child"));
+        helpWanted = null;
+        load();
+    }
+
+    private static long number(String text) {
+        return text != null && text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    public void close() {
+        id = 0;
+        file = null;
+        helpWanted = null;
+    }
+
+    public boolean isOpen() {
+        return id > 0;
     }
 
     public void showHelp() {

@@ -3,50 +3,44 @@ package id.suara.delegates.web;
 import id.suara.congress.Congresses;
 import id.suara.congress.Regency;
 import id.suara.congress.Regions;
-import id.suara.delegates.AdmissionSummary;
-import id.suara.delegates.Admissions;
-import id.suara.delegates.ApplicationFilter;
-import id.suara.delegates.ApplicationRow;
-import id.suara.delegates.ApplicationStatus;
-import id.suara.delegates.Applications;
-import id.suara.delegates.intake.Mode;
-import id.suara.kernel.Texts;
+import id.suara.delegates.desk.Desk;
+import id.suara.delegates.desk.DeskExport;
+import id.suara.delegates.desk.DeskFilter;
+import id.suara.delegates.desk.DeskRow;
+import id.suara.delegates.desk.ExportFormat;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
 
-/** The desk of all applications. */
+/** The desk of all applications: what is looked for, what is shown of it, and what was chosen. */
 @Named("applicationsPage")
 @ViewScoped
 public class ApplicationsPage implements Serializable {
 
-    /** What admitting would do to one province. @param ready of those selected, whose guardian consented */
-    public record Effect(String province, int ready, int left) implements Serializable {
+    /** Those that can be left out; the name always stands. */
+    private static final List<String> COLUMNS = List.of(
+            "PROVINCE", "REGENCY", "AGE", "SEX", "LEVEL", "MODE", "STATUS", "CONSENT", "DUPLICATE", "NOMINATED");
 
-        public boolean isOver() {
-            return ready > left;
-        }
-
-        public int leftAfter() {
-            return Math.max(0, left - ready);
-        }
-    }
+    private static final List<String> AT_FIRST =
+            List.of("PROVINCE", "AGE", "LEVEL", "MODE", "STATUS", "CONSENT", "NOMINATED");
 
     @Inject
-    transient Applications applications;
+    transient Desk desk;
 
     @Inject
-    transient Admissions admissions;
+    transient DeskExport export;
 
     @Inject
     transient QuotaBars quotaBars;
@@ -57,15 +51,12 @@ public class ApplicationsPage implements Serializable {
     @Inject
     transient Regions regions;
 
-    private String province;
-    private ApplicationStatus status;
-    private Mode mode;
-    private String name;
-    private LocalDate firstDay;
+    private final FilterForm filter = new FilterForm();
+    private List<String> columns = AT_FIRST;
     private List<QuotaBar> quotas;
-    private List<ApplicationRow> selected = new ArrayList<>();
-    private List<Effect> effects = List.of();
-    private ApplicationsModel rows;
+    private List<DeskRow> selected = new ArrayList<>();
+    private DeskModel rows;
+    private LocalDate firstDay;
 
     @PostConstruct
     void load() {
@@ -75,65 +66,82 @@ public class ApplicationsPage implements Serializable {
     }
 
     public void filter() {
-        rows = new ApplicationsModel(applications, new ApplicationFilter(status, province, mode, name));
+        rows = new DeskModel(desk, filter.filter());
         selected = new ArrayList<>();
     }
 
     public void clear() {
-        province = null;
-        status = null;
-        mode = null;
-        name = null;
+        show(DeskFilter.ALL, columns);
+    }
+
+    void show(DeskFilter wanted, Collection<String> shown) {
+        filter.show(wanted);
+        columns = List.copyOf(shown);
         filter();
     }
 
-    public void preview() {
-        Map<String, Integer> ready = applications.admissible(ids());
-        effects = quotas.stream()
-                .filter(bar -> ready.containsKey(bar.code()))
-                .map(bar -> new Effect(bar.province(), ready.get(bar.code()), bar.left()))
-                .toList();
-        if (selected.isEmpty()) {
-            tell(FacesMessage.SEVERITY_WARN, "choose");
-        }
+    /** After something was decided: the same rows as they are now. */
+    void reload() {
+        quotas = quotaBars.visible();
+        filter();
     }
 
-    public void admit() {
-        AdmissionSummary summary = admissions.admitAll(ids());
-        if (!summary.admitted().isEmpty()) {
-            tell(FacesMessage.SEVERITY_INFO, "admitted", summary.admitted().size());
-        }
-        summary.refused()
-                .forEach((code, number) ->
-                        tell(FacesMessage.SEVERITY_WARN, "refused", number, Texts.get(locale(), "error." + code)));
-        effects = List.of();
-        load();
+    List<Long> ids() {
+        return selected.stream().map(DeskRow::id).toList();
     }
 
-    private List<Long> ids() {
-        return selected.stream().map(ApplicationRow::id).toList();
+    public StreamedContent getWorkbook() {
+        return file(ExportFormat.XLSX);
     }
 
-    private static void tell(FacesMessage.Severity severity, String key, Object... values) {
-        String text = Texts.get(locale(), "delegates.applications." + key, values);
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    public StreamedContent getCsv() {
+        return file(ExportFormat.CSV);
     }
 
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    private StreamedContent file(ExportFormat format) {
+        DeskExport.Release release = export.release(
+                filter.filter(),
+                format,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return DefaultStreamedContent.builder()
+                .name(DelegatesExportResource.fileName(format))
+                .contentType(format.mediaType())
+                .writer(to -> {
+                    try {
+                        release.writeTo(to);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .build();
     }
 
-    public int age(ApplicationRow row) {
+    public int age(DeskRow row) {
         return Period.between(row.birthDate(), firstDay).getYears();
     }
 
-    public String regency(ApplicationRow row) {
+    public String regency(DeskRow row) {
         return regions.regency(row.regencyCode()).map(Regency::getName).orElse("");
     }
 
-    /** Of those selected, how many stay as they are. */
-    public int getSkipped() {
-        return selected.size() - effects.stream().mapToInt(Effect::ready).sum();
+    public boolean shows(String column) {
+        return columns.contains(column);
+    }
+
+    public List<String> getAllColumns() {
+        return COLUMNS;
+    }
+
+    public List<String> getColumns() {
+        return columns;
+    }
+
+    public void setColumns(List<String> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    public FilterForm getFilter() {
+        return filter;
     }
 
     public List<QuotaBar> getGaps() {
@@ -152,59 +160,15 @@ public class ApplicationsPage implements Serializable {
         return quotas;
     }
 
-    public List<Effect> getEffects() {
-        return effects;
-    }
-
-    public ApplicationsModel getRows() {
+    public DeskModel getRows() {
         return rows;
     }
 
-    public ApplicationStatus[] getStatuses() {
-        return ApplicationStatus.values();
-    }
-
-    public Mode[] getModes() {
-        return Mode.values();
-    }
-
-    public List<ApplicationRow> getSelected() {
+    public List<DeskRow> getSelected() {
         return selected;
     }
 
-    public void setSelected(List<ApplicationRow> selected) {
+    public void setSelected(List<DeskRow> selected) {
         this.selected = selected == null ? new ArrayList<>() : new ArrayList<>(selected);
-    }
-
-    public String getProvince() {
-        return province;
-    }
-
-    public void setProvince(String province) {
-        this.province = province;
-    }
-
-    public ApplicationStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(ApplicationStatus status) {
-        this.status = status;
-    }
-
-    public Mode getMode() {
-        return mode;
-    }
-
-    public void setMode(Mode mode) {
-        this.mode = mode;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 }

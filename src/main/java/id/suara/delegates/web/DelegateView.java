@@ -6,8 +6,8 @@ import id.suara.consent.Guardian;
 import id.suara.consent.Purpose;
 import id.suara.delegates.Application;
 import id.suara.delegates.ApplicationFile;
-import id.suara.delegates.ApplicationRow;
 import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.desk.DeskRow;
 import id.suara.delegates.intake.Mode;
 import id.suara.delegates.intake.SelectionPath;
 import id.suara.identity.Person;
@@ -49,7 +49,7 @@ public record DelegateView(
     public record GuardianView(String name, String email, String phone) {}
 
     /** A line of the list: no birth date, nothing of the guardian. @param age on the congress's first day */
-    static DelegateView of(ApplicationRow row, int age) {
+    static DelegateView of(DeskRow row, int age) {
         return new DelegateView(
                 row.id(),
                 row.version(),

@@ -2,11 +2,9 @@ package id.suara.delegates.web;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
-import id.suara.delegates.ApplicationFilter;
-import id.suara.delegates.ApplicationRow;
-import id.suara.delegates.ApplicationStatus;
-import id.suara.delegates.Applications;
-import id.suara.kernel.DomainException;
+import id.suara.delegates.desk.Desk;
+import id.suara.delegates.desk.DeskFilter;
+import id.suara.delegates.desk.DeskRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -20,9 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
 
-/** Applications of the current congress, each caller as much as is theirs. */
+/** Applications of the current congress, each caller as much as is theirs; narrowed by the parameters of {@link DeskFilter}. */
 @Path("delegates")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +28,7 @@ public class DelegatesResource {
     private static final int MOST = 200;
 
     @Inject
-    Applications applications;
+    Desk desk;
 
     @Inject
     Congresses congresses;
@@ -40,14 +37,11 @@ public class DelegatesResource {
     public Response list(
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("status") String status,
-            @QueryParam("province") String province,
-            @QueryParam("q") String name,
             @Context UriInfo address) {
         int most = Math.max(1, Math.min(limit, MOST));
-        ApplicationFilter filter = new ApplicationFilter(status(status), province, null, name);
+        DeskFilter filter = DeskFilter.of(address.getQueryParameters()::getFirst);
         // One more than is shown tells whether there is a next page.
-        List<ApplicationRow> rows = applications.page(filter, after, most + 1);
+        List<DeskRow> rows = desk.page(filter, after, most + 1);
         Congress congress = congresses.requireCurrent();
         List<DelegateView> shown = rows.stream()
                 .limit(most)
@@ -62,16 +56,5 @@ public class DelegatesResource {
                     "next");
         }
         return answer.build();
-    }
-
-    private static ApplicationStatus status(String status) {
-        try {
-            return status == null || status.isBlank()
-                    ? null
-                    : ApplicationStatus.valueOf(status.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw DomainException.invalid(
-                    "request.invalid", List.of(new DomainException.FieldError("status", "delegates.unknown-status")));
-        }
     }
 }

@@ -1,14 +1,14 @@
 package id.suara.platform.start;
 
-import id.suara.delegates.ApplicationFilter;
-import id.suara.delegates.ApplicationRow;
 import id.suara.delegates.ApplicationStatus;
-import id.suara.delegates.Applications;
 import id.suara.delegates.chaperones.Chaperones;
 import id.suara.delegates.chaperones.Pairing;
 import id.suara.delegates.chaperones.RecordVetting;
 import id.suara.delegates.chaperones.RegisterChaperone;
 import id.suara.delegates.chaperones.VettingKind;
+import id.suara.delegates.desk.Desk;
+import id.suara.delegates.desk.DeskFilter;
+import id.suara.delegates.desk.DeskRow;
 import id.suara.identity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ class DemoChaperones {
     Pairing pairing;
 
     @Inject
-    Applications applications;
+    Desk desk;
 
     /** After the children; the caller is an organizer. */
     void bring() {
@@ -48,11 +48,10 @@ class DemoChaperones {
                             LocalDate.parse(row.get("checked_on")),
                             LocalDate.parse(row.get("valid_until"))));
             Set<String> nicknames = Set.of(row.get("delegates").split(";"));
-            applications
-                    .page(new ApplicationFilter(ApplicationStatus.ADMITTED, row.get("province"), null, null), 0, MOST)
-                    .stream()
+            desk.page(DeskFilter.ofStatus(ApplicationStatus.ADMITTED), 0, MOST).stream()
+                    .filter(child -> child.provinceCode().equals(row.get("province")))
                     .filter(child -> nicknames.contains(child.nickname()))
-                    .map(ApplicationRow::id)
+                    .map(DeskRow::id)
                     .forEach(child -> pairing.pair(child, 0, id));
         }
     }

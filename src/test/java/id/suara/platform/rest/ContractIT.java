@@ -167,6 +167,7 @@ class ContractIT {
         PlacesWalk places = new PlacesWalk(walk);
         places.quotas();
         places.decisions();
+        new DeskWalk(walk).all();
         walk.mail();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }

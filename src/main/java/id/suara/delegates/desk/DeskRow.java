@@ -1,0 +1,53 @@
+package id.suara.delegates.desk;
+
+import id.suara.consent.ConsentStatus;
+import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.intake.Mode;
+import id.suara.identity.Person.Sex;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A line of the desk.
+ *
+ *  @param version the application's
+ *  @param sex null where nobody said
+ *  @param level null where the grade does not tell
+ *  @param consent to taking part; null where nobody was asked
+ *  @param duplicate whether it may be another's child too, and nobody judged that yet */
+public record DeskRow(
+        long id,
+        long version,
+        String fullName,
+        String nickname,
+        LocalDate birthDate,
+        Sex sex,
+        String provinceCode,
+        String regencyCode,
+        Mode mode,
+        SchoolLevel level,
+        ApplicationStatus status,
+        ConsentStatus consent,
+        boolean duplicate,
+        Instant nominatedAt)
+        implements Serializable {
+
+    /** As the query selects it. */
+    static DeskRow of(Object[] columns) {
+        return new DeskRow(
+                (Long) columns[0],
+                (Long) columns[1],
+                (String) columns[2],
+                (String) columns[3],
+                (LocalDate) columns[4],
+                (Sex) columns[5],
+                (String) columns[6],
+                (String) columns[7],
+                (Mode) columns[8],
+                (SchoolLevel) columns[9],
+                (ApplicationStatus) columns[10],
+                (ConsentStatus) columns[11],
+                (Boolean) columns[12],
+                (Instant) columns[13]);
+    }
+}

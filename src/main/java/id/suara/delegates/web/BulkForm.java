@@ -1,0 +1,133 @@
+package id.suara.delegates.web;
+
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
+import id.suara.delegates.BulkAction;
+import id.suara.delegates.BulkDecisions;
+import id.suara.delegates.BulkEffect;
+import id.suara.delegates.DecideMany;
+import id.suara.delegates.intake.Column;
+import id.suara.kernel.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
+
+/** One decision for all that were chosen on the desk: its effect first, then the deed. */
+@Named("bulkForm")
+@ViewScoped
+public class BulkForm implements Serializable {
+
+    @Inject
+    ApplicationsPage page;
+
+    @Inject
+    transient BulkDecisions bulk;
+
+    @Inject
+    transient Regions regions;
+
+    private BulkAction action = BulkAction.ADMIT;
+    private BulkEffect effect;
+    private String reason;
+    private List<String> fields = new ArrayList<>();
+
+    public void preview(BulkAction wanted) {
+        action = wanted;
+        reason = null;
+        fields = new ArrayList<>();
+        effect = page.ids().isEmpty() || isTooMany() ? null : bulk.preview(page.ids(), action);
+    }
+
+    public void decide() {
+        BulkEffect done =
+                bulk.decide(new DecideMany(page.ids(), action, reason, action == BulkAction.RETURN ? fields : null));
+        if (!done.done().isEmpty()) {
+            tell(FacesMessage.SEVERITY_INFO, text("done." + action, done.done().size()));
+        }
+        done.refused().forEach((code, number) -> tell(FacesMessage.SEVERITY_WARN, refusal(code, number)));
+        effect = null;
+        page.reload();
+        PrimeFaces.current().executeScript("PF('effect').hide()");
+    }
+
+    private static void tell(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    private static String text(String key, Object... values) {
+        return Texts.get(locale(), "delegates.bulk." + key, values);
+    }
+
+    /** How many stay as they are, and why. */
+    public String refusal(String code, int number) {
+        return text("refused", number, Texts.get(locale(), "error." + code));
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public List<String> getRefusals() {
+        return effect.refused().entrySet().stream()
+                .map((Map.Entry<String, Integer> one) -> refusal(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    public String province(BulkEffect.ProvinceEffect one) {
+        return regions.province(one.provinceCode()).map(Province::getName).orElse(one.provinceCode());
+    }
+
+    /** Of those chosen, how many it would be done to. */
+    public int getReady() {
+        return effect == null ? 0 : effect.done().size();
+    }
+
+    public boolean isTooMany() {
+        return page.ids().size() > DecideMany.MOST_AT_ONCE;
+    }
+
+    public int getMost() {
+        return DecideMany.MOST_AT_ONCE;
+    }
+
+    public BulkAction[] getActions() {
+        return BulkAction.values();
+    }
+
+    public List<Column> getColumns() {
+        return List.of(Column.values());
+    }
+
+    public BulkAction getAction() {
+        return action;
+    }
+
+    /** Null until there is something to preview. */
+    public BulkEffect getEffect() {
+        return effect;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public List<String> getFields() {
+        return fields;
+    }
+
+    public void setFields(List<String> fields) {
+        this.fields = new ArrayList<>(fields);
+    }
+}

@@ -1,0 +1,144 @@
+package id.suara.delegates.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.suara.Browser;
+import id.suara.Demo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@DisplayName("The desk of applications")
+class DeskJourneyIT {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @BeforeEach
+    void returnToTheDemonstration() throws SQLException {
+        Demo.makeCurrent();
+    }
+
+    @Test
+    @DisplayName("narrows, keeps a view, and shows one child beside the table, by keyboard alone")
+    void isWorkedByKeyboard() {
+        Page page = opened(browser.desktop());
+        page.keyboard().press("/");
+        assertThat(page.locator(".seek")).isFocused();
+        page.locator("[id='desk:status']").selectOption("ADMITTED");
+        Locator names = page.locator("a.child");
+        assertThat(page.locator("[id='desk:rows'] .chip").filter(new Locator.FilterOptions().setHasNotText("Diterima")))
+                .hasCount(0);
+
+        page.getByText("Simpan tampilan ini").click();
+        page.locator("[id='desk:view']").fill("Yang diterima");
+        page.locator("[id='desk:save']").click();
+        assertThat(page.locator(".views")).containsText("Yang diterima");
+
+        page.locator("h1").click();
+        page.keyboard().press("ArrowDown");
+        assertThat(names.first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(names.nth(1)).isFocused();
+        String child = names.nth(1).textContent();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#file-name")).hasText(child);
+        assertThat(page.locator("#file-name")).isFocused();
+        assertThat(page.locator("#pane")).containsText("Wali");
+        Browser.assertNoViolations(page);
+        photograph(page, "desk-pane");
+        page.locator("[id$='notes:text']").fill("Sudah ditelepon.");
+        page.locator("[id$='notes:write']").click();
+        assertThat(page.locator("#pane")).containsText("Sudah ditelepon.");
+        page.locator("#file-name").focus();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#pane .file")).hasCount(0);
+
+        page.locator("[id='desk:clear']").click();
+        assertThat(page.locator("[id='desk:status']")).hasValue("");
+        page.locator(".views .view").first().click();
+        assertThat(page.locator("[id='desk:status']")).hasValue("ADMITTED");
+        page.locator(".views .gone").first().click();
+        assertThat(page.locator(".views")).hasCount(0);
+        browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("says what a decision on many would do before it is done")
+    void previewsADecisionOnMany() {
+        Page page = opened(browser.desktop());
+        page.locator("[id='desk:preview-decline']").click();
+        assertThat(page.locator("[id='desk:effect']")).containsText("Pilih dulu");
+        page.keyboard().press("Escape");
+        page.locator("[id='desk:status']").selectOption("AWAITING_CONSENT");
+        assertThat(page.locator("[id='desk:rows'] .chip").first()).containsText("Menunggu");
+        page.locator("[id='desk:rows'] td.pick .ui-chkbox-box").first().click();
+        page.locator("[id='desk:preview-admit']").click();
+        assertThat(page.locator("[id='desk:effect']")).containsText("0 anak akan diterima");
+        assertThat(page.locator("[id='desk:effect']")).containsText("1 tetap seperti semula");
+        page.locator("[id='desk:cancel']").click();
+        page.locator("[id='desk:preview-decline']").click();
+        assertThat(page.locator("[id='desk:effect']")).containsText("1 pendaftaran akan ditolak");
+        page.locator("[id='desk:decide']").click();
+        assertThat(page.locator("main")).containsText("Tulis alasan");
+        page.locator("[id='desk:reason']").fill("Semua tempat sudah terisi.");
+        photograph(page, "desk-bulk");
+        Browser.assertNoViolations(page);
+        page.locator("[id='desk:decide']").click();
+        assertThat(page.locator("[id='messages']")).containsText("1 pendaftaran ditolak");
+        browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("gives what it shows as a file")
+    void givesAFile() throws Exception {
+        Page page = opened(browser.desktop());
+        page.getByText("Kolom", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Jenis kelamin").last().check();
+        assertThat(page.locator("[id='desk:rows'] thead")).containsText("Jenis kelamin");
+        Download download =
+                page.waitForDownload(() -> page.locator("[id='desk:csv']").click());
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo("delegasi.csv");
+        Assertions.assertThat(Files.readString(download.path())).startsWith("\ufeffNomor,Nama lengkap");
+        Browser.assertNoViolations(page);
+        photograph(page, "desk");
+        browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("leads on to the child's own page on a phone")
+    void leadsOnToThePageOnAPhone() {
+        Page page = opened(browser.phone());
+        Browser.assertNoViolations(page);
+        photograph(page, "desk-phone");
+        page.locator("a.child").first().click();
+        page.waitForURL(url -> url.contains("/delegates/application?id="));
+        assertThat(page.locator("h1")).isVisible();
+        photograph(page, "desk-phone-child");
+        browser.assertNoProblems();
+    }
+
+    private static Page opened(Page page) {
+        Demo.signIn(page, Demo.account("ORGANIZER"));
+        page.navigate("/delegates/applications");
+        assertThat(page.locator("a.child").first()).isVisible();
+        return page;
+    }
+
+    private static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "it", "screens", name + ".png")));
+    }
+}

@@ -1,0 +1,75 @@
+package id.suara.platform.rest;
+
+import static id.suara.platform.rest.ApiClient.array;
+import static id.suara.platform.rest.ApiClient.object;
+import static id.suara.platform.rest.ApiClient.text;
+import static id.suara.platform.rest.ApiClient.token;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.net.http.HttpResponse;
+
+/** The part of {@link ContractWalk} about the desk: its filters, its files, and decisions on many. */
+final class DeskWalk {
+
+    private final ContractWalk walk;
+    private final String organizer = token("ORGANIZER");
+    private final String officer = token("PROVINCIAL_OFFICER");
+
+    DeskWalk(ContractWalk walk) {
+        this.walk = walk;
+    }
+
+    void all() {
+        filters();
+        files();
+        decisions();
+    }
+
+    private void filters() {
+        String list = "GET /delegates";
+        String all = "/delegates?status=IN_REVIEW&consent=GIVEN&mode=ONLINE&sex=FEMALE&ageFrom=10&ageTo=17&level=SMP"
+                + "&duplicates=true&q=a";
+        walk.expect(200, list, all, organizer, null);
+        for (String wrong :
+                new String[] {"consent=MAYBE", "mode=BOTH", "sex=X", "ageFrom=ten", "ageTo=-1", "level=TK"}) {
+            walk.expect(422, list, "/delegates?" + wrong, organizer, null);
+        }
+        walk.expect(422, list, "/delegates?q=" + "a".repeat(101), organizer, null);
+    }
+
+    private void files() {
+        String export = "GET /delegates/export";
+        HttpResponse<String> csv = walk.expect(200, export, "/delegates/export?format=csv", officer, null);
+        assertThat(csv.body()).startsWith("\ufeffNomor,Nama lengkap");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("delegasi.csv");
+        walk.expect(200, export, "/delegates/export?status=ADMITTED", organizer, null, "Accept-Language", "en");
+        walk.expect(422, export, "/delegates/export?format=pdf", organizer, null);
+    }
+
+    private void decisions() {
+        String bulk = "POST /delegates/bulk";
+        String id =
+                text(object(walk.expect(201, "POST /nominations", "/nominations", officer, walk.child("Damar"))), "id");
+        String reason = ", \"reason\": \"Semua tempat sudah terisi.\"}";
+        String decline = "{\"ids\": [" + id + "], \"action\": \"DECLINE\"" + reason;
+        JsonObject foreseen = object(walk.expect(200, bulk, "/delegates/bulk?preview=true", organizer, decline));
+        assertThat(foreseen.getAsJsonArray("done")).hasSize(1);
+        walk.expect(422, bulk, "/delegates/bulk", organizer, decline.replace(reason, "}"));
+        walk.expect(422, bulk, "/delegates/bulk", organizer, decline.replace("DECLINE", "RETURN"));
+        walk.expect(400, bulk, "/delegates/bulk", organizer, decline.replace("DECLINE", "EXPEL"));
+        walk.expect(422, bulk, "/delegates/bulk", organizer, "{\"ids\": [], \"action\": \"ADMIT\"}");
+        HttpResponse<String> done =
+                walk.expect(200, bulk, "/delegates/bulk", organizer, decline, "Idempotency-Key", "bulk-" + id);
+        HttpResponse<String> again =
+                walk.expect(200, bulk, "/delegates/bulk", organizer, decline, "Idempotency-Key", "bulk-" + id);
+        assertThat(again.body()).isEqualTo(done.body());
+        assertThat(text(object(walk.expect(200, "GET /delegates/{id}", "/delegates/" + id, organizer, null)), "status"))
+                .isEqualTo("DECLINED");
+        JsonObject refused = object(walk.expect(200, bulk, "/delegates/bulk", organizer, decline));
+        assertThat(text(refused.get("refused"), "delegates.decided-already")).isEqualTo("1");
+        assertThat(array(walk.expect(200, "GET /delegates", "/delegates?q=damar&status=DECLINED", organizer, null)))
+                .isNotEmpty();
+    }
+}
