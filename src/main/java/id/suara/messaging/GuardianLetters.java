@@ -152,7 +152,9 @@ class GuardianLetters {
                         "decisions",
                         decisions,
                         "answers",
-                        decisions.stream().map(decision -> answer(decision, locale)).toList(),
+                        decisions.stream()
+                                .map(decision -> answer(decision, locale))
+                                .toList(),
                         "consequence",
                         consequence(participation == ConsentStatus.GIVEN, child, locale)));
     }

@@ -68,25 +68,27 @@ public class Outbox {
 
     /** As {@link #write(WriteMail)}, in words that somebody wrote for this one mail.
      *
-     *  @param link where the paragraph that is a link leads */
+     *  @param link where the paragraph that is a link leads
+     *  @param sender who writes, and what becomes of replies; it stands below */
     @Transactional(TxType.MANDATORY)
-    public void write(@Valid WriteMail mail, Wording.Filled words, String link) {
-        write(mail, templates.render(words, link, mail.locale()));
+    public void write(@Valid WriteMail mail, Wording.Filled words, String link, String sender) {
+        write(mail, templates.render(words, link, sender, mail.locale()));
     }
 
     private Letter letter(WriteMail mail) {
-        Wording words = writing.words(
-                mail.kind(), mail.language(), () -> texts.edited(mail.kind(), mail.language()));
+        Wording words = writing.words(mail.kind(), mail.language(), () -> texts.edited(mail.kind(), mail.language()));
         if (words != null) {
             try {
                 return templates.render(
                         words.filled(mail.values(), mail.locale()),
                         String.valueOf(mail.values().get("link")),
+                        "",
                         mail.locale());
             } catch (IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "The edited words of {0} cannot be filled: {1}. The original ones are sent.", new Object[] {
-                    mail.kind(), e.getMessage()
-                });
+                LOG.log(
+                        Level.WARNING,
+                        "The edited words of {0} cannot be filled: {1}. The original ones are sent.",
+                        new Object[] {mail.kind(), e.getMessage()});
             }
         }
         return templates.render(mail.kind(), mail.locale(), mail.values());

@@ -31,7 +31,8 @@ class Templates {
 
     private final PebbleEngine plain = engine(false).build();
     private final PebbleEngine html = engine(true).build();
-    private final PebbleEngine outlines = engine(false).extension(new AsWritten()).build();
+    private final PebbleEngine outlines =
+            engine(false).extension(new AsWritten()).build();
 
     /** @throws RuntimeException for a kind that has no templates, and for a value that is missing: a fault of ours */
     public Letter render(String kind, Locale locale, Map<String, Object> values) {
@@ -45,9 +46,12 @@ class Templates {
 
     /** A letter whose words people wrote.
      *
-     *  @param link where the paragraph that is a link leads */
-    public Letter render(Wording.Filled words, String link, Locale locale) {
+     *  @param link where the paragraph that is a link leads
+     *  @param sender what stands below it; empty for what stands below every mail to a guardian */
+    public Letter render(Wording.Filled words, String link, String sender, Locale locale) {
         Map<String, Object> values = Map.of(
+                "sender",
+                sender,
                 "subject",
                 words.subject(),
                 "blocks",

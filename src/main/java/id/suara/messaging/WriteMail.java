@@ -24,7 +24,7 @@ public record WriteMail(
         @NotNull @Pattern(regexp = "id|en") String language,
         @NotNull Map<String, Object> values) {
 
-    WriteMail {
+    public WriteMail {
         values = values == null ? Map.of() : Map.copyOf(values);
     }
 

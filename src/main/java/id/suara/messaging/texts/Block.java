@@ -56,8 +56,7 @@ public record Block(Kind kind, List<String> lines) {
     /** In a mail without HTML. */
     public String text() {
         return String.join(
-                "\n",
-                kind == Kind.LIST ? lines.stream().map(ITEM::concat).toList() : lines);
+                "\n", kind == Kind.LIST ? lines.stream().map(ITEM::concat).toList() : lines);
     }
 
     public boolean isLink() {

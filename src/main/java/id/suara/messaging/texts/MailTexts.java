@@ -91,8 +91,8 @@ public class MailTexts {
         MailTextsPolicy.require(current.get(), MailTextsPolicy.Action.WRITE);
         words.requireFit(kind);
         int edition = next(kind, requireKnown(language), seen);
-        em.persist(MailText.written(
-                kind, language, edition, words, current.get().requireAccount(), clock.instant()));
+        em.persist(
+                MailText.written(kind, language, edition, words, current.get().requireAccount(), clock.instant()));
         return kept("messaging.text-written", kind, language, edition);
     }
 

@@ -15,7 +15,7 @@ final class MailTextsPolicy {
     private MailTextsPolicy() {}
 
     static boolean allows(Caller caller, Action action) {
-        return caller.is(Role.ORGANIZER) || action == Action.READ && caller.is(Role.ADMINISTRATOR);
+        return caller.is(Role.ORGANIZER) || (action == Action.READ && caller.is(Role.ADMINISTRATOR));
     }
 
     /** @throws DomainException {@code access.denied} */

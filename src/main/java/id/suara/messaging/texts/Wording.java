@@ -48,7 +48,8 @@ public record Wording(String subject, String body, String button) implements Ser
         checkLink(faults);
         List<String> missing = kind.required().stream()
                 .filter(needed -> !Placeholders.in(body).contains(needed.word())
-                        && !(needed != Placeholder.LINK && Placeholders.in(subject).contains(needed.word())))
+                        && !(needed != Placeholder.LINK
+                                && Placeholders.in(subject).contains(needed.word())))
                 .map(Placeholder::written)
                 .toList();
         if (!missing.isEmpty()) {
@@ -56,7 +57,8 @@ public record Wording(String subject, String body, String button) implements Ser
             names.addAll(missing);
         }
         if (!faults.isEmpty()) {
-            throw DomainException.invalid("messaging.text-wrong", faults.stream().distinct().toList())
+            throw DomainException.invalid(
+                            "messaging.text-wrong", faults.stream().distinct().toList())
                     .with("names", names.isEmpty() ? "" : " " + String.join(", ", names) + ".");
         }
     }
@@ -76,7 +78,8 @@ public record Wording(String subject, String body, String button) implements Ser
             faults.add(new FieldError(field, "messaging.text-control"));
         }
         List<String> unknown = Placeholders.in(text).stream()
-                .filter(word -> Placeholder.of(word).filter(kind.allowed()::contains).isEmpty())
+                .filter(word ->
+                        Placeholder.of(word).filter(kind.allowed()::contains).isEmpty())
                 .map(word -> "{{ " + word + " }}")
                 .toList();
         if (!unknown.isEmpty()) {
