@@ -78,7 +78,7 @@ public class Clearances {
     }
 
     /** As {@link #requireModerator}, absent for one who may not moderate today. */
-    Optional<Long> moderator() {
+    public Optional<Long> moderator() {
         Long account = caller.get().accountId();
         return Optional.ofNullable(account)
                 .filter(id -> caller.get().is(Role.MODERATOR))

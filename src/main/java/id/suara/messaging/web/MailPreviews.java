@@ -16,7 +16,7 @@ public class MailPreviews implements Serializable {
     private int counter;
 
     /** @return the key under which the frame asks for it */
-    synchronized String keep(String html) {
+    public synchronized String keep(String html) {
         String key = Integer.toString(++counter);
         kept.put(key, html);
         while (kept.size() > MOST) {
@@ -26,7 +26,7 @@ public class MailPreviews implements Serializable {
         return key;
     }
 
-    synchronized Optional<String> find(String key) {
+    public synchronized Optional<String> find(String key) {
         return Optional.ofNullable(key).map(kept::get);
     }
 }

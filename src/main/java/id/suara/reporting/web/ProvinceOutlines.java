@@ -19,11 +19,11 @@ class ProvinceOutlines {
 
     /** @param code a province's
      *  @return an SVG path */
-    String path(String code) {
+    public String path(String code) {
         return paths.get(code);
     }
 
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return paths;
     }
 
