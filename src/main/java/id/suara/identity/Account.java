@@ -48,6 +48,9 @@ public class Account {
     @Column(name = "province_code")
     private String provinceCode;
 
+    @Column(name = "contact_email")
+    private String contactEmail;
+
     @Enumerated(EnumType.STRING)
     private AccountStatus status;
 
@@ -108,6 +111,16 @@ public class Account {
         status = AccountStatus.INVITED;
         passphrase = null;
         edition++;
+    }
+
+    /** @param email null for none any more
+     *  @throws DomainException {@code identity.contact-of-staff} (invalid) for a child's account: children have no address
+     *     here (L22) */
+    void reachAt(String email) {
+        if (personId != null) {
+            throw DomainException.invalid("identity.contact-of-staff");
+        }
+        contactEmail = email;
     }
 
     void lock() {
@@ -185,6 +198,11 @@ public class Account {
 
     public String getProvinceCode() {
         return provinceCode;
+    }
+
+    /** Where a member of staff is reached; null where nobody told. */
+    public String getContactEmail() {
+        return contactEmail;
     }
 
     public AccountStatus getStatus() {

@@ -12,7 +12,9 @@ final class AccountPolicy {
         INVITE,
         INVITE_AGAIN,
         LOCK,
-        LIST
+        LIST,
+        SET_CONTACT,
+        READ_CONTACTS
     }
 
     private AccountPolicy() {}
@@ -34,7 +36,8 @@ final class AccountPolicy {
         return switch (action) {
             case INVITE -> childs && caller.is(Role.ORGANIZER);
             case INVITE_AGAIN -> childs && (caller.is(Role.ORGANIZER) || caller.is(Role.PROVINCIAL_OFFICER));
-            case LOCK, LIST -> false;
+            case READ_CONTACTS -> caller.is(Role.ORGANIZER);
+            case LOCK, LIST, SET_CONTACT -> false;
         };
     }
 }

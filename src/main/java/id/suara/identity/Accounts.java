@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.text.Normalizer;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Inviting, activating and locking accounts. */
 @ApplicationScoped
@@ -57,6 +59,15 @@ public class Accounts {
     public long invite(@Valid InviteAccount invitation) {
         AccountPolicy.require(AccountPolicy.Action.INVITE, caller.get(), invitation.roles());
         return open(invitation);
+    }
+
+    /** As {@link #invite(InviteAccount)}, with the address at which they are reached. */
+    public long invite(@Valid InviteAccount invitation, @Valid ContactEmail contact) {
+        long id = invite(invitation);
+        if (contact.email() != null) {
+            reach(id, contact);
+        }
+        return id;
     }
 
     /** Opens the account of a child who was given a place, whoever's deed that was: an organizer's, or a guardian's who
@@ -154,6 +165,18 @@ public class Accounts {
         deeds.fire(Deed.of("identity.invited-again", subject(account)));
     }
 
+    /** Sets where a member of staff is reached, or that they are not.
+     *
+     *  @throws DomainException {@code access.denied}, {@code identity.no-account}; {@code identity.contact-of-staff} (invalid)
+     *     for a child */
+    public void reach(long accountId, @Valid ContactEmail contact) {
+        Account account = find(accountId);
+        AccountPolicy.require(AccountPolicy.Action.SET_CONTACT, caller.get(), account.getRoles());
+        account.reachAt(contact.email());
+        deeds.fire(Deed.of(
+                "identity.contact-set", subject(account), contact.email() == null ? "no address" : "an address"));
+    }
+
     /** Locks at once; sessions end with their next request.
      *
      *  @throws DomainException {@code access.denied} */
@@ -209,6 +232,47 @@ public class Accounts {
         AccountPolicy.require(AccountPolicy.Action.LIST, caller.get(), Set.of());
         return em.createQuery("select a from Account a where a.personId is null order by a.login", Account.class)
                 .getResultList();
+    }
+
+    /** Whom a letter to a province's office reaches, by name: its officers who have an address and are not locked out.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public List<OfficeContact> office(String provinceCode) {
+        return contacts("and a.provinceCode = :province order by a.displayName, a.id")
+                .setParameter("province", provinceCode)
+                .getResultList();
+    }
+
+    /** The provinces whose office can be written to.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public Set<String> reachableOffices() {
+        return contacts("order by a.id")
+                .getResultStream()
+                .map(OfficeContact::provinceCode)
+                .collect(Collectors.toSet());
+    }
+
+    private TypedQuery<OfficeContact> contacts(String rest) {
+        AccountPolicy.require(AccountPolicy.Action.READ_CONTACTS, caller.get(), Set.of());
+        return em.createQuery(
+                        "select new id.suara.identity.OfficeContact(a.id, a.displayName, a.provinceCode, a.contactEmail)"
+                                + " from Account a where a.provinceCode is not null and a.contactEmail is not null"
+                                + " and a.status <> :locked and :officer member of a.roles " + rest,
+                        OfficeContact.class)
+                .setParameter("locked", AccountStatus.LOCKED)
+                .setParameter("officer", Role.PROVINCIAL_OFFICER);
+    }
+
+    /** How many adults have not yet used their invitation.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public long invitedAdults() {
+        AccountPolicy.require(AccountPolicy.Action.LIST, caller.get(), Set.of());
+        return em.createQuery(
+                        "select count(a) from Account a where a.personId is null and a.status = :invited", Long.class)
+                .setParameter("invited", AccountStatus.INVITED)
+                .getSingleResult();
     }
 
     /** A name that a child can remember: the first word of the nickname and four digits. */

@@ -15,6 +15,7 @@ import id.suara.identity.Person;
 import id.suara.identity.Persons;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
+import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -98,8 +99,12 @@ class GuardianLetters {
                                 text.title(locale(guardian)),
                                 "from",
                                 from,
-                                "required",
-                                renewed.purpose().isRequired()));
+                                "consequence",
+                                Texts.get(
+                                        locale(guardian),
+                                        renewed.purpose().isRequired()
+                                                ? "messaging.consequence.renewal-required"
+                                                : "messaging.consequence.renewal-optional")));
             }
         });
     }
@@ -136,15 +141,34 @@ class GuardianLetters {
         if (guardian.getEmail() == null) {
             return;
         }
+        Person child = persons.find(personId);
+        Locale locale = locale(guardian);
+        List<Decision> decisions = decisions(state, locale);
         write(
                 RECORDED,
-                persons.find(personId),
+                child,
                 guardian,
                 Map.of(
                         "decisions",
-                        decisions(state, locale(guardian)),
-                        "participates",
-                        participation == ConsentStatus.GIVEN));
+                        decisions,
+                        "answers",
+                        decisions.stream()
+                                .map(decision -> answer(decision, locale))
+                                .toList(),
+                        "consequence",
+                        consequence(participation == ConsentStatus.GIVEN, child, locale)));
+    }
+
+    private static String answer(Decision decision, Locale locale) {
+        return decision.title() + ": "
+                + Texts.get(locale, decision.given() ? "messaging.answer.yes" : "messaging.answer.no");
+    }
+
+    private static String consequence(boolean participates, Person child, Locale locale) {
+        return participates
+                ? Texts.get(locale, "messaging.consequence.takes-part")
+                : Texts.named(
+                        Texts.get(locale, "messaging.consequence.withdrawn"), Map.of("child", child.getNickname()));
     }
 
     private List<Decision> decisions(Map<Purpose, Consent> state, Locale locale) {

@@ -6,6 +6,8 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
+import id.suara.messaging.texts.MailTexts;
+import id.suara.messaging.texts.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,12 +21,15 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Writing mail. What is written here is sent when the transaction has succeeded, and not at all when it has not. */
 @ApplicationScoped
 @Transactional
 public class Outbox {
 
+    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
     private static final String OVERTAKEN = "overtaken";
 
     @PersistenceContext
@@ -32,6 +37,9 @@ public class Outbox {
 
     @Inject
     Templates templates;
+
+    @Inject
+    MailTexts texts;
 
     @Inject
     Settings settings;
@@ -55,7 +63,38 @@ public class Outbox {
      *  takes the place of the first. */
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail) {
-        Letter letter = templates.render(mail.kind(), mail.locale(), mail.values());
+        write(mail, letter(mail));
+    }
+
+    /** As {@link #write(WriteMail)}, in words that somebody wrote for this one mail.
+     *
+     *  @param link where the paragraph that is a link leads
+     *  @param sender who writes, and what becomes of replies; it stands below */
+    @Transactional(TxType.MANDATORY)
+    public void write(@Valid WriteMail mail, Wording.Filled words, String link, String sender) {
+        write(mail, templates.render(words, link, sender, mail.locale()));
+    }
+
+    private Letter letter(WriteMail mail) {
+        Wording words = writing.words(mail.kind(), mail.language(), () -> texts.edited(mail.kind(), mail.language()));
+        if (words != null) {
+            try {
+                return templates.render(
+                        words.filled(mail.values(), mail.locale()),
+                        String.valueOf(mail.values().get("link")),
+                        "",
+                        mail.locale());
+            } catch (IllegalArgumentException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "The edited words of {0} cannot be filled: {1}. The original ones are sent.",
+                        new Object[] {mail.kind(), e.getMessage()});
+            }
+        }
+        return templates.render(mail.kind(), mail.locale(), mail.values());
+    }
+
+    private void write(WriteMail mail, Letter letter) {
         Optional<Long> written = writing.mail(mail.kind(), mail.about());
         if (written.isPresent()) {
             em.find(OutboxMail.class, written.get()).rewrite(letter);

@@ -53,6 +53,14 @@ public class OutboxList {
                 .getResultList();
     }
 
+    /** How many there are of one status. */
+    public long count(MailStatus status) {
+        requireStaff();
+        return em.createQuery("select count(m) from OutboxMail m where m.status = :status", Long.class)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+
     /** How many there are; every status has a number. */
     public Map<MailStatus, Long> counts() {
         requireStaff();

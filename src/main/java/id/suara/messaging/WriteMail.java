@@ -16,7 +16,7 @@ import java.util.Map;
  * @param about what it is about; {@link Outbox#withhold} finds it by this
  * @param values for the templates' placeholders; never the text of an idea (S27)
  */
-record WriteMail(
+public record WriteMail(
         @NotNull @Pattern(regexp = "[a-z]+(-[a-z]+)*") String kind,
         @NotNull Subject about,
         @NotBlank @Size(max = 200) String recipientName,
@@ -24,7 +24,7 @@ record WriteMail(
         @NotNull @Pattern(regexp = "id|en") String language,
         @NotNull Map<String, Object> values) {
 
-    WriteMail {
+    public WriteMail {
         values = values == null ? Map.of() : Map.copyOf(values);
     }
 

@@ -1,17 +1,20 @@
 package id.suara.messaging;
 
 import id.suara.kernel.Subject;
+import id.suara.messaging.texts.Wording;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What one transaction has written so far: an import writes a thousand mails in one, a guardian decides four things. */
 @TransactionScoped
 class Writing implements Serializable {
 
     private final Map<String, Long> mails = new HashMap<>();
+    private final Map<String, Wording> words = new HashMap<>();
     private boolean begun;
 
     /** @return true the first time in this transaction */
@@ -32,6 +35,17 @@ class Writing implements Serializable {
 
     public void forget(String kind, Subject about) {
         mails.remove(key(kind, about));
+    }
+
+    /** Asks once in a transaction, for a thousand mails of one kind.
+     *
+     *  @return null where nobody edited them */
+    public Wording words(String kind, String language, Supplier<Optional<Wording>> asked) {
+        String key = kind + " " + language;
+        if (!words.containsKey(key)) {
+            words.put(key, asked.get().orElse(null));
+        }
+        return words.get(key);
     }
 
     private static String key(String kind, Subject about) {

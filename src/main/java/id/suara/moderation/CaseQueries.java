@@ -47,15 +47,17 @@ class CaseQueries {
                 .setParameter("now", now)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
-        long waiting = rows.size() < LONGEST_LIST
-                ? rows.size()
-                : waiting("select count(c) from ModerationCase c", "", Long.class, moderatorId)
-                        .getSingleResult();
+        long waiting = rows.size() < LONGEST_LIST ? rows.size() : countWaiting(moderatorId);
         return new Queue(
                 waiting,
                 rows.isEmpty() ? null : rows.get(0).openedAt(),
                 rows.stream().filter(CaseRow::mine).count(),
                 rows);
+    }
+
+    long countWaiting(long moderatorId) {
+        return waiting("select count(c) from ModerationCase c", "", Long.class, moderatorId)
+                .getSingleResult();
     }
 
     private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Opening cases, reading them one moderator at a time, deciding. */
 @ApplicationScoped
@@ -66,6 +67,11 @@ public class Cases {
     /** @throws DomainException {@code access.denied}, {@code moderation.no-clearance}, as everything below */
     public Queue queue() {
         return queries.queue(clearances.requireModerator(), clock.instant());
+    }
+
+    /** How many the caller could read now; absent for one who may not moderate today (S7). */
+    public Optional<Long> waiting() {
+        return clearances.moderator().map(queries::countWaiting);
     }
 
     /** @throws DomainException {@code moderation.none} (not found), one's own text included */

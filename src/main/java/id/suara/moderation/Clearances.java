@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Recording that moderators are vetted, trained and bound by the code of conduct; without it the role does nothing (S7). */
 @ApplicationScoped
@@ -74,6 +75,16 @@ public class Clearances {
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(CasePolicy.ZONE));
+    }
+
+    /** As {@link #requireModerator}, absent for one who may not moderate today. */
+    public Optional<Long> moderator() {
+        Long account = caller.get().accountId();
+        return Optional.ofNullable(account)
+                .filter(id -> caller.get().is(Role.MODERATOR))
+                .filter(id -> Optional.ofNullable(em.find(Clearance.class, id))
+                        .filter(clearance -> clearance.isInDate(today()))
+                        .isPresent());
     }
 
     /** @return the calling moderator's account

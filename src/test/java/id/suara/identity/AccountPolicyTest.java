@@ -30,7 +30,7 @@ class AccountPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void letsAdministratorsAloneLockAndList(Role role) {
-        for (Action action : Set.of(Action.LOCK, Action.LIST)) {
+        for (Action action : Set.of(Action.LOCK, Action.LIST, Action.SET_CONTACT)) {
             assertThat(AccountPolicy.allows(action, caller(role), Set.of(Role.DELEGATE)))
                     .as("%s %s", role, action)
                     .isEqualTo(role == Role.ADMINISTRATOR);
@@ -45,6 +45,13 @@ class AccountPolicyTest {
                 .isEqualTo(handsOutCards);
         assertThat(AccountPolicy.allows(Action.INVITE_AGAIN, caller(role), Set.of(Role.MODERATOR)))
                 .isEqualTo(role == Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void tellsOrganizersAndAdministratorsHowOfficesAreReached(Role role) {
+        assertThat(AccountPolicy.allows(Action.READ_CONTACTS, caller(role), Set.of()))
+                .isEqualTo(role == Role.ADMINISTRATOR || role == Role.ORGANIZER);
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.suara.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.messaging.texts.MailKind;
+import id.suara.messaging.texts.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +66,48 @@ class TemplatesTest {
         Letter letter = templates.render(kind, Locale.forLanguageTag(language), values());
 
         assertThat(letter.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(100 * 1024);
+    }
+
+    @Test
+    void letsOrganizersEditEveryKindThereIs() throws IOException {
+        assertThat(everyKindInBothLanguages().map(kind -> kind.get()[0]).distinct())
+                .as("a mail without an entry in MailKind cannot be edited")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(MailKind.values()).map(MailKind::code).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindInBothLanguages")
+    void givesOrganizersTheOriginalWordsToBeginWith(String code, String language) {
+        MailKind kind = MailKind.of(code);
+        Locale locale = Locale.forLanguageTag(language);
+        Wording original = templates.original(kind, locale);
+
+        original.requireFit(kind);
+        assertThat(templates.render(code, locale, values()).html()).contains(">" + original.button() + "</a>");
+        Letter edited = templates.render(
+                original.filled(values(), locale), values().get("link").toString(), "", locale);
+        Letter plain = templates.render(code, locale, values());
+        assertThat(edited.subject()).isEqualTo(plain.subject());
+        assertThat(edited.text()).isEqualTo(plain.text());
+        assertThat(edited.html())
+                .contains("lang=\"" + language + "\"", "class=\"button\"", original.button(), "Siti Aminah")
+                .doesNotContain("{{", "}}", "<img", "<script");
+    }
+
+    @Test
+    void escapesWhatOrganizersWriteAndWhatTheirPlaceholdersStandFor() {
+        Map<String, Object> values = values();
+        values.put("child", "<img src=x onerror=alert(1)>");
+        Wording words = new Wording("Halo {{ child }}", "<script>x</script> {{ child }}\n\n{{ link }}", "<i>Buka</i>");
+
+        String html = templates
+                .render(words.filled(values, INDONESIAN), "https://x/?a=\"><b>", "", INDONESIAN)
+                .html();
+
+        assertThat(html)
+                .contains("&lt;script&gt;x&lt;/script&gt; &lt;img src=x", "&lt;i&gt;Buka&lt;/i&gt;")
+                .doesNotContain("<script", "<img", "<i>", "\"><b>");
     }
 
     @Test
@@ -139,10 +183,10 @@ class TemplatesTest {
         values.put("day", LocalDate.of(2027, 3, 1));
         values.put("lastDay", LocalDate.of(2027, 3, 30));
         values.put("decisions", List.of(new GuardianLetters.Decision("Foto dan video", false)));
-        values.put("participates", true);
+        values.put("answers", List.of("Foto dan video: tidak setuju"));
+        values.put("consequence", "Anda dapat mengubahnya kapan saja.");
         values.put("text", "Wawancara dengan media");
         values.put("from", LocalDate.of(2027, 4, 1));
-        values.put("required", false);
         values.put("login", "budi-1234");
         values.put("until", "Jumat, 4 Juni 2027 pukul 12.00 WIB");
         values.put("reason", "Kuota provinsi sudah penuh.");

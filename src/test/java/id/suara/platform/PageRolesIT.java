@@ -63,6 +63,9 @@ class PageRolesIT {
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/text", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/offices", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/reporting/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/messaging/caught", Set.of("ADMINISTRATOR")),
             Map.entry("/congress/", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/identity/", Set.of("ADMINISTRATOR")));

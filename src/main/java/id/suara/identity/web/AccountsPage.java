@@ -2,6 +2,7 @@ package id.suara.identity.web;
 
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
+import id.suara.identity.ContactEmail;
 import id.suara.identity.InviteAccount;
 import id.suara.kernel.Role;
 import id.suara.kernel.Settings;
@@ -21,7 +22,8 @@ import java.util.Set;
 public class AccountsPage implements Serializable {
 
     /** What the table shows of an account. */
-    public record Row(long id, String login, String name, String roles, String provinceCode, String status)
+    public record Row(
+            long id, String login, String name, String roles, String provinceCode, String email, String status)
             implements Serializable {}
 
     @Inject
@@ -35,7 +37,10 @@ public class AccountsPage implements Serializable {
     private String name;
     private Role role;
     private String provinceCode;
+    private String email;
     private String invitation;
+    private Row edited;
+    private String contact;
 
     @PostConstruct
     void load() {
@@ -51,15 +56,35 @@ public class AccountsPage implements Serializable {
                         ", ",
                         account.getRoles().stream().map(Enum::name).sorted().toList()),
                 account.getProvinceCode(),
+                account.getContactEmail(),
                 account.getStatus().name());
     }
 
     public void invite() {
         String province = role == Role.PROVINCIAL_OFFICER ? provinceCode : null;
-        long id = accounts.invite(new InviteAccount(login, name, "id", Set.copyOf(EnumSet.of(role)), null, province));
+        long id = accounts.invite(
+                new InviteAccount(login, name, "id", Set.copyOf(EnumSet.of(role)), null, province),
+                new ContactEmail(email));
         show(id);
         login = null;
         name = null;
+        email = null;
+    }
+
+    /** Opens the field for one account's address. */
+    public void edit(Row row) {
+        edited = row;
+        contact = row.email();
+    }
+
+    public void cancel() {
+        edited = null;
+    }
+
+    public void saveContact() {
+        accounts.reach(edited.id(), new ContactEmail(contact));
+        edited = null;
+        load();
     }
 
     public void inviteAgain(long id) {
@@ -92,6 +117,27 @@ public class AccountsPage implements Serializable {
         return Arrays.stream(Role.values())
                 .filter(other -> other != Role.DELEGATE)
                 .toList();
+    }
+
+    /** The account whose address is being changed, or null. */
+    public Row getEdited() {
+        return edited;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getLogin() {

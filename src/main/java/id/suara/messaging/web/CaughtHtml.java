@@ -9,12 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The HTML of a caught mail for the frame of its page: nothing in it runs, loads, or is sent anywhere. */
+/** The HTML of a caught mail for the frame of its page. */
 @WebServlet("/messaging/caught-html")
 public class CaughtHtml extends HttpServlet {
-
-    private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self';"
-            + " form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
     @Inject
     transient CaughtMails mails;
@@ -32,14 +29,6 @@ public class CaughtHtml extends HttpServlet {
             response.sendError(refusal.kind().status());
             return;
         }
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", INERT);
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        // Its links open beside the page: inside the frame they would find nothing but this policy.
-        response.getWriter().write(html.replaceFirst("<head>", "<head><base target=\"_blank\">"));
+        FramedMail.write(html, response);
     }
 }

@@ -2,6 +2,7 @@ package id.suara.platform.start;
 
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
+import id.suara.identity.ContactEmail;
 import id.suara.identity.InviteAccount;
 import id.suara.kernel.Caller;
 import id.suara.kernel.Role;
@@ -42,8 +43,10 @@ class DemoStaff {
     List<Account> hire() {
         List<Account> staff = new ArrayList<>();
         for (Member member : MEMBERS) {
-            long id = accounts.invite(new InviteAccount(
-                    member.login(), member.name(), "id", Set.of(member.role()), null, member.province()));
+            long id = accounts.invite(
+                    new InviteAccount(
+                            member.login(), member.name(), "id", Set.of(member.role()), null, member.province()),
+                    new ContactEmail(member.province() == null ? null : member.login() + "@example.org"));
             em.flush();
             accounts.activate(id, passphrases.of(member.login()));
             staff.add(accounts.find(id));

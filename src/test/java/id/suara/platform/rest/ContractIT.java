@@ -169,6 +169,7 @@ class ContractIT {
         places.decisions();
         new DeskWalk(walk).all();
         walk.mail();
+        new MailWordsWalk(walk).all();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }
 
@@ -184,7 +185,9 @@ class ContractIT {
         path = path.replace("{id}", "1")
                 .replace("{row}", "1")
                 .replace("{link}", "1.1.1.x")
-                .replace("{province}", "51");
+                .replace("{province}", "51")
+                .replace("{kind}", "consent-request")
+                .replace("{language}", "id");
         String fileType = contract.fileType(operation);
         return fileType == null
                 ? api.send(

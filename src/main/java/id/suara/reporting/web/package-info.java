@@ -1,0 +1,2 @@
+/** Coverage and the counts of start pages, on pages and over the API. */
+package id.suara.reporting.web;
