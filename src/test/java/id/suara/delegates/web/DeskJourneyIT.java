@@ -82,7 +82,7 @@ class DeskJourneyIT {
         Page page = opened(browser.desktop());
         page.locator("[id='desk:preview-decline']").click();
         assertThat(page.locator("[id='desk:effect']")).containsText("Pilih dulu");
-        page.keyboard().press("Escape");
+        page.locator("[id='desk:cancel']").click();
         page.locator("[id='desk:status']").selectOption("AWAITING_CONSENT");
         assertThat(page.locator("[id='desk:rows'] .chip").first()).containsText("Menunggu");
         page.locator("[id='desk:rows'] td.pick .ui-chkbox-box").first().click();
