@@ -6,6 +6,7 @@ import id.suara.delegates.BulkAction;
 import id.suara.delegates.BulkDecisions;
 import id.suara.delegates.BulkEffect;
 import id.suara.delegates.DecideMany;
+import id.suara.delegates.intake.Column;
 import id.suara.kernel.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -101,8 +102,9 @@ public class BulkForm implements Serializable {
         return BulkAction.values();
     }
 
-    public List<String> getFieldNames() {
-        return DecisionForm.FIELDS;
+    /** What can be mended. */
+    public List<Column> getColumns() {
+        return List.of(Column.values());
     }
 
     public BulkAction getAction() {

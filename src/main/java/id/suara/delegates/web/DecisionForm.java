@@ -24,7 +24,7 @@ import java.util.TreeMap;
 public class DecisionForm implements Serializable {
 
     /** What can be mended, in the order of the form. */
-    static final List<String> FIELDS = List.of(
+    private static final List<String> FIELDS = List.of(
             "fullName",
             "birthDate",
             "regency",
