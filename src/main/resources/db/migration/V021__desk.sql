@@ -91,9 +91,9 @@ create function keep_desk_line_of_duplicate() returns trigger language plpgsql a
 declare
   pair bigint[] := array[coalesce(new.older_id, old.older_id), coalesce(new.newer_id, old.newer_id)];
 begin
-  update desk_line l set duplicate = d.open from (select id, exists (select from likely_duplicate x where x.state = 'OPEN'
-      and (x.newer_id = id or x.older_id = id)) as open from unnest(pair) id) d
-    where l.application_id = d.id and l.duplicate <> d.open;
+  update desk_line l set duplicate = side.open from (select one.id, exists (select from likely_duplicate d
+      where d.state = 'OPEN' and (d.newer_id = one.id or d.older_id = one.id)) as open from unnest(pair) one(id)) side
+    where l.application_id = side.id and l.duplicate <> side.open;
   return null;
 end $$;
 

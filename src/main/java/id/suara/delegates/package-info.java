@@ -13,6 +13,8 @@
  *       order: applications by id, then quotas by code. A wait of more than 3 s is refused, retryable.
  *   <li>Help wanted is health data by another name: it stands apart, is shown on request, and each reading is logged.
  *   <li>Nominations files have a room of their own, {@link id.suara.delegates.imports}.
+ *   <li>Finding applications among all of them has a room of its own, {@link id.suara.delegates.desk}; deciding on many at
+ *       once stays here, with the verbs that it calls.
  *   <li>Everything about text as people write it is in {@link id.suara.delegates.intake}, plain and without a database.
  * </ul>
  */

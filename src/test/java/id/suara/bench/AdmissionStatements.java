@@ -126,8 +126,9 @@ final class AdmissionStatements {
                         + " now(), 1 from " + table);
         statement.execute("insert into guardianship (person_id, guardian_id, relation, edition, asked_at, version)"
                 + " select person_id, guardian_id, 'MOTHER', 1, now(), 1 from " + table);
-        statement.execute("insert into consent (id, person_id, purpose, status, decided_at, version) select"
-                + " nextval('suara_id'), person_id, 'PARTICIPATION', 'GIVEN', now(), 1 from " + table);
+        statement.execute("insert into consent (id, person_id, purpose, status, decided_at, version, text_id) select"
+                + " nextval('suara_id'), person_id, 'PARTICIPATION', 'GIVEN', now(), 1, (select id from consent_text where"
+                + " purpose = 'PARTICIPATION' order by edition desc limit 1) from " + table);
         statement.execute("insert into application (id, congress_id, person_id, province_code, identity_key, mode,"
                 + " selection_path, status, nominated_at, version) select application_id, congress_id, person_id,"
                 + " province_code, 'bench ' || application_id, 'ONLINE', 'SOCIAL_OFFICE', 'IN_REVIEW', now(), 1 from "

@@ -131,9 +131,10 @@ final class DeskPages implements Measure {
                         + " || ' ' || (array['Lestari','Santoso','Wati','Pratama','Saputra'])[1 + n % 5] || ' ' || chr(97 + n % 26)"
                         + " || chr(97 + (n / 26) % 26) || chr(97 + (n / 676) % 26), 'Anak', date '2010-01-05' + (n * 7) % 2600,"
                         + " case n % 2 when 0 then 'FEMALE' else 'MALE' end, province_code, regency_code, now(), 1 from desk_child");
-        statement.execute("insert into consent (id, person_id, purpose, status, decided_at, version) select"
+        statement.execute("insert into consent (id, person_id, purpose, status, decided_at, version, text_id) select"
                 + " nextval('suara_id'), person_id, 'PARTICIPATION', case when n % 300 = 0 then 'WITHDRAWN' when n % 3 = 0"
-                + " then 'ASKED' else 'GIVEN' end, now(), 1 from desk_child");
+                + " then 'ASKED' else 'GIVEN' end, now(), 1, (select id from consent_text where purpose = 'PARTICIPATION' order by"
+                + " edition desc limit 1) from desk_child");
         statement.execute(
                 "insert into application (id, congress_id, person_id, province_code, identity_key, mode, grade,"
                         + " selection_path, status, nominated_at, version) select application_id, (select id from congress where"

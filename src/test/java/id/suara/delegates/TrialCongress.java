@@ -193,8 +193,9 @@ public class TrialCongress {
                 + " now(), 1 from generate_series(1, " + number + ") n returning id),"
                 + " cared as (insert into guardianship (person_id, guardian_id, relation, edition, asked_at, version)"
                 + " select child.id, one_guardian.id, 'MOTHER', 1, now(), 1 from child, one_guardian),"
-                + " given as (insert into consent (id, person_id, purpose, status, decided_at, version) select"
-                + " nextval('suara_id'), id, 'PARTICIPATION', 'GIVEN', now(), 1 from child)"
+                + " given as (insert into consent (id, person_id, purpose, status, decided_at, version, text_id) select"
+                + " nextval('suara_id'), id, 'PARTICIPATION', 'GIVEN', now(), 1, (select id from consent_text where purpose"
+                + " = 'PARTICIPATION' order by edition desc limit 1) from child)"
                 + " insert into application (id, congress_id, person_id, province_code, identity_key, mode, selection_path,"
                 + " status, nominated_at, version) select nextval('suara_id'), " + id + ", id, '51', 'crowd ' || id,"
                 + " 'ONLINE', 'SOCIAL_OFFICE', 'IN_REVIEW', now(), 1 from child");

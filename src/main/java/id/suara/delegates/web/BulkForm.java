@@ -102,6 +102,7 @@ public class BulkForm implements Serializable {
         return BulkAction.values();
     }
 
+    /** What can be mended. */
     public List<Column> getColumns() {
         return List.of(Column.values());
     }
