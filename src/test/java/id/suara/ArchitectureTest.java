@@ -11,11 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,19 @@ class ArchitectureTest {
                 .should()
                 .resideOutsideOfPackage("..web..")
                 .check(house);
+    }
+
+    @ArchTest
+    void everyBeanHasANameOfItsOwn(JavaClasses house) {
+        Map<String, String> classes = new HashMap<>();
+        for (JavaClass room : house) {
+            if (room.isAnnotatedWith(Named.class)) {
+                String name = room.getAnnotationOfType(Named.class).value();
+                assertThat(classes.put(name, room.getName()))
+                        .as("the other bean named " + name)
+                        .isNull();
+            }
+        }
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** For those who have the code on paper: leads to the address that the link would have been. */
-@Named("codePage")
+@Named("invitationCodePage")
 @RequestScoped
-public class CodePage {
+public class InvitationCodePage {
 
     private String code;
 
