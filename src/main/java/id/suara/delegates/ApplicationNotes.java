@@ -37,8 +37,8 @@ public class ApplicationNotes {
 
     /** @throws DomainException {@code delegates.no-application} (not found), {@code access.denied} */
     public ApplicationNote write(long applicationId, @NotBlank @Size(max = 2000) String text) {
+        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.NOTE, null, false);
         Application application = applications.visible(applicationId);
-        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.NOTE, application.getProvinceCode(), false);
         ApplicationNote note = ApplicationNote.of(application, current.get().requireAccount(), text, clock.instant());
         em.persist(note);
         deeds.fire(Deed.of("delegates.note-written", new Subject("application", applicationId)));
@@ -49,8 +49,8 @@ public class ApplicationNotes {
      *
      *  @throws DomainException as {@link #write} */
     public List<ApplicationNote> of(long applicationId) {
+        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.NOTE, null, false);
         Application application = applications.visible(applicationId);
-        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.NOTE, application.getProvinceCode(), false);
         return em.createQuery(
                         "select n from ApplicationNote n where n.applicationId = :id order by n.id desc",
                         ApplicationNote.class)

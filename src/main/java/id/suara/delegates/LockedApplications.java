@@ -35,6 +35,8 @@ public class LockedApplications {
      *  @throws DomainException {@code delegates.no-application} (not found, another province's included), {@code
      *     access.denied}, {@code delegates.changed} (stale) */
     Application take(long applicationId, long version, DelegatesPolicy.Deed deed) {
+        // Whom no application is open to learns nothing of which there are.
+        DelegatesPolicy.require(current.get(), deed, null, false);
         Application application = take(applicationId).orElseThrow(LockedApplications::none);
         DelegatesPolicy.require(current.get(), deed, application.getProvinceCode(), false);
         if (application.getVersion() != version) {

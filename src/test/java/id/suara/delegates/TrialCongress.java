@@ -120,7 +120,18 @@ public class TrialCongress {
         return nominations.nominate(child(name, help));
     }
 
+    /** One of another family than those of {@link #nominate}, whose guardian consented. @return the application's id */
+    public long stranger(String name) {
+        long id = nominations.nominate(child(name, "Made", null));
+        decide(id, true);
+        return id;
+    }
+
     public static NominateChild child(String name, String help) {
+        return child(name, "Wayan", help);
+    }
+
+    private static NominateChild child(String name, String guardian, String help) {
         return new NominateChild(
                 name,
                 null,
@@ -130,7 +141,7 @@ public class TrialCongress {
                 "Denpasar",
                 null,
                 null,
-                "Wayan",
+                guardian,
                 "Ibu",
                 "081371435912",
                 null,

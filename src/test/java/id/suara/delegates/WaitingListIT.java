@@ -124,7 +124,7 @@ class WaitingListIT {
         long first = waiting("Budi");
         decisions.withdraw(holder, trial.version(holder), new GiveReason("Sakit berat."));
         awaitOffer(first);
-        long stranger = trial.reviewable("Dewi");
+        long stranger = trial.stranger("Dewi");
         String foreign = trial.link(stranger);
         assertThatThrownBy(() -> offers.accept(foreign, first)).hasMessage("delegates.no-application");
         assertThatThrownBy(() -> offers.passOn(foreign, first)).hasMessage("delegates.no-application");
