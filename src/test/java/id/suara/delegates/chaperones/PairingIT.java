@@ -165,7 +165,7 @@ class PairingIT {
     }
 
     @Test
-    void countsDelegatesOnSiteAgainstChaperonesInDate() throws SQLException {
+    void countsDelegatesOnSiteAgainstChaperonesInDate() {
         List<Long> children = party.crowd(5);
         assertThat(bali()).isEqualTo(new ProvinceRatio("51", "Bali", 5, 0, 0, 4));
         long chaperone = party.vetted("51");

@@ -177,7 +177,11 @@ public class ChaperonePage implements Serializable {
         return VettingKind.values();
     }
 
+    /** @throws id.suara.kernel.DomainException {@code chaperones.none} (not found), also for an address without an id */
     public ChaperoneRow getRow() {
+        if (row == null) {
+            load();
+        }
         return row;
     }
 
