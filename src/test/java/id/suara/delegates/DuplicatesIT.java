@@ -113,8 +113,9 @@ class DuplicatesIT {
     @Test
     void doesNotWithdrawWhoHasAPlace() throws Exception {
         DuplicatePair pair = twice();
-        trial.sql("update application set status = 'OFFERED', seat = 'OPEN', offered_until = now() + interval '9 days' where id = "
-                + pair.newer().applicationId());
+        trial.sql(
+                "update application set status = 'OFFERED', seat = 'OPEN', offered_until = now() + interval '9 days' where id = "
+                        + pair.newer().applicationId());
         assertThatThrownBy(() -> duplicates.merge(pair.id(), pair.version()))
                 .hasMessage("delegates.duplicate-has-place");
         assertThat(status(pair.newer().applicationId())).isEqualTo(ApplicationStatus.OFFERED);
