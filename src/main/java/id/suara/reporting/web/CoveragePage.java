@@ -84,7 +84,7 @@ public class CoveragePage implements Serializable {
                 .toList();
     }
 
-    public int getEmpty() {
+    public int getUncovered() {
         return named(CoverageGap.NO_NOMINATION).size();
     }
 
