@@ -51,7 +51,8 @@ final class Problem {
     static Problem of(DomainException refusal, Locale locale) {
         Problem problem = new Problem(refusal.kind().status(), refusal.code(), Texts.of(locale, refusal));
         for (DomainException.FieldError field : refusal.fields()) {
-            problem.field(field.field(), field.code(), Texts.get(locale, "error." + field.code()));
+            String message = Texts.named(Texts.get(locale, "error." + field.code()), refusal.arguments());
+            problem.field(field.field(), field.code(), message);
         }
         return problem;
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public class CoveragePage implements Serializable {
     private Measure show = Measure.NOMINATED;
     private String only;
     private List<CoverageLine> lines = List.of();
+    private List<CoverageLine> rows = List.of();
     private Instant nominationCloses;
 
     public void load() {
@@ -52,6 +54,8 @@ public class CoveragePage implements Serializable {
         nominationCloses = coverage.nominationCloses();
         Set<String> reachable = current.get().is(Role.ORGANIZER) ? accounts.reachableOffices() : Set.of();
         lines = coverage.rows().stream().map(row -> line(row, reachable)).toList();
+        // The table sorts it in place.
+        rows = new ArrayList<>(isGapsOnly() ? getGaps() : lines);
     }
 
     private CoverageLine line(CoverageRow row, Set<String> reachable) {
@@ -73,7 +77,7 @@ public class CoveragePage implements Serializable {
 
     /** Those that the table shows. */
     public List<CoverageLine> getRows() {
-        return isGapsOnly() ? getGaps() : lines;
+        return rows;
     }
 
     /** Where something is missing, provinces without anybody first. */
@@ -84,7 +88,7 @@ public class CoveragePage implements Serializable {
                 .toList();
     }
 
-    public int getSilent() {
+    public int getUncovered() {
         return named(CoverageGap.NO_NOMINATION).size();
     }
 

@@ -57,10 +57,10 @@ class CoverageJourneyIT {
         assertThat(east).isFocused();
         assertThat(east).hasAttribute("aria-label", Pattern.compile("Jawa Timur: Dinominasikan \\d+ / \\d+"));
 
-        page.locator("th", new Page.LocatorOptions().setHasText("Dinominasikan"))
-                .click();
-        page.locator("th", new Page.LocatorOptions().setHasText("Dinominasikan"))
-                .click();
+        Locator nominated = page.locator("th", new Page.LocatorOptions().setHasText("Dinominasikan"));
+        nominated.click();
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("Dinominasikan");
+        nominated.click();
         assertThat(page.locator("th[aria-sort=descending]")).containsText("Dinominasikan");
 
         page.locator("a[href*='only=gaps']").click();
