@@ -79,7 +79,8 @@ class SmtpTransport implements MailTransport {
                 return byCode(recipient.getReturnCode(), recipient);
             }
             SMTPSendFailedException reply = find(thrown, SMTPSendFailedException.class);
-            if (reply == null) {
+            // Below zero is no answer: the line broke, whatever was being said.
+            if (reply == null || reply.getReturnCode() < 0) {
                 return lost(thrown);
             }
             boolean ofUs =
