@@ -33,6 +33,10 @@ import java.util.Set;
 public class Guardians {
 
     static final String LINK = "consent";
+
+    /** Before the value of a link. */
+    public static final String LINK_PATH = "/consent?link=";
+
     public static final Duration LINK_LASTS = Duration.ofDays(30);
 
     /** How often at most a guardian's link is sent again on demand. */
@@ -197,7 +201,7 @@ public class Guardians {
 
     private String path(String kind, String prefix, long personId, Duration lasts) {
         int edition = guardianship(personId).edition();
-        return "/consent?link="
+        return LINK_PATH
                 + prefix
                 + links.sign(kind, personId, edition, clock.instant().plus(lasts));
     }

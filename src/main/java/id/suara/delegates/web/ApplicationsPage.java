@@ -86,7 +86,8 @@ public class ApplicationsPage implements Serializable {
         filter();
     }
 
-    List<Long> ids() {
+    /** Of those that are chosen. */
+    public List<Long> getIds() {
         return selected.stream().map(DeskRow::id).toList();
     }
 
