@@ -135,6 +135,7 @@ public class FamilyLetters {
         String language = letter.languageFor(recipient.first().language());
         String link = settings.baseUrl()
                 + STATUS
+                + "?link="
                 + guardians.linkPath(recipient.first().personId()).substring(Guardians.LINK_PATH.length());
         outbox.write(
                 new WriteMail(
