@@ -186,6 +186,10 @@ public class Guardians {
                 .getSingleResult();
         if (others == 0) {
             guardian.erase(clock.instant());
+            em.createQuery("select g from Guardian g where g.mergedInto = :guardian order by g.id", Guardian.class)
+                    .setParameter("guardian", guardian.getId())
+                    .getResultList()
+                    .forEach(merged -> merged.erase(clock.instant()));
         }
     }
 
@@ -310,8 +314,9 @@ public class Guardians {
                 .setParameter("emails", emails)
                 .setParameter("phones", phones)
                 .getResultList()
-                .forEach(guardian ->
-                        known.putIfAbsent(key(guardian.getName(), guardian.getEmail(), guardian.getPhone()), guardian));
+                .forEach(guardian -> known.putIfAbsent(
+                        key(guardian.getName(), guardian.getEmail(), guardian.getPhone()),
+                        guardian.mergedInto() == null ? guardian : find(guardian.mergedInto())));
         return known;
     }
 

@@ -63,7 +63,8 @@ class FamilyLettersIT {
         assertThat(mails("recipient = 'b" + mark + "' and language = 'en' and subject = 'Meeting' and text_body like"
                         + " 'Dear Made,%guardian of Tono.%'"))
                 .isEqualTo(1);
-        assertThat(mails("recipient like '_" + mark + "'")).isEqualTo(2);
+        assertThat(mails("kind = 'family-letter' and recipient like '_" + mark + "'"))
+                .isEqualTo(2);
         assertThat(letters.letters(null, 10)).singleElement().satisfies(row -> {
             assertThat(row.body()).startsWith("Kami mengundang wali {{ children }}");
             assertThat(row.recipients()).isEqualTo(2);
