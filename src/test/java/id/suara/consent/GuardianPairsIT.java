@@ -36,6 +36,7 @@ class GuardianPairsIT {
     GuardianPairs pairs;
 
     private final long mark = System.nanoTime() % 1_000_000_000L;
+    private final String phone = "0812%09d".formatted(mark);
     private final String mail = "wali" + mark + "@example.org";
 
     @BeforeEach
@@ -65,7 +66,7 @@ class GuardianPairsIT {
     @Test
     @DisplayName("S28 the links of both open the children of both once a person merged them, and nobody else's")
     void opensTheChildrenOfBothByEitherLink() throws SQLException {
-        long budi = child("Budi", "Siti Aminah", "0812" + mark, null);
+        long budi = child("Budi", "Siti Aminah", phone, null);
         long sari = child("Sari", "Sitti Aminah", null, mail);
         long other = child("Tono", "Made", null, "lain" + mail);
         String oldLink = trial.link(budi);
@@ -89,7 +90,7 @@ class GuardianPairsIT {
                                 + person(budi)))
                 .isEqualTo(1);
         // The next child under the old number is theirs, too.
-        assertThat(guardianOf(child("Ani", "Siti Aminah", "0812" + mark, null))).isEqualTo(kept);
+        assertThat(guardianOf(child("Ani", "Siti Aminah", phone, null))).isEqualTo(kept);
         assertThatThrownBy(() -> pairs.compare(gone, kept)).hasMessage("consent.no-guardian");
         assertThatThrownBy(() -> trial.sql("update guardian set merged_into = id where id = " + kept))
                 .isInstanceOf(SQLException.class);
@@ -98,7 +99,7 @@ class GuardianPairsIT {
     @Test
     @DisplayName("L3 L4 merging gives no consent, and what was decided stays with whom it names")
     void leavesConsentsAsTheyWere() throws SQLException {
-        long budi = child("Budi", "Siti Aminah", "0812" + mark, null);
+        long budi = child("Budi", "Siti Aminah", phone, null);
         long sari = child("Sari", "Siti Aminah", null, mail);
         trial.decide(budi, true);
         long kept = guardianOf(sari);
@@ -149,9 +150,9 @@ class GuardianPairsIT {
         return trial.person(applicationId);
     }
 
-    private long child(String name, String guardian, String phone, String email) {
+    private long child(String name, String guardian, String number, String email) {
         return nominations.nominate(new NominateChild(
-                name + " " + mark,
+                name,
                 null,
                 "12 April 2013",
                 "P",
@@ -161,7 +162,7 @@ class GuardianPairsIT {
                 null,
                 guardian,
                 "Ibu",
-                phone,
+                number,
                 email,
                 null,
                 null,
