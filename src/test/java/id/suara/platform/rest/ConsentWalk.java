@@ -37,15 +37,15 @@ final class ConsentWalk {
     private void guardians() {
         walk.expect(200, "GET /guardian-pairs", "/guardian-pairs", organizer, null);
         walk.expect(403, "GET /guardian-pairs", "/guardian-pairs", token("PROVINCIAL_OFFICER"), null);
-        String child = walk.child("Gita");
-        String twin = child.replace("\"fullName\": \"Gita", "\"fullName\": \"Dewi")
+        String child = walk.child("Kirana");
+        String twin = child.replace("\"fullName\": \"Kirana", "\"fullName\": \"Lestari")
                 .replace("\"guardianName\": \"Ibu", "\"guardianName\": \"Bu");
         walk.expect(201, "POST /nominations", "/nominations", organizer, child);
         walk.expect(201, "POST /nominations", "/nominations", organizer, twin);
         JsonObject pair =
                 array(walk.expect(200, "GET /guardian-pairs", "/guardian-pairs", organizer, null)).asList().stream()
                         .map(one -> one.getAsJsonObject())
-                        .filter(one -> one.toString().contains("Bu Gita"))
+                        .filter(one -> one.toString().contains("Bu Kirana"))
                         .findFirst()
                         .orElseThrow();
         String one = text(pair.getAsJsonObject("one"), "id");
