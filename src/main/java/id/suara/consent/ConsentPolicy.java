@@ -18,7 +18,9 @@ public final class ConsentPolicy {
         RECORD_PAPER,
         READ_SCAN,
         /** See whose data is to be erased, and by when. */
-        LIST_ERASURES
+        LIST_ERASURES,
+        /** See guardians of every province side by side, and make one person of two. */
+        MERGE_GUARDIANS
     }
 
     private ConsentPolicy() {}
@@ -29,6 +31,7 @@ public final class ConsentPolicy {
                 caller.provinceCode() != null && (provinceCode == null || provinceCode.equals(caller.provinceCode()));
         return switch (action) {
             case READ_TEXTS, PUBLISH_TEXT, LIST_ERASURES -> caller.is(Role.ORGANIZER) || caller.is(Role.ADMINISTRATOR);
+            case MERGE_GUARDIANS -> caller.is(Role.ORGANIZER);
             case LIST_WAITING, PRINT, RECORD_PAPER, READ_SCAN ->
                 caller.is(Role.ORGANIZER) || (caller.is(Role.PROVINCIAL_OFFICER) && own);
         };

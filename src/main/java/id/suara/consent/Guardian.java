@@ -36,6 +36,9 @@ public class Guardian {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     @Version
     private long version;
 
@@ -62,6 +65,21 @@ public class Guardian {
         email = null;
         phone = null;
         erasedAt = at;
+    }
+
+    /** It was the same person as another, who goes on. */
+    void mergeInto(long keptId) {
+        mergedInto = keptId;
+    }
+
+    /** The one who goes on; null for one who does. */
+    Long mergedInto() {
+        return mergedInto;
+    }
+
+    /** Whether it still stands for somebody. */
+    boolean isThere() {
+        return mergedInto == null && erasedAt == null;
     }
 
     void speak(String newLanguage) {
@@ -97,5 +115,13 @@ public class Guardian {
 
     public String getLanguage() {
         return language;
+    }
+
+    Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    long getVersion() {
+        return version;
     }
 }

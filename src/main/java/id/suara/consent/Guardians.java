@@ -33,6 +33,10 @@ import java.util.Set;
 public class Guardians {
 
     static final String LINK = "consent";
+
+    /** Before the value of a link. */
+    public static final String LINK_PATH = "/consent?link=";
+
     public static final Duration LINK_LASTS = Duration.ofDays(30);
 
     /** How often at most a guardian's link is sent again on demand. */
@@ -182,6 +186,10 @@ public class Guardians {
                 .getSingleResult();
         if (others == 0) {
             guardian.erase(clock.instant());
+            em.createQuery("select g from Guardian g where g.mergedInto = :guardian order by g.id", Guardian.class)
+                    .setParameter("guardian", guardian.getId())
+                    .getResultList()
+                    .forEach(merged -> merged.erase(clock.instant()));
         }
     }
 
@@ -197,7 +205,7 @@ public class Guardians {
 
     private String path(String kind, String prefix, long personId, Duration lasts) {
         int edition = guardianship(personId).edition();
-        return "/consent?link="
+        return LINK_PATH
                 + prefix
                 + links.sign(kind, personId, edition, clock.instant().plus(lasts));
     }
@@ -306,8 +314,9 @@ public class Guardians {
                 .setParameter("emails", emails)
                 .setParameter("phones", phones)
                 .getResultList()
-                .forEach(guardian ->
-                        known.putIfAbsent(key(guardian.getName(), guardian.getEmail(), guardian.getPhone()), guardian));
+                .forEach(guardian -> known.putIfAbsent(
+                        key(guardian.getName(), guardian.getEmail(), guardian.getPhone()),
+                        guardian.mergedInto() == null ? guardian : find(guardian.mergedInto())));
         return known;
     }
 

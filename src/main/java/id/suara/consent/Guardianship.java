@@ -99,6 +99,11 @@ public class Guardianship {
         askAgain(at);
     }
 
+    /** The guardian turned out to be the same person as another: links that were sent before go on opening. */
+    void joinTo(long keptGuardianId) {
+        guardianId = keptGuardianId;
+    }
+
     public Long getPersonId() {
         return personId;
     }

@@ -14,7 +14,9 @@
  * other's; the link's edition is the guardianship's, so a renewed request voids the older link, and a link that works no
  * more has a new one sent to the known address only. Guardians are found again by name and the address of their letters
  * (e-mail, else telephone), so siblings share one. An address that an office gives later makes another guardian: it must
- * never receive the letters about, or open the page of, a child nominated before. Paper, waiting and erasure have rooms of
+ * never receive the letters about, or open the page of, a child nominated before. Of one person who was registered twice an
+ * organizer makes one again: links stay valid, records of consent stay with whom they name, and the row that was merged leads
+ * on to the other. Paper, waiting and erasure have rooms of
  * their own.
  */
 package id.suara.consent;

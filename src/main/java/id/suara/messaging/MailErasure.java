@@ -13,18 +13,23 @@ import jakarta.transaction.Transactional.TxType;
 @Transactional(TxType.MANDATORY)
 public class MailErasure {
 
+    private static final String ABOUT =
+            "(about_kind = 'person' and about_id = ?1 or about_kind = 'family-letter' and about_id in"
+                    + " (select copy_id from family_letter_child where person_id = ?1))";
+
     @PersistenceContext
     EntityManager em;
 
     public void on(@Observes IdentityEvent.Erased erased) {
-        em.createNativeQuery("delete from caught_mail where message_id in (select message_id from outbox_mail"
-                        + " where about_kind = 'person' and about_id = ?1)")
+        em.createNativeQuery("delete from caught_mail where message_id in (select message_id from outbox_mail where "
+                        + ABOUT + ")")
                 .setParameter(1, erased.personId())
                 .executeUpdate();
         em.createNativeQuery("update outbox_mail set recipient_name = '–', recipient = 'erased@invalid', subject = '–',"
                         + " text_body = '–', html_body = '–', error = case when error is null then null else '–' end,"
                         + " status = case when status in ('QUEUED', 'RETRY', 'SENDING') then 'WITHHELD' else status end,"
-                        + " due_at = null, version = version + 1 where about_kind = 'person' and about_id = ?1")
+                        + " due_at = null, version = version + 1 where "
+                        + ABOUT)
                 .setParameter(1, erased.personId())
                 .executeUpdate();
     }

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -73,6 +74,11 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail, Wording.Filled words, String link, String sender) {
         write(mail, templates.render(words, link, sender, mail.locale()));
+    }
+
+    /** As {@link #write(WriteMail, Wording.Filled, String, String)} would write it; nothing is written. */
+    public Letter preview(Wording.Filled words, String link, String sender, Locale locale) {
+        return templates.render(words, link, sender, locale);
     }
 
     private Letter letter(WriteMail mail) {

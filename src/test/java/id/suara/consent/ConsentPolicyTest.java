@@ -1,6 +1,7 @@
 package id.suara.consent;
 
 import static id.suara.consent.ConsentPolicy.Action.LIST_ERASURES;
+import static id.suara.consent.ConsentPolicy.Action.MERGE_GUARDIANS;
 import static id.suara.consent.ConsentPolicy.Action.PUBLISH_TEXT;
 import static id.suara.consent.ConsentPolicy.Action.READ_SCAN;
 import static id.suara.consent.ConsentPolicy.Action.READ_TEXTS;
@@ -36,7 +37,7 @@ class ConsentPolicyTest {
         return switch (role) {
             case ORGANIZER -> true;
             case ADMINISTRATOR -> central;
-            case PROVINCIAL_OFFICER -> !central && !OTHER.equals(province);
+            case PROVINCIAL_OFFICER -> !central && action != MERGE_GUARDIANS && !OTHER.equals(province);
             case MODERATOR, SAFEGUARDING_OFFICER, GATE, CHAPERONE, DELEGATE -> false;
         };
     }

@@ -166,6 +166,11 @@ public class TrialCongress {
         return path.substring(path.indexOf('=') + 1);
     }
 
+    /** The child's. */
+    public long person(long applicationId) {
+        return applications.find(applicationId).application().getPersonId();
+    }
+
     public ApplicationStatus status(long applicationId) {
         return applications.find(applicationId).application().getStatus();
     }

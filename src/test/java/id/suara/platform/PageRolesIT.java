@@ -60,6 +60,7 @@ class PageRolesIT {
             Map.entry("/consent/paper", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/consent/letter", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/consent/waiting", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/consent/guardians", Set.of("ORGANIZER")),
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),

@@ -59,6 +59,12 @@ public class SavedView {
         columns = String.join(",", content.columns());
     }
 
+    /** As {@link #keep}, under another name too. */
+    void change(SaveView content) {
+        name = content.name();
+        keep(content);
+    }
+
     public Long getId() {
         return id;
     }
@@ -86,5 +92,9 @@ public class SavedView {
     /** Those that are shown. */
     public List<String> getColumns() {
         return columns.isEmpty() ? List.of() : List.of(columns.split(","));
+    }
+
+    public long getVersion() {
+        return version;
     }
 }

@@ -42,24 +42,49 @@ public class SavedViews {
      *
      *  @throws DomainException {@code delegates.views-full} (conflict) for more than {@link SavedView#MOST} */
     public SavedView save(@Valid SaveView content) {
-        long account = account();
-        // Two at once would take the same slot.
-        em.createNativeQuery("select id from account where id = ?1 for no key update")
-                .setParameter(1, account)
-                .getSingleResult();
-        List<SavedView> mine = of(account);
+        List<SavedView> mine = locked();
         SavedView view = mine.stream()
                 .filter(one -> one.getName().equals(content.name()))
                 .findFirst()
                 .orElse(null);
         if (view == null) {
-            view = SavedView.of(account, freeSlot(mine), content);
+            view = SavedView.of(account(), freeSlot(mine), content);
             em.persist(view);
         } else {
             view.keep(content);
         }
+        return saved(view);
+    }
+
+    /** Changes one, its name too.
+     *
+     *  @param version the one that was read
+     *  @throws DomainException as {@link #find}; {@code delegates.view-changed} (stale); {@code delegates.view-name-taken}
+     *     (conflict) for the name of another of one's own */
+    public SavedView change(long viewId, long version, @Valid SaveView content) {
+        List<SavedView> mine = locked();
+        SavedView view = find(mine, viewId, version);
+        if (mine.stream().anyMatch(one -> one != view && one.getName().equals(content.name()))) {
+            throw DomainException.conflict("delegates.view-name-taken");
+        }
+        view.change(content);
+        return saved(view);
+    }
+
+    private SavedView saved(SavedView view) {
+        em.flush();
         deeds.fire(Deed.of("delegates.view-saved", new Subject("desk-view", view.getId())));
         return view;
+    }
+
+    /** The caller's; nobody else saves one of theirs meanwhile. */
+    private List<SavedView> locked() {
+        long account = account();
+        // Two at once would take the same slot, or the same name.
+        em.createNativeQuery("select id from account where id = ?1 for no key update")
+                .setParameter(1, account)
+                .getSingleResult();
+        return of(account);
     }
 
     private static int freeSlot(List<SavedView> mine) {
@@ -72,16 +97,28 @@ public class SavedViews {
 
     /** @throws DomainException {@code delegates.no-view} (not found), another's included */
     public SavedView find(long viewId) {
-        long account = account();
-        return of(account).stream()
+        return find(of(account()), viewId);
+    }
+
+    private static SavedView find(List<SavedView> mine, long viewId) {
+        return mine.stream()
                 .filter(view -> view.getId() == viewId)
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("delegates.no-view"));
     }
 
-    /** @throws DomainException as {@link #find} */
-    public void delete(long viewId) {
-        em.remove(find(viewId));
+    private static SavedView find(List<SavedView> mine, long viewId, long version) {
+        SavedView view = find(mine, viewId);
+        if (view.getVersion() != version) {
+            throw DomainException.stale("delegates.view-changed");
+        }
+        return view;
+    }
+
+    /** @param version the one that was read
+     *  @throws DomainException as {@link #find}; {@code delegates.view-changed} (stale) */
+    public void delete(long viewId, long version) {
+        em.remove(find(locked(), viewId, version));
         deeds.fire(Deed.of("delegates.view-deleted", new Subject("desk-view", viewId)));
     }
 

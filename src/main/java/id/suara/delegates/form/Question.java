@@ -1,6 +1,7 @@
 package id.suara.delegates.form;
 
 import id.suara.delegates.intake.Mode;
+import id.suara.kernel.DomainException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -108,20 +109,40 @@ public class Question {
         Question question = new Question();
         question.congressId = congressId;
         question.position = position;
-        question.kind = wanted.kind();
-        question.stage = wanted.stage();
-        question.shownTo = wanted.shownTo();
-        question.readers = wanted.readers();
-        question.required = wanted.required();
-        question.label = wanted.label().strip();
-        question.labelEn = wanted.labelEn().strip();
-        question.help = blankToNull(wanted.help());
-        question.helpEn = blankToNull(wanted.helpEn());
+        question.say(wanted);
         int number = 1;
         for (AskQuestion.Choice choice : wanted.choices()) {
             question.choices.add(Choice.of(number++, choice));
         }
         return question;
+    }
+
+    /** Its choices have rows of their own, see {@link QuestionChoices}.
+     *
+     *  @param answered whether somebody answered it: then only its words, and whether it must be answered, may differ
+     *  @throws DomainException {@code registration.question-words-only} (conflict) */
+    void mend(AskQuestion wanted, boolean answered) {
+        boolean another = kind != wanted.kind()
+                || stage != wanted.stage()
+                || shownTo != wanted.shownTo()
+                || readers != wanted.readers()
+                || choices.size() != wanted.choices().size();
+        if (answered && another) {
+            throw DomainException.conflict("registration.question-words-only");
+        }
+        say(wanted);
+    }
+
+    private void say(AskQuestion wanted) {
+        kind = wanted.kind();
+        stage = wanted.stage();
+        shownTo = wanted.shownTo();
+        readers = wanted.readers();
+        required = wanted.required();
+        label = wanted.label().strip();
+        labelEn = wanted.labelEn().strip();
+        help = blankToNull(wanted.help());
+        helpEn = blankToNull(wanted.helpEn());
     }
 
     private static String blankToNull(String text) {

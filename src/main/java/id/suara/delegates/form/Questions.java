@@ -33,6 +33,9 @@ public class Questions {
     Congresses congresses;
 
     @Inject
+    QuestionChoices choices;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -78,6 +81,25 @@ public class Questions {
                         Long.class)
                 .setParameter("congress", congresses.requireCurrent().getId())
                 .getResultList());
+    }
+
+    /** Mends one. Of one that was answered the words may change and whether it must be answered, and nothing else: who reads
+     *  the answers, and what was chosen, stays as it was promised. Its older words are kept by the database.
+     *
+     *  @param wanted all of it, choices in their order
+     *  @param version as {@link #retire}
+     *  @throws DomainException {@code registration.question-words-only} (conflict) */
+    public void mend(long questionId, long version, @Valid AskQuestion wanted) {
+        Question question = changing(questionId, version);
+        boolean answered = answered().contains(questionId);
+        question.mend(wanted, answered);
+        // A mended choice alone makes a new version of the question, too.
+        em.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+        choices.write(questionId, wanted.choices(), answered);
+        em.refresh(question);
+        deeds.fire(Deed.of(
+                "registration.question-mended", subject(questionId), answered ? "answered before" : "not answered"));
     }
 
     /** Not asked any more; its answers stay readable. @param version the one that was read: {@code

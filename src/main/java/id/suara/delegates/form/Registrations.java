@@ -36,8 +36,6 @@ public class Registrations {
     /** What became of a form. */
     public record Sent(long applicationId, String identityKey, long invitationId) {}
 
-    private static final String LINK_PATH = "/consent?link=";
-
     @PersistenceContext
     EntityManager em;
 
@@ -187,7 +185,7 @@ public class Registrations {
         return new Registered(
                 applicationId,
                 known.mayDecideAtOnce(personId, siblingLink)
-                        ? guardians.linkPath(personId).substring(LINK_PATH.length())
+                        ? guardians.linkPath(personId).substring(Guardians.LINK_PATH.length())
                         : null);
     }
 

@@ -30,7 +30,7 @@ import org.primefaces.model.StreamedContent;
 public class ApplicationsPage implements Serializable {
 
     /** Those that can be left out; the name always stands. */
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "PROVINCE", "REGENCY", "AGE", "SEX", "LEVEL", "MODE", "STATUS", "CONSENT", "DUPLICATE", "NOMINATED");
 
     private static final List<String> AT_FIRST =
@@ -86,7 +86,8 @@ public class ApplicationsPage implements Serializable {
         filter();
     }
 
-    List<Long> ids() {
+    /** Of those that are chosen. */
+    public List<Long> getIds() {
         return selected.stream().map(DeskRow::id).toList();
     }
 

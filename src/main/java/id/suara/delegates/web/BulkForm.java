@@ -43,12 +43,12 @@ public class BulkForm implements Serializable {
         action = wanted;
         reason = null;
         fields = new ArrayList<>();
-        effect = page.ids().isEmpty() || isTooMany() ? null : bulk.preview(page.ids(), action);
+        effect = page.getIds().isEmpty() || isTooMany() ? null : bulk.preview(page.getIds(), action);
     }
 
     public void decide() {
         BulkEffect done =
-                bulk.decide(new DecideMany(page.ids(), action, reason, action == BulkAction.RETURN ? fields : null));
+                bulk.decide(new DecideMany(page.getIds(), action, reason, action == BulkAction.RETURN ? fields : null));
         if (!done.done().isEmpty()) {
             tell(FacesMessage.SEVERITY_INFO, text("done." + action, done.done().size()));
         }
@@ -91,7 +91,7 @@ public class BulkForm implements Serializable {
     }
 
     public boolean isTooMany() {
-        return page.ids().size() > DecideMany.MOST_AT_ONCE;
+        return page.getIds().size() > DecideMany.MOST_AT_ONCE;
     }
 
     public int getMost() {

@@ -37,8 +37,8 @@ public class ViewsForm implements Serializable {
         open = viewId;
     }
 
-    public void delete(long viewId) {
-        views.delete(viewId);
+    public void delete(long viewId, long version) {
+        views.delete(viewId, version);
         mine = null;
     }
 

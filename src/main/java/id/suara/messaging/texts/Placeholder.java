@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Placeholder {
     GUARDIAN("guardian"),
     CHILD("child"),
+    CHILDREN("children"),
     FULL_NAME("fullName"),
     PROVINCE("province"),
     CONGRESS("congress"),

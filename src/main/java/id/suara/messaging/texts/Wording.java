@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -32,11 +34,20 @@ public record Wording(String subject, String body, String button) implements Ser
      *  @throws DomainException {@code messaging.text-wrong} (invalid) with every fault by field, and {@code names}: the
      *     placeholders it is about, where it is about some */
     public void requireFit(MailKind kind) {
+        requireFit(kind.required(), kind.allowed(), UnaryOperator.identity());
+    }
+
+    /** As {@link #requireFit(MailKind)}, for a mail of no such kind.
+     *
+     *  @param required what the body, or the subject, must name
+     *  @param allowed what they can name
+     *  @param fields what the writer's form calls {@code subject}, {@code body} and {@code button} */
+    public void requireFit(Set<Placeholder> required, Set<Placeholder> allowed, UnaryOperator<String> fields) {
         List<FieldError> faults = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        check("subject", subject, LONGEST_SUBJECT, kind, faults, names);
-        check("body", body, LONGEST_BODY, kind, faults, names);
-        check("button", button, LONGEST_BUTTON, kind, faults, names);
+        check("subject", subject, LONGEST_SUBJECT, allowed, faults, names);
+        check("body", body, LONGEST_BODY, allowed, faults, names);
+        check("button", button, LONGEST_BUTTON, allowed, faults, names);
         oneLine("subject", subject, faults);
         oneLine("button", button, faults);
         if (!Placeholders.in(button).isEmpty()) {
@@ -46,7 +57,7 @@ public record Wording(String subject, String body, String button) implements Ser
             faults.add(new FieldError("subject", "messaging.text-link-alone"));
         }
         checkLink(faults);
-        List<String> missing = kind.required().stream()
+        List<String> missing = required.stream()
                 .filter(needed -> !Placeholders.in(body).contains(needed.word())
                         && !(needed != Placeholder.LINK
                                 && Placeholders.in(subject).contains(needed.word())))
@@ -58,13 +69,22 @@ public record Wording(String subject, String body, String button) implements Ser
         }
         if (!faults.isEmpty()) {
             throw DomainException.invalid(
-                            "messaging.text-wrong", faults.stream().distinct().toList())
+                            "messaging.text-wrong",
+                            faults.stream()
+                                    .distinct()
+                                    .map(fault -> new FieldError(fields.apply(fault.field()), fault.code()))
+                                    .toList())
                     .with("names", names.isEmpty() ? "" : " " + String.join(", ", names) + ".");
         }
     }
 
     private static void check(
-            String field, String text, int longest, MailKind kind, List<FieldError> faults, List<String> names) {
+            String field,
+            String text,
+            int longest,
+            Set<Placeholder> allowed,
+            List<FieldError> faults,
+            List<String> names) {
         if (text.isBlank()) {
             faults.add(new FieldError(field, "messaging.text-blank"));
         }
@@ -78,8 +98,7 @@ public record Wording(String subject, String body, String button) implements Ser
             faults.add(new FieldError(field, "messaging.text-control"));
         }
         List<String> unknown = Placeholders.in(text).stream()
-                .filter(word ->
-                        Placeholder.of(word).filter(kind.allowed()::contains).isEmpty())
+                .filter(word -> Placeholder.of(word).filter(allowed::contains).isEmpty())
                 .map(word -> "{{ " + word + " }}")
                 .toList();
         if (!unknown.isEmpty()) {

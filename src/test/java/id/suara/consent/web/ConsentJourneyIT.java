@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,36 @@ class ConsentJourneyIT {
         assertThat(page.locator("h1")).isVisible();
         look(page, "consent-waiting");
         browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("an organizer puts two guardians side by side, and tells them to be one person")
+    void anOrganizerMergesGuardians() throws Exception {
+        long child = nominated("Kenanga " + mark);
+        String kept = guardianOf(child);
+        update("update guardian set name = 'Ibu Uji A " + mark + "', email = 'lain.' || email where id = " + kept);
+        long sibling = nominated("Melati " + mark);
+        String other = guardianOf(sibling);
+        update("update guardian set name = 'Ibu Uji B " + mark + "' where id = " + other);
+        Page page = browser.desktop();
+        Demo.signIn(page, Demo.account("ORGANIZER"));
+        page.navigate("/consent/guardians");
+        look(page, "consent-guardians");
+        page.fill("[id='guardians:part']", mark);
+        page.click("[id='guardians:find']");
+        page.getByLabel("Bandingkan Ibu Uji A " + mark).click();
+        assertThat(page.locator("main")).containsText("Dipilih, pilih satu lagi");
+        page.getByLabel("Bandingkan Ibu Uji B " + mark).click();
+        assertThat(page.locator("section.card").first()).containsText("Yang Anda pilih");
+        look(page, "consent-guardians-pair");
+        page.getByLabel("Satu orang, teruskan yang kiri: Ibu Uji A " + mark).click();
+        assertThat(page.locator("[id='messages']")).containsText("Digabung");
+        Assertions.assertThat(guardianOf(sibling)).isEqualTo(kept);
+        browser.assertNoProblems();
+    }
+
+    private static String guardianOf(long personId) throws Exception {
+        return text("select guardian_id from guardianship where person_id = " + personId);
     }
 
     @Test

@@ -195,9 +195,23 @@ class DeskIT {
         assertThat(views.mine()).hasSize(1);
         assertThat(views.find(again.getId()).getFilter()).isEqualTo(filter);
         assertThat(views.find(again.getId()).getColumns()).containsExactly("STATUS");
+        SaveView other = new SaveView("Bali", DeskFilter.ALL, List.of("AGE"));
+        assertThatThrownBy(() -> views.change(again.getId(), again.getVersion() - 1, other))
+                .hasMessage("delegates.view-changed");
+        SavedView renamed = views.change(again.getId(), again.getVersion(), other);
+        assertThat(renamed.getName()).isEqualTo("Bali");
+        long second = views.save(new SaveView("Menunggu", filter, List.of())).getId();
+        assertThatThrownBy(() -> views.change(second, views.find(second).getVersion(), other))
+                .hasMessage("delegates.view-name-taken");
+        assertThatThrownBy(() -> views.delete(again.getId(), renamed.getVersion() - 1))
+                .hasMessage("delegates.view-changed");
         trial.begin();
         assertThat(views.mine()).isEmpty();
-        assertThatThrownBy(() -> views.delete(again.getId())).hasMessage("delegates.no-view");
+        assertThatThrownBy(() -> views.find(again.getId())).hasMessage("delegates.no-view");
+        assertThatThrownBy(() -> views.change(again.getId(), renamed.getVersion(), other))
+                .hasMessage("delegates.no-view");
+        assertThatThrownBy(() -> views.delete(again.getId(), renamed.getVersion()))
+                .hasMessage("delegates.no-view");
     }
 
     @Test
@@ -207,7 +221,8 @@ class DeskIT {
         }
         SaveView more = new SaveView("Satu lagi", DeskFilter.ALL, List.of());
         assertThatThrownBy(() -> views.save(more)).hasMessage("delegates.views-full");
-        views.delete(views.mine().get(4).getId());
+        SavedView fifth = views.mine().get(4);
+        views.delete(fifth.getId(), fifth.getVersion());
         views.save(more);
         assertThat(views.mine().get(4).getName()).isEqualTo("Satu lagi");
     }

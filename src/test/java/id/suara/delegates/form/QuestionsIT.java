@@ -7,6 +7,7 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -77,7 +78,8 @@ class QuestionsIT {
     }
 
     @Test
-    @DisplayName("that were answered can be retired, and neither removed nor reworded, not even in the database")
+    @DisplayName(
+            "that were answered can be retired, and neither removed nor made another question, not even in the database")
     void stayOnceTheyWereAnswered() {
         long id = ask(Question.Kind.CHOICE, Question.ShownTo.ALL, Question.Readers.ORGANIZERS, true);
         long application = register("Ani", GivenAnswer.choices(id, List.of(1))).applicationId();
@@ -86,9 +88,9 @@ class QuestionsIT {
         assertThatThrownBy(() -> questions.remove(id, version)).hasMessage("registration.question-answered");
         assertThatThrownBy(() -> family.sql("delete from question where id = " + id))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> family.sql("update question set label = 'Lain' where id = " + id))
+        assertThatThrownBy(() -> family.sql("update question set readers = 'OFFICES' where id = " + id))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> family.sql("update question_choice set label = 'Lain' where question_id = " + id))
+        assertThatThrownBy(() -> family.sql("delete from question_choice where question_id = " + id))
                 .isInstanceOf(SQLException.class);
         questions.retire(id, version);
         assertThat(registrations.open(code, Texts.INDONESIAN).questions()).isEmpty();
@@ -97,6 +99,94 @@ class QuestionsIT {
         family.actAsOrganizer();
         assertThat(answers.of(application, Texts.INDONESIAN)).singleElement().satisfies(row -> assertThat(row.choices())
                 .containsExactly("Merah"));
+    }
+
+    @Test
+    void areMendedWhileNobodyHasAnsweredThem() {
+        long id = ask(Question.Kind.CHOICE, Question.ShownTo.ALL, Question.Readers.ORGANIZERS, true);
+        family.actAsOrganizer();
+        long version = questions.find(id).getVersion();
+        AskQuestion number = new AskQuestion(
+                Question.Kind.NUMBER,
+                Question.Stage.REGISTRATION,
+                Question.ShownTo.ON_SITE,
+                Question.Readers.OFFICES,
+                false,
+                "Berapa?",
+                "How many?",
+                "Perkirakan.",
+                "Guess.",
+                List.of());
+        questions.mend(id, version, number);
+        assertThat(questions.find(id)).satisfies(question -> {
+            assertThat(question.getKind()).isEqualTo(Question.Kind.NUMBER);
+            assertThat(question.getShownTo()).isEqualTo(Question.ShownTo.ON_SITE);
+            assertThat(question.getReaders()).isEqualTo(Question.Readers.OFFICES);
+            assertThat(question.isRequired()).isFalse();
+            assertThat(question.label(Locale.ENGLISH)).isEqualTo("How many?");
+            assertThat(question.help(Texts.INDONESIAN)).isEqualTo("Perkirakan.");
+            assertThat(question.getChoices()).isEmpty();
+        });
+        assertThatThrownBy(() -> questions.mend(id, version, number)).hasMessage("registration.question-changed");
+        questions.mend(id, questions.find(id).getVersion(), choices("Hijau", "Green", "Kuning", "Yellow"));
+        assertThat(questions.find(id).getChoices())
+                .extracting(choice -> choice.label(Locale.ENGLISH))
+                .containsExactly("Green", "Yellow");
+        family.actAsOfficer("81");
+        assertThatThrownBy(() -> questions.mend(id, version, number)).hasMessage("access.denied");
+    }
+
+    @Test
+    @DisplayName("that were answered have their words mended and nothing else, and the older words are kept")
+    void keepWhatWasPromisedOnceTheyWereAnswered() throws SQLException {
+        long id = ask(Question.Kind.CHOICE, Question.ShownTo.ALL, Question.Readers.ORGANIZERS, true);
+        long application = register("Ani", GivenAnswer.choices(id, List.of(2))).applicationId();
+        family.actAsOrganizer();
+        long version = questions.find(id).getVersion();
+        AskQuestion mended = choices("Merah", "Red", "Biru tua", "Dark blue");
+        AskQuestion wider = new AskQuestion(
+                mended.kind(),
+                mended.stage(),
+                mended.shownTo(),
+                Question.Readers.CHAPERONES,
+                mended.required(),
+                mended.label(),
+                mended.labelEn(),
+                null,
+                null,
+                mended.choices());
+        assertThatThrownBy(() -> questions.mend(id, version, wider)).hasMessage("registration.question-words-only");
+        AskQuestion longer = choices("Merah", "Red", "Biru", "Blue", "Hijau", "Green");
+        assertThatThrownBy(() -> questions.mend(id, version, longer)).hasMessage("registration.question-words-only");
+
+        questions.mend(id, version, mended);
+
+        assertThat(questions.find(id).getVersion()).isGreaterThan(version);
+        assertThat(answers.of(application, Locale.ENGLISH)).singleElement().satisfies(row -> assertThat(row.choices())
+                .containsExactly("Dark blue"));
+        assertThat(family.first("select string_agg(coalesce(number::text, '-') || ' ' || label_en, ', ' order by id)"
+                        + " from question_wording where question_id = " + id))
+                .isEqualTo("- Why?, 2 Blue");
+        assertThatThrownBy(() -> family.sql("delete from question_wording where question_id = " + id))
+                .isInstanceOf(SQLException.class);
+    }
+
+    private static AskQuestion choices(String... words) {
+        List<AskQuestion.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < words.length; i += 2) {
+            choices.add(new AskQuestion.Choice(words[i], words[i + 1]));
+        }
+        return new AskQuestion(
+                Question.Kind.CHOICE,
+                Question.Stage.REGISTRATION,
+                Question.ShownTo.ALL,
+                Question.Readers.ORGANIZERS,
+                true,
+                "Warna apa?",
+                "Which colour?",
+                null,
+                null,
+                choices);
     }
 
     @Test

@@ -77,6 +77,34 @@ class DeskJourneyIT {
     }
 
     @Test
+    @DisplayName("shows a mail to guardians as one of them will read it before it is sent")
+    void writesToGuardians() {
+        Page page = opened(browser.desktop());
+        page.locator("[id='desk:open-letter']").click();
+        assertThat(page.locator("[id='desk:letter']")).containsText("Pilih dulu anaknya");
+        page.locator("[id='desk:leave-letter']").click();
+        page.locator("[id='desk:status']").selectOption("ADMITTED");
+        assertThat(page.locator("[id='desk:rows'] .chip").filter(new Locator.FilterOptions().setHasNotText("Diterima")))
+                .hasCount(0);
+        page.locator("[id='desk:rows'] thead .ui-chkbox-box").click();
+        page.locator("[id='desk:open-letter']").click();
+        assertThat(page.locator("[id='desk:letter']")).containsText("satu surat per wali");
+        assertThat(page.locator("[id='desk:send-letter']")).hasCount(0);
+        page.locator("[id='desk:subject']").fill("Rapat wali");
+        page.locator("[id='desk:body']").fill("Untuk {{ anak }}.");
+        page.locator("[id='desk:look']").click();
+        assertThat(page.locator("[id='desk:letter']")).containsText("Penanda ini tidak dikenal");
+        page.locator("[id='desk:body']").fill("Untuk wali {{ children }}.");
+        page.locator("[id='desk:look']").click();
+        assertThat(page.locator("[id='desk:letter'] pre.plain").first()).containsText("Untuk wali ");
+        Browser.assertNoViolations(page);
+        photograph(page, "desk-letter");
+        page.locator("[id='desk:send-letter']").click();
+        assertThat(page.locator("body")).containsText("Surat ditulis untuk");
+        browser.assertNoProblems();
+    }
+
+    @Test
     @DisplayName("says what a decision on many would do before it is done")
     void previewsADecisionOnMany() {
         Page page = opened(browser.desktop());

@@ -31,6 +31,41 @@ final class ConsentWalk {
         texts();
         waiting();
         papers("/consents/" + child);
+        guardians();
+    }
+
+    private void guardians() {
+        walk.expect(200, "GET /guardian-pairs", "/guardian-pairs", organizer, null);
+        walk.expect(403, "GET /guardian-pairs", "/guardian-pairs", token("PROVINCIAL_OFFICER"), null);
+        String child = walk.child("Kirana");
+        String twin = child.replace("\"fullName\": \"Kirana", "\"fullName\": \"Lestari")
+                .replace("\"guardianName\": \"Ibu", "\"guardianName\": \"Bu");
+        walk.expect(201, "POST /nominations", "/nominations", organizer, child);
+        walk.expect(201, "POST /nominations", "/nominations", organizer, twin);
+        JsonObject pair =
+                array(walk.expect(200, "GET /guardian-pairs", "/guardian-pairs", organizer, null)).asList().stream()
+                        .map(one -> one.getAsJsonObject())
+                        .filter(one -> one.toString().contains("Bu Kirana"))
+                        .findFirst()
+                        .orElseThrow();
+        String one = text(pair.getAsJsonObject("one"), "id");
+        String other = text(pair.getAsJsonObject("other"), "id");
+        String path = "/guardian-pairs/" + one + "/" + other;
+        String template = "/guardian-pairs/{one}/{other}";
+        String tag = ContractWalk.tag(walk.expect(200, "GET " + template, path, organizer, null));
+        walk.expect(404, "GET " + template, "/guardian-pairs/" + one + "/" + NOBODY, organizer, null);
+        walk.expect(422, "GET " + template, "/guardian-pairs/" + one + "/" + one, organizer, null);
+        String merge = "PUT " + template + "/merger";
+        String keep = "{\"keep\": " + one + "}";
+        walk.expect(422, merge, path + "/merger", organizer, keep);
+        walk.expect(422, merge, path + "/merger", organizer, "{\"keep\": 1}", "If-Match", tag);
+        walk.expect(412, merge, path + "/merger", organizer, keep, "If-Match", "\"999\"");
+        walk.expect(403, merge, path + "/merger", administrator, keep, "If-Match", tag);
+        String apart = "PUT " + template + "/separation";
+        walk.expect(412, apart, path + "/separation", organizer, null, "If-Match", "\"999\"");
+        walk.expect(204, apart, path + "/separation", organizer, null, "If-Match", tag);
+        walk.expect(200, merge, path + "/merger", organizer, keep, "If-Match", tag);
+        walk.expect(404, merge, path + "/merger", organizer, keep, "If-Match", tag);
     }
 
     private void waiting() {

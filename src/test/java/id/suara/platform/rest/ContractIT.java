@@ -183,6 +183,8 @@ class ContractIT {
             path = path.replace("{id}", text(idea, "id"));
         }
         path = path.replace("{id}", "1")
+                .replace("{one}", "1")
+                .replace("{other}", "2")
                 .replace("{row}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")

@@ -24,6 +24,32 @@ final class DeskWalk {
         filters();
         files();
         decisions();
+        views();
+    }
+
+    private void views() {
+        String save = "POST /delegates/views";
+        String one = "/delegates/views/{id}";
+        String view = "{\"name\": \"Bali\", \"filter\": {\"province\": \"51\"}, \"columns\": [\"AGE\"]}";
+        HttpResponse<String> saved =
+                walk.expect(200, save, "/delegates/views", officer, view, "Idempotency-Key", "view-walk");
+        walk.expect(200, save, "/delegates/views", officer, view, "Idempotency-Key", "view-walk");
+        walk.expect(422, save, "/delegates/views", officer, view.replace("AGE", "SHOE"));
+        walk.expect(422, save, "/delegates/views", officer, view.replace("\"province\": \"51\"", "\"mode\": \"BOTH\""));
+        walk.expect(422, save, "/delegates/views", officer, view.replace("Bali", " "));
+        assertThat(array(walk.expect(200, "GET /delegates/views", "/delegates/views", officer, null)))
+                .hasSize(1);
+        String path = "/delegates/views/" + text(object(saved), "id");
+        walk.expect(404, "GET " + one, path, organizer, null);
+        walk.expect(404, "PUT " + one, path, organizer, view, "If-Match", ContractWalk.tag(saved));
+        walk.expect(404, "DELETE " + one, path, organizer, null, "If-Match", ContractWalk.tag(saved));
+        walk.expect(422, "PUT " + one, path, officer, view);
+        HttpResponse<String> renamed = walk.expect(
+                200, "PUT " + one, path, officer, view.replace("Bali", "Pulau"), "If-Match", ContractWalk.tag(saved));
+        walk.expect(412, "PUT " + one, path, officer, view, "If-Match", ContractWalk.tag(saved));
+        walk.expect(412, "DELETE " + one, path, officer, null, "If-Match", ContractWalk.tag(saved));
+        walk.expect(200, "GET " + one, path, officer, null);
+        walk.expect(204, "DELETE " + one, path, officer, null, "If-Match", ContractWalk.tag(renamed));
     }
 
     private void filters() {

@@ -30,6 +30,7 @@ final class MailWordsWalk {
     void all() {
         texts();
         offices();
+        families();
         coverage();
     }
 
@@ -69,6 +70,35 @@ final class MailWordsWalk {
         walk.expect(403, write, "/office-letters", administrator, LETTER.formatted("35"));
         walk.expect(200, "GET /office-letters", "/office-letters?province=35", administrator, null);
         walk.expect(422, "GET /office-letters", "/office-letters?after=x", organizer, null);
+    }
+
+    private void families() {
+        String write = "POST /family-letters";
+        String id = ApiClient.text(
+                ApiClient.object(walk.expect(201, "POST /nominations", "/nominations", officer, walk.child("Wulan"))),
+                "id");
+        String letter = "{\"ids\": [" + id + "], \"subject\": \"Rapat\", \"body\": \"Untuk {{ children }}.\"}";
+        HttpResponse<String> foreseen = walk.expect(200, write, "/family-letters?preview=true", officer, letter);
+        assertThat(ApiClient.object(foreseen).getAsJsonObject("leftOut").has("delegates.consent-missing"))
+                .isTrue();
+        walk.expect(409, write, "/family-letters", organizer, letter);
+        walk.expect(422, write, "/family-letters", organizer, letter.replace("children", "login"));
+        walk.expect(422, write, "/family-letters", organizer, "{\"ids\": []}");
+        walk.expect(403, write, "/family-letters", administrator, letter);
+        String consented = ApiClient.array(
+                        walk.expect(200, "GET /delegates", "/delegates?consent=GIVEN&limit=200", organizer, null))
+                .asList()
+                .stream()
+                .map(one -> ApiClient.text(one, "id"))
+                .collect(java.util.stream.Collectors.joining(", "));
+        String many = letter.replace("[" + id + "]", "[" + consented + "]");
+        HttpResponse<String> sent =
+                walk.expect(200, write, "/family-letters", organizer, many, "Idempotency-Key", "families-" + id);
+        HttpResponse<String> again =
+                walk.expect(200, write, "/family-letters", organizer, many, "Idempotency-Key", "families-" + id);
+        assertThat(again.body()).isEqualTo(sent.body());
+        walk.expect(200, "GET /family-letters", "/family-letters", administrator, null);
+        walk.expect(422, "GET /family-letters", "/family-letters?after=x", organizer, null);
     }
 
     private void coverage() {

@@ -146,7 +146,14 @@ final class RegistrationWalk {
                 .contains("Large");
         step.expect(404, read, "/delegates/999999999999/answers", organizer, null);
 
-        String version = tag(step.expect(200, "GET /questions/{id}", path, organizer, null));
+        String first = tag(step.expect(200, "GET /questions/{id}", path, organizer, null));
+        String mend = "PUT /questions/{id}";
+        String mended = wanted.replace("Besar", "Besar sekali");
+        step.expect(422, mend, path, organizer, mended);
+        step.expect(412, mend, path, organizer, mended, "If-Match", "\"99\"");
+        step.expect(403, mend, path, officer, mended, "If-Match", first);
+        step.expect(409, mend, path, organizer, mended.replace("OFFICES", "CHAPERONES"), "If-Match", first);
+        String version = tag(step.expect(200, mend, path, organizer, mended, "If-Match", first));
         String remove = "DELETE /questions/{id}";
         step.expect(422, remove, path, organizer, null);
         step.expect(409, remove, path, organizer, null, "If-Match", version);

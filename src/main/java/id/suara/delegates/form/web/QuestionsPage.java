@@ -7,13 +7,19 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import id.suara.kernel.Role;
+import id.suara.kernel.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The organizers' desk of their own questions. Offices read what is asked. */
 @Named("questionsPage")
@@ -29,6 +35,11 @@ public class QuestionsPage {
     @Inject
     CurrentCaller current;
 
+    @Inject
+    HttpServletRequest request;
+
+    private Question edited;
+    private long version;
     private List<Question> rows;
     private Set<Long> answered;
     private Question.Kind kind = Question.Kind.TEXT;
@@ -43,9 +54,45 @@ public class QuestionsPage {
     private String choices;
 
     @PostConstruct
-    void load() {
+    void open() {
+        load();
+        String wanted = request.getParameter("edit");
+        if (wanted != null && wanted.matches("[0-9]{1,18}") && isAsker()) {
+            show(questions.find(Long.parseLong(wanted)));
+        }
+    }
+
+    private void load() {
         rows = questions.all();
         answered = questions.answered();
+    }
+
+    /** Fills the form with a question; what was typed comes over it. */
+    private void show(Question question) {
+        edited = question;
+        version = question.getVersion();
+        kind = question.getKind();
+        stage = question.getStage();
+        shownTo = question.getShownTo();
+        readers = question.getReaders();
+        required = question.isRequired();
+        label = question.label(Texts.INDONESIAN);
+        labelEn = question.label(Locale.ENGLISH);
+        help = question.help(Texts.INDONESIAN);
+        helpEn = question.help(Locale.ENGLISH);
+        choices = question.getChoices().stream()
+                .map(choice -> choice.label(Texts.INDONESIAN) + " | " + choice.label(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public void mend() throws IOException {
+        questions.mend(
+                edited.getId(),
+                version,
+                new AskQuestion(
+                        kind, stage, shownTo, readers, required, label, labelEn, help, helpEn, writtenChoices()));
+        // Without the question in its address, so that the page is ready to ask another one.
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/delegates/questions");
     }
 
     public void ask() {
@@ -94,6 +141,24 @@ public class QuestionsPage {
     public void remove(long id, long version) {
         questions.remove(id, version);
         load();
+    }
+
+    /** Null while a new one is asked. */
+    public Question getEdited() {
+        return edited;
+    }
+
+    /** Whether only the words of the one that is edited may change. */
+    public boolean isFixed() {
+        return edited != null && isAnswered(edited);
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public boolean isAsker() {

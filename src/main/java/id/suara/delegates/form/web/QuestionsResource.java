@@ -84,6 +84,19 @@ public class QuestionsResource {
                 .build();
     }
 
+    /** All of it; of one that was answered only the words and whether it must be answered may differ. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response mend(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AskQuestion wanted) {
+        if (wanted == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        questions.mend(id, IfMatch.version(ifMatch), wanted);
+        return one(id);
+    }
+
     @PUT
     @Path("{id}/retirement")
     @Consumes(MediaType.WILDCARD)

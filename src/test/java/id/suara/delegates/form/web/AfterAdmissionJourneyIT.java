@@ -3,6 +3,7 @@ package id.suara.delegates.form.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.suara.Browser;
 import id.suara.Demo;
@@ -96,7 +97,25 @@ class AfterAdmissionJourneyIT {
         assertThat(desk.locator("[id='list:questions']")).containsText(label);
         photograph(desk, "questions");
         Browser.assertNoViolations(desk);
+        mend(desk, label);
         desk.close();
+    }
+
+    private static void mend(Page desk, String label) {
+        desk.locator("[id='list:questions'] tr")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator("a.btn")
+                .first()
+                .click();
+        assertThat(desk.locator("[id='question:label']")).hasValue(label);
+        assertThat(desk.locator("[id='question:choices']")).hasValue("Merah | Red\nBiru | Blue");
+        Browser.assertNoViolations(desk);
+        photograph(desk, "questions-mend");
+        desk.fill("[id='question:help']", "Boleh lebih dari satu.");
+        desk.fill("[id='question:helpEn']", "More than one is fine.");
+        desk.click("[id='question:mend']");
+        assertThat(desk.locator("[id='question:ask']")).isVisible();
+        assertThat(desk.locator("[id='list:questions']")).containsText(label);
     }
 
     /** On site, on the pages as a family does it, with the first question; then admitted. @return the guardian's link */
