@@ -2,6 +2,7 @@ package id.suara.audit;
 
 import id.suara.kernel.Caller;
 import id.suara.kernel.Deed;
+import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,12 +41,15 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
+    /** What a child is called here: the log outlives an erasure, and the account's id tells which one it was (S2). */
+    static final String CHILD = "delegate";
+
     static AuditEntry of(Instant at, Caller caller, Deed deed) {
         Subject subject = deed.subject();
         AuditEntry entry = new AuditEntry();
         entry.at = at;
         entry.accountId = caller.accountId();
-        entry.actor = caller.name();
+        entry.actor = caller.is(Role.DELEGATE) ? CHILD : caller.name();
         entry.action = deed.action();
         entry.subjectKind = subject == null ? null : subject.kind();
         entry.subjectId = subject == null ? null : subject.id();
