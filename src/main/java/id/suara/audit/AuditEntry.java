@@ -2,7 +2,6 @@ package id.suara.audit;
 
 import id.suara.kernel.Caller;
 import id.suara.kernel.Deed;
-import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,7 +48,7 @@ class AuditEntry {
         AuditEntry entry = new AuditEntry();
         entry.at = at;
         entry.accountId = caller.accountId();
-        entry.actor = caller.is(Role.DELEGATE) ? CHILD : caller.name();
+        entry.actor = caller.isChild() ? CHILD : caller.name();
         entry.action = deed.action();
         entry.subjectKind = subject == null ? null : subject.kind();
         entry.subjectId = subject == null ? null : subject.id();

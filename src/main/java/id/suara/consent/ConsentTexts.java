@@ -76,6 +76,17 @@ public class ConsentTexts {
         return read;
     }
 
+    /** The oldest edition of each purpose's text on which a consent counts now; a purpose that was never asked again is left
+     *  out. */
+    public Map<Purpose, Integer> needed() {
+        Instant now = clock.instant();
+        Map<Purpose, Integer> needed = new EnumMap<>(Purpose.class);
+        all().stream()
+                .filter(text -> text.isAsksAgain() && text.isEffective(now))
+                .forEach(text -> needed.put(text.getPurpose(), text.getEdition()));
+        return needed;
+    }
+
     private List<ConsentText> all() {
         return em.createQuery("select t from ConsentText t order by t.purpose, t.edition", ConsentText.class)
                 .getResultList();

@@ -198,6 +198,22 @@ public class Application {
      *  @param consented whether the guardian's consent stands */
     void correct(Nominee nominee, boolean consented) {
         require(ApplicationStatus.RETURNED);
+        rewrite(nominee);
+        review(consented);
+    }
+
+    /** What the guardian asked to have mended; where it stands stays.
+     *
+     *  @param held the seat that it holds from now on, null when it holds none */
+    void correctAsAsked(Nominee nominee, Seat held) {
+        if ((seat == null) != (held == null)) {
+            throw new IllegalStateException("A correction neither gives nor takes a place");
+        }
+        seat = held;
+        rewrite(nominee);
+    }
+
+    private void rewrite(Nominee nominee) {
         provinceCode = nominee.provinceCode();
         identityKey = nominee.identityKey();
         mode = nominee.mode();
@@ -206,7 +222,6 @@ public class Application {
         chaperoneName = nominee.chaperoneName();
         chaperonePhone = nominee.chaperonePhone();
         remark = nominee.remark();
-        review(consented);
     }
 
     /** @throws DomainException {@code delegates.not-reopenable} (conflict) unless it was declined or withdrawn */

@@ -3,6 +3,7 @@ package id.suara.delegates;
 import id.suara.consent.Consents;
 import id.suara.consent.Guardians;
 import id.suara.consent.Purpose;
+import id.suara.consent.erasure.Erasures;
 import id.suara.delegates.places.Quotas;
 import id.suara.delegates.places.Seat;
 import id.suara.identity.Accounts;
@@ -55,6 +56,9 @@ public class Decisions {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    Erasures erasures;
 
     @Inject
     Clock clock;
@@ -166,7 +170,9 @@ public class Decisions {
         boolean consented = isConsented(application);
         corrected.requireStillAlone(application);
         application.reopen(consented);
-        if (!consented) {
+        if (consented) {
+            erasures.takeBack(application.getPersonId());
+        } else {
             guardians.askAgain(application.getPersonId());
         }
         journal.record(application);

@@ -11,6 +11,8 @@ public final class DelegatesPolicy {
     public enum Deed {
         NOMINATE,
         READ,
+        /** What a child asked help with: health data by another name, and no administrator's business (L15, L19). */
+        READ_HELP,
         ADMIT,
         WAITLIST,
         RETURN,
@@ -44,7 +46,7 @@ public final class DelegatesPolicy {
 
     private static boolean organizerMay(Deed deed, ApplicationStatus status) {
         return switch (deed) {
-            case NOMINATE, READ, NOTE, JUDGE_DUPLICATES -> true;
+            case NOMINATE, READ, READ_HELP, NOTE, JUDGE_DUPLICATES -> true;
             case ADMIT -> status == null || status == ApplicationStatus.IN_REVIEW;
             case WAITLIST, RETURN, CORRECT, DECLINE, ANSWER_OFFER, WITHDRAW, REOPEN -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
@@ -54,7 +56,7 @@ public final class DelegatesPolicy {
     private static boolean officerMay(Deed deed, ApplicationStatus status, boolean nominationOpen) {
         return switch (deed) {
             case NOMINATE -> nominationOpen;
-            case READ, NOTE, JUDGE_DUPLICATES -> true;
+            case READ, READ_HELP, NOTE, JUDGE_DUPLICATES -> true;
             case CORRECT, ANSWER_OFFER, WITHDRAW -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
             case ADMIT, WAITLIST, RETURN, DECLINE, REOPEN -> false;
@@ -73,7 +75,7 @@ public final class DelegatesPolicy {
             case ANSWER_OFFER -> status == ApplicationStatus.OFFERED;
             case WITHDRAW -> status.isUnderWay();
             case REOPEN -> status == ApplicationStatus.DECLINED || status == ApplicationStatus.WITHDRAWN;
-            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES -> false;
+            case NOMINATE, READ, READ_HELP, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES -> false;
         };
     }
 
