@@ -16,6 +16,7 @@ create table assent (
 );
 create unique index assent_one_counts on assent (person_id) where status in ('AWAITING_GUARDIAN', 'GIVEN');
 create index assent_person on assent (person_id, id);
+create trigger assent_kept before delete on assent for each row execute function refuse_change();
 
 -- A child's account opens to nothing but the page that asks for it, until it is given and, at 17, confirmed. Nobody's is
 -- taken for given: those who are active already are asked at their next visit.

@@ -62,6 +62,13 @@ public class Assent {
     }
 
     /** @throws DomainException {@code consent.page-changed} (conflict) for an edition that is not the current one */
+    static void requireCurrent(int edition) {
+        if (edition != EDITION) {
+            throw DomainException.conflict("consent.page-changed");
+        }
+    }
+
+    /** @throws DomainException as {@link #requireCurrent} */
     static Assent given(long personId, boolean ownConsent, int edition, String language, Instant at) {
         Assent assent = decided(personId, ownConsent, edition, language, at);
         assent.status = ownConsent ? AssentStatus.AWAITING_GUARDIAN : AssentStatus.GIVEN;
@@ -75,9 +82,7 @@ public class Assent {
     }
 
     private static Assent decided(long personId, boolean ownConsent, int edition, String language, Instant at) {
-        if (edition != EDITION) {
-            throw DomainException.conflict("consent.page-changed");
-        }
+        requireCurrent(edition);
         Assent assent = new Assent();
         assent.personId = personId;
         assent.edition = edition;

@@ -84,6 +84,7 @@ public class Assents {
      *     latter when the guardian's consent does not stand */
     public void agree(int edition, String language) {
         Person child = callersChild();
+        Assent.requireCurrent(edition);
         lock(child.getId());
         if (counting(child.getId()).isPresent()) {
             return;
@@ -143,6 +144,13 @@ public class Assents {
                 .confirm(visit.guardianId(), clock.instant());
         accounts.open(personId);
         tell("consent.own-consent-confirmed", personId);
+    }
+
+    /** Whether the child's word counts, and at 17 the guardian confirmed it. */
+    public boolean isGiven(long personId) {
+        return counting(personId)
+                .filter(assent -> assent.getStatus() == AssentStatus.GIVEN)
+                .isPresent();
     }
 
     /** Whether the guardian has yet to confirm what a child of 17 consented to. */

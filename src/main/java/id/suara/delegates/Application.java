@@ -90,6 +90,9 @@ public class Application {
     @Column(name = "lapsed_offers")
     private int lapsedOffers;
 
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
     @Version
     private long version;
 
@@ -267,7 +270,24 @@ public class Application {
         seat = null;
         waitOrder = null;
         offeredUntil = null;
+        suspendedAt = null;
         return true;
+    }
+
+    /** Nothing is done with it until the guardian ends that, but for withdrawing and correcting it (L12). */
+    void suspend(Instant at) {
+        suspendedAt = at;
+    }
+
+    void resume() {
+        suspendedAt = null;
+    }
+
+    /** @throws DomainException {@code delegates.suspended} (conflict) */
+    void requireNotSuspended() {
+        if (isSuspended()) {
+            throw DomainException.conflict("delegates.suspended");
+        }
     }
 
     /** An older application is the same child's and goes on.
@@ -351,6 +371,10 @@ public class Application {
     /** The delegate's account; null before the admission, and kept after a withdrawal. */
     public Long getAccountId() {
         return accountId;
+    }
+
+    public boolean isSuspended() {
+        return suspendedAt != null;
     }
 
     public Instant getNominatedAt() {

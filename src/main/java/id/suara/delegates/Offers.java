@@ -141,7 +141,7 @@ public class Offers {
     /** Those that another node looks at this moment are left to it. */
     private List<Long> line(Congress congress, String provinceCode) {
         List<?> ids = em.createNativeQuery("select id from application where congress_id = ?1 and province_code = ?2"
-                        + " and status = 'WAITLISTED' and lapsed_offers < ?3 order by wait_order limit ?4"
+                        + " and status = 'WAITLISTED' and suspended_at is null and lapsed_offers < ?3 order by wait_order limit ?4"
                         + " for update skip locked")
                 .setParameter(1, congress.getId())
                 .setParameter(2, provinceCode)
@@ -221,6 +221,7 @@ public class Offers {
         if (offered.getStatus() != ApplicationStatus.OFFERED || !clock.instant().isBefore(offered.getOfferedUntil())) {
             throw DomainException.gone("delegates.offer-over");
         }
+        offered.requireNotSuspended();
     }
 
     private Application ofFamily(String link, long applicationId) {

@@ -205,6 +205,15 @@ public class Accounts {
         });
     }
 
+    /** Takes every role of a child's account away until it is opened again. Nothing happens for a child without one. */
+    @Transactional(TxType.MANDATORY)
+    public void close(long personId) {
+        ofChild(personId).ifPresent(account -> {
+            account.close();
+            deeds.fire(Deed.of("identity.closed", subject(account)));
+        });
+    }
+
     private Optional<Account> ofChild(long personId) {
         return em.createQuery("select a from Account a where a.personId = :person", Account.class)
                 .setParameter("person", personId)

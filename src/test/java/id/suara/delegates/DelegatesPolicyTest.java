@@ -11,6 +11,7 @@ import static id.suara.delegates.ApplicationStatus.WAITLISTED;
 import static id.suara.delegates.ApplicationStatus.WITHDRAWN;
 import static id.suara.delegates.DelegatesPolicy.Deed.ADMIT;
 import static id.suara.delegates.DelegatesPolicy.Deed.ANSWER_OFFER;
+import static id.suara.delegates.DelegatesPolicy.Deed.ANSWER_REQUEST;
 import static id.suara.delegates.DelegatesPolicy.Deed.CORRECT;
 import static id.suara.delegates.DelegatesPolicy.Deed.JUDGE_DUPLICATES;
 import static id.suara.delegates.DelegatesPolicy.Deed.NOMINATE;
@@ -56,13 +57,15 @@ class DelegatesPolicyTest {
             Role role, DelegatesPolicy.Deed deed, ApplicationStatus status, String province, boolean open) {
         return switch (role) {
             case ORGANIZER ->
-                Set.of(READ, READ_HELP, NOMINATE, NOTE, JUDGE_DUPLICATES).contains(deed)
+                Set.of(READ, READ_HELP, NOMINATE, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST)
+                                .contains(deed)
                         || suits(deed, status)
                         || (deed == ADMIT && status == IN_REVIEW)
                         || (deed == PRINT_CARD && status == ADMITTED);
             case PROVINCIAL_OFFICER ->
                 province.equals(OWN)
-                        && (Set.of(READ, READ_HELP, NOTE, JUDGE_DUPLICATES).contains(deed)
+                        && (Set.of(READ, READ_HELP, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST)
+                                        .contains(deed)
                                 || (Set.of(CORRECT, ANSWER_OFFER, WITHDRAW).contains(deed) && suits(deed, status))
                                 || (deed == NOMINATE && open)
                                 || (deed == PRINT_CARD && status == ADMITTED));
@@ -82,7 +85,7 @@ class DelegatesPolicyTest {
                 Set.of(NOMINATED, AWAITING_CONSENT, IN_REVIEW, WAITLISTED, RETURNED, OFFERED, ADMITTED)
                         .contains(status);
             case REOPEN -> Set.of(DECLINED, WITHDRAWN).contains(status);
-            case NOMINATE, READ, READ_HELP, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES -> false;
+            case NOMINATE, READ, READ_HELP, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> false;
         };
     }
 

@@ -136,7 +136,7 @@ public class TrialCongress {
         return child(name, "Wayan", help);
     }
 
-    private static NominateChild child(String name, String guardian, String help) {
+    static NominateChild child(String name, String guardian, String help) {
         return new NominateChild(
                 name,
                 null,

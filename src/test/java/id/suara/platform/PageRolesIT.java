@@ -42,6 +42,7 @@ class PageRolesIT {
             "/ideas/idea",
             "/sign-in",
             "/status",
+            "/ask",
             "/register",
             "/registered",
             "/after-admission",
