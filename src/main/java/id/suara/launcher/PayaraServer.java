@@ -99,6 +99,8 @@ final class PayaraServer implements AutoCloseable {
         command.add("-Djava.io.tmpdir=" + data.emptied("tmp"));
         command.add(mark(data));
         command.addAll(plan.root().classes().arguments());
+        // Jakarta Mail would else look for it in every jar, several times a mail.
+        command.add("-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider");
         // Not ready before the application has said so itself.
         command.add("-Dmp.health.default.readiness.empty.response=DOWN");
         command.addAll(List.of(plan.javaOptions().orElse(JAVA_OPTIONS).strip().split("\\s+")));

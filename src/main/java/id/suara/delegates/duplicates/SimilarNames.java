@@ -20,11 +20,9 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
-    static boolean areAlike(String one, String other) {
-        return likeness(one, other) >= ALIKE;
-    }
-
-    /** @return 1 for names that are the same but for titles, order and the spelling of Muhammad, or where one leaves out words
+    /** Of two names, both folded as {@link Nominee#foldedName} does.
+     *
+     *  @return 1 for names that are the same but for titles, order and the spelling of Muhammad, or where one leaves out words
      *     of the other and has two at least; else less */
     static double likeness(String one, String other) {
         List<String> ones = words(one);
@@ -35,7 +33,7 @@ final class SimilarNames {
     }
 
     private static List<String> words(String name) {
-        return Stream.of(Nominee.foldedName(name).split(" "))
+        return Stream.of(name.split(" "))
                 .map(word -> MUHAMMAD.contains(word) ? "muhammad" : word)
                 .toList();
     }

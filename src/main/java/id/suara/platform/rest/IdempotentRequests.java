@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Remembers for a day what was answered to a request that carried a key, on whatever node. The answer is written in the
@@ -31,6 +32,9 @@ import java.util.concurrent.Callable;
 public class IdempotentRequests {
 
     private static final Duration KEPT = Duration.ofDays(1);
+
+    /** Of so many requests, one sweeps out what is older, and more than that many at a time. */
+    private static final int SWEEP = 50;
 
     private final Jsonb jsonb = JsonbBuilder.create();
 
@@ -92,11 +96,18 @@ public class IdempotentRequests {
         return again.build();
     }
 
-    private void keep(IdempotencyKey key, Response answer) {
+    private void sweep() {
         em.createNativeQuery("delete from idempotent_request where ctid = any(array(select ctid from idempotent_request"
-                        + " where created_at < ?1 limit 100 for update skip locked))")
+                        + " where created_at < ?1 limit ?2 for update skip locked))")
                 .setParameter(1, Timestamp.from(forgotten()))
+                .setParameter(2, 2 * SWEEP)
                 .executeUpdate();
+    }
+
+    private void keep(IdempotencyKey key, Response answer) {
+        if (ThreadLocalRandom.current().nextInt(SWEEP) == 0) {
+            sweep();
+        }
         URI location = answer.getLocation();
         EntityTag tag = answer.getEntityTag();
         Object entity = answer.getEntity();

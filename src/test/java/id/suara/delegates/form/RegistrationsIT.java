@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -131,6 +132,26 @@ class RegistrationsIT {
         assertThat(family.first("select taken from invitation_uses u join invitation i on i.id = u.invitation_id"
                         + " where i.congress_id = " + family.congressId()))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void neverStandInEachOthersWayHoweverAlikeTheChildrenAre() throws Exception {
+        int families = 4;
+        int children = 8;
+        List<String> codes = IntStream.range(0, families)
+                .mapToObj(any -> family.invited(children).code())
+                .toList();
+        List<String> outcomes = family.atOnce(families, turn -> {
+            for (int i = 0; i < children; i++) {
+                String name = "Melati Putri " + (char) ('A' + turn) + (char) ('a' + i);
+                registrations.register(Family.child(codes.get(turn), name), null);
+            }
+            return "registered";
+        });
+        assertThat(outcomes).hasSize(families).containsOnly("registered");
+        assertThat(Integer.parseInt(family.first(
+                        "select count(*) from desk_line where duplicate and congress_id = " + family.congressId())))
+                .isGreaterThan(families);
     }
 
     @Test

@@ -60,8 +60,8 @@ class IdeasResourceIT {
                   values (%1$d, 'a%1$d', 'x', 'Ketut', 'id', %1$d, 'ACTIVE', 1, 0, now(), 1, now()),
                          (%1$d + 1, 'm%1$d', 'x', 'Kak Rani', 'id', null, 'ACTIVE', 1, 0, now(), 1, null);
                 insert into account_role values (%1$d, 'DELEGATE'), (%1$d + 1, 'MODERATOR');
-                insert into consent select %1$d, %1$d, 'PARTICIPATION', 'GIVEN', now(), 1, max(id) from consent_text
-                  where purpose = 'PARTICIPATION';
+                insert into consent (id, person_id, purpose, status, decided_at, version, text_id)
+                  select %1$d, %1$d, 'PARTICIPATION', 'GIVEN', now(), 1, min(id) from consent_text where purpose = 'PARTICIPATION';
                 insert into moderator_clearance values (%1$d + 1, current_date + 9, current_date + 9, current_date - 9, 1);
                 insert into api_token values
                   (%1$d, %1$d, 'uji', sha256('%2$s'), now(), now() + interval '1 day', null, 1),

@@ -41,7 +41,8 @@ class MailDesksJourneyIT {
             page.locator("tr[data-ri] a").first().click();
             assertThat(page).hasURL(Pattern.compile(".*/messaging/caught-mail\\?id=\\d+"));
             assertThat(page.locator("main")).containsText("Tidak ada surat yang meninggalkan komputer ini.");
-            assertThat(page.frameLocator("iframe").locator("body")).containsText("Yth.");
+            // The newest mail is whichever journey sent it, and an office reads its language.
+            assertThat(page.frameLocator("iframe").locator("body")).containsText(Pattern.compile("Yth\\.|Dear"));
             Browser.assertNoViolations(page);
         }
     }
