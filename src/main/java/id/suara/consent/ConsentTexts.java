@@ -79,11 +79,14 @@ public class ConsentTexts {
     /** The oldest edition of each purpose's text on which a consent counts now; a purpose that was never asked again is left
      *  out. */
     public Map<Purpose, Integer> needed() {
-        Instant now = clock.instant();
         Map<Purpose, Integer> needed = new EnumMap<>(Purpose.class);
-        all().stream()
-                .filter(text -> text.isAsksAgain() && text.isEffective(now))
-                .forEach(text -> needed.put(text.getPurpose(), text.getEdition()));
+        em.createQuery(
+                        "select t.purpose, max(t.edition) from ConsentText t where t.asksAgain = true"
+                                + " and t.effectiveAt <= :now group by t.purpose",
+                        Object[].class)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .forEach(row -> needed.put((Purpose) row[0], (Integer) row[1]));
         return needed;
     }
 
