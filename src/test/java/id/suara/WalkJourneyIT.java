@@ -151,6 +151,15 @@ class WalkJourneyIT {
         page.fill("[id$=':passphrase']", PASSPHRASE);
         page.fill("[id$=':again']", PASSPHRASE);
         page.click("[id$=':activate']");
+        page.waitForURL("**/agree");
+        Browser.assertNoViolations(page);
+        page.navigate("/my/welcome");
+        page.waitForURL("**/agree");
+        page.getByText("Tidak, aku tidak mau ikut").click();
+        page.getByText("Aku yakin, aku tidak ikut").waitFor();
+        Browser.assertNoViolations(page);
+        page.getByText("Kembali", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Ya, aku mau ikut").click();
         page.waitForURL("**/home");
         Browser.assertNoViolations(page);
         Page again = browser.phone();

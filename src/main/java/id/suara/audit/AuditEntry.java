@@ -40,12 +40,15 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
+    /** What a child is called here: the log outlives an erasure, and the account's id tells which one it was (S2). */
+    static final String CHILD = "delegate";
+
     static AuditEntry of(Instant at, Caller caller, Deed deed) {
         Subject subject = deed.subject();
         AuditEntry entry = new AuditEntry();
         entry.at = at;
         entry.accountId = caller.accountId();
-        entry.actor = caller.name();
+        entry.actor = caller.isChild() ? CHILD : caller.name();
         entry.action = deed.action();
         entry.subjectKind = subject == null ? null : subject.kind();
         entry.subjectId = subject == null ? null : subject.id();

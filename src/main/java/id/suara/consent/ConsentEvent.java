@@ -18,6 +18,12 @@ public sealed interface ConsentEvent {
     /** A new edition of a text was published that guardians who consented decide on anew. */
     record TextAsksAgain(long textId, Purpose purpose) implements ConsentEvent {}
 
+    /** A child of 17 or older consented themself; the guardian is told and asked to confirm (L6). */
+    record OwnConsentGiven(long personId) implements ConsentEvent {}
+
+    /** The child does not want to take part. */
+    record AssentRefused(long personId) implements ConsentEvent {}
+
     record Given(long personId, Purpose purpose) implements ConsentEvent {}
 
     record Refused(long personId, Purpose purpose) implements ConsentEvent {}

@@ -76,6 +76,20 @@ public class ConsentTexts {
         return read;
     }
 
+    /** The oldest edition of each purpose's text on which a consent counts now; a purpose that was never asked again is left
+     *  out. */
+    public Map<Purpose, Integer> needed() {
+        Map<Purpose, Integer> needed = new EnumMap<>(Purpose.class);
+        em.createQuery(
+                        "select t.purpose, max(t.edition) from ConsentText t where t.asksAgain = true"
+                                + " and t.effectiveAt <= :now group by t.purpose",
+                        Object[].class)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .forEach(row -> needed.put((Purpose) row[0], (Integer) row[1]));
+        return needed;
+    }
+
     private List<ConsentText> all() {
         return em.createQuery("select t from ConsentText t order by t.purpose, t.edition", ConsentText.class)
                 .getResultList();

@@ -71,6 +71,7 @@ public class Consents {
     /** Decides by the guardian's link for one of the children it opens.
      *
      *  @throws DomainException as {@link #personOf}; {@code consent.no-child} (not found) for a child it does not open;
+     *     {@code consent.asking-over} (gone) when the nomination came to nothing before anything was decided;
      *     {@code consent.text-changed} (conflict) when a text that was read is no longer the one to read; {@code
      *     consent.participation-undecided} when the others are decided before it */
     public void decide(String link, long personId, @Valid DecideConsent decision) {
@@ -96,6 +97,9 @@ public class Consents {
     }
 
     private void decide(long personId, long guardianId, DecideConsent decision, Long paperId) {
+        if (guardians.isOver(personId)) {
+            throw DomainException.gone("consent.asking-over");
+        }
         Instant now = clock.instant();
         Map<Purpose, Consent> consents = lock(personId);
         Map<Purpose, ConsentText> held = texts.current();
@@ -129,6 +133,18 @@ public class Consents {
     /** Where each purpose stands; empty for a child of whom nobody was asked. */
     public Map<Purpose, Consent> of(long personId) {
         return byPurpose(query(personId).getResultList());
+    }
+
+    /** What each decision is worth now; empty for a child of whom nobody was asked. */
+    public Map<Purpose, ConsentStanding> standing(long personId) {
+        Map<Purpose, Integer> needed = texts.needed();
+        Map<Purpose, ConsentStanding> standing = new EnumMap<>(Purpose.class);
+        of(personId).forEach((purpose, consent) -> {
+            boolean lapsed = consent.getStatus() == ConsentStatus.GIVEN
+                    && text(consent.getTextId()).getEdition() < needed.getOrDefault(purpose, 0);
+            standing.put(purpose, ConsentStanding.of(consent.getStatus(), lapsed));
+        });
+        return standing;
     }
 
     /** Whether it counts now: given, and on no edition that had to be renewed since. */

@@ -167,6 +167,11 @@ public class Guardians {
         }
     }
 
+    /** Whether nothing is left to decide: the nomination came to nothing before the guardian had answered. */
+    public boolean isOver(long personId) {
+        return !guardianship(personId).isAsking() && !isDecided(personId);
+    }
+
     /** The child was erased: links about them are void, and a guardian without another child is erased too. Part of the
      *  caller's transaction. */
     @Transactional(TxType.MANDATORY)

@@ -116,6 +116,10 @@ public class Guardianship {
         return relation;
     }
 
+    boolean isAsking() {
+        return asking;
+    }
+
     int edition() {
         return edition;
     }

@@ -1,5 +1,6 @@
 package id.suara.delegates;
 
+import id.suara.consent.Assents;
 import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
 import id.suara.delegates.places.Quotas;
@@ -40,6 +41,9 @@ public class Admissions {
 
     @Inject
     Consents consents;
+
+    @Inject
+    Assents assents;
 
     @Inject
     Persons persons;
@@ -108,6 +112,7 @@ public class Admissions {
     /** One who was a delegate before gets the same account back, to be activated anew. */
     private long account(Application application, Person child) {
         if (application.getAccountId() != null) {
+            assents.askAnew(child.getId());
             accounts.reinviteFormerDelegate(application.getAccountId());
             return application.getAccountId();
         }

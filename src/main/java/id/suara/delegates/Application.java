@@ -90,6 +90,9 @@ public class Application {
     @Column(name = "lapsed_offers")
     private int lapsedOffers;
 
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
     @Version
     private long version;
 
@@ -198,6 +201,22 @@ public class Application {
      *  @param consented whether the guardian's consent stands */
     void correct(Nominee nominee, boolean consented) {
         require(ApplicationStatus.RETURNED);
+        rewrite(nominee);
+        review(consented);
+    }
+
+    /** What the guardian asked to have mended; where it stands stays.
+     *
+     *  @param held the seat that it holds from now on, null when it holds none */
+    void correctAsAsked(Nominee nominee, Seat held) {
+        if ((seat == null) != (held == null)) {
+            throw new IllegalStateException("A correction neither gives nor takes a place");
+        }
+        seat = held;
+        rewrite(nominee);
+    }
+
+    private void rewrite(Nominee nominee) {
         provinceCode = nominee.provinceCode();
         identityKey = nominee.identityKey();
         mode = nominee.mode();
@@ -206,7 +225,6 @@ public class Application {
         chaperoneName = nominee.chaperoneName();
         chaperonePhone = nominee.chaperonePhone();
         remark = nominee.remark();
-        review(consented);
     }
 
     /** @throws DomainException {@code delegates.not-reopenable} (conflict) unless it was declined or withdrawn */
@@ -252,7 +270,24 @@ public class Application {
         seat = null;
         waitOrder = null;
         offeredUntil = null;
+        suspendedAt = null;
         return true;
+    }
+
+    /** Nothing is done with it until the guardian ends that, but for withdrawing and correcting it (L12). */
+    void suspend(Instant at) {
+        suspendedAt = at;
+    }
+
+    void resume() {
+        suspendedAt = null;
+    }
+
+    /** @throws DomainException {@code delegates.suspended} (conflict) */
+    void requireNotSuspended() {
+        if (isSuspended()) {
+            throw DomainException.conflict("delegates.suspended");
+        }
     }
 
     /** An older application is the same child's and goes on.
@@ -336,6 +371,10 @@ public class Application {
     /** The delegate's account; null before the admission, and kept after a withdrawal. */
     public Long getAccountId() {
         return accountId;
+    }
+
+    public boolean isSuspended() {
+        return suspendedAt != null;
     }
 
     public Instant getNominatedAt() {

@@ -2,6 +2,7 @@ package id.suara.delegates;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
+import id.suara.consent.Assents;
 import id.suara.consent.Consents;
 import id.suara.consent.Guardians;
 import id.suara.consent.Guardianship;
@@ -44,6 +45,9 @@ public class Applications {
     Consents consents;
 
     @Inject
+    Assents assents;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -63,7 +67,8 @@ public class Applications {
                 application,
                 persons.find(application.getPersonId()),
                 guardians.of(application.getPersonId()),
-                consents.of(application.getPersonId()),
+                consents.standing(application.getPersonId()),
+                assents.last(application.getPersonId()).orElse(null),
                 Optional.ofNullable(application.getAccountId())
                         .map(accounts::find)
                         .map(Account::getLogin)
@@ -87,8 +92,12 @@ public class Applications {
         return guardians.relationTo(visible(applicationId).getPersonId());
     }
 
-    /** @return absent when no help was asked for */
+    /** Read by those who arrange it and nobody else: organizers and the province's office. Each reading is logged (L15).
+     *
+     *  @return absent when no help was asked for
+     *  @throws DomainException {@code access.denied}, {@code delegates.no-application} (not found) */
     public Optional<String> helpWanted(long applicationId) {
+        DelegatesPolicy.require(current.get(), DelegatesPolicy.Deed.READ_HELP, null, false);
         visible(applicationId);
         deeds.fire(Deed.of("delegates.access-need-read", new Subject("application", applicationId)));
         return Optional.ofNullable(em.find(AccessNeed.class, applicationId)).map(AccessNeed::helpWanted);

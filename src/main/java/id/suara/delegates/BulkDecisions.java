@@ -166,6 +166,9 @@ public class BulkDecisions {
     /** @return why not, as the single decision would say it; null when nothing speaks against it but the places */
     private String refusal(BulkAction action, Application application, boolean consented) {
         ApplicationStatus status = application.getStatus();
+        if (application.isSuspended()) {
+            return "delegates.suspended";
+        }
         if (DelegatesPolicy.allows(current.get(), action.deed(), status, application.getProvinceCode(), false)) {
             return action == BulkAction.ADMIT && !consented ? "delegates.consent-missing" : null;
         }

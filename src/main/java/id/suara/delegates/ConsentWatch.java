@@ -33,6 +33,8 @@ public class ConsentWatch {
             locked(refused.personId()).forEach(application -> decisions.withdraw(application, null));
         } else if (event instanceof ConsentEvent.Withdrawn gone && gone.purpose() == Purpose.PARTICIPATION) {
             locked(gone.personId()).forEach(application -> decisions.withdraw(application, null));
+        } else if (event instanceof ConsentEvent.AssentRefused refused) {
+            locked(refused.personId()).forEach(application -> decisions.withdraw(application, null));
         }
     }
 

@@ -1,8 +1,10 @@
 package id.suara.delegates;
 
+import id.suara.consent.Assents;
 import id.suara.consent.Consents;
 import id.suara.consent.Guardians;
 import id.suara.consent.Purpose;
+import id.suara.consent.erasure.Erasures;
 import id.suara.delegates.places.Quotas;
 import id.suara.delegates.places.Seat;
 import id.suara.identity.Accounts;
@@ -57,6 +59,12 @@ public class Decisions {
     CurrentCaller current;
 
     @Inject
+    Erasures erasures;
+
+    @Inject
+    Assents assents;
+
+    @Inject
     Clock clock;
 
     /** Puts it at the end of its province's waiting list.
@@ -109,6 +117,41 @@ public class Decisions {
         corrected.write(application, mended, isConsented(application));
         forgetCorrections(applicationId);
         journal.record(application);
+    }
+
+    /** Writes what a guardian asked to have corrected, in whatever state the application is. Part of the caller's transaction,
+     *  who answers for the request.
+     *
+     *  @throws DomainException as {@link #correct}, but for the state; {@code delegates.quota-full}, {@code
+     *     delegates.quota-mode-full} (conflicts) when a place that is held has to be another one */
+    @Transactional(TxType.MANDATORY)
+    public void correctAsAsked(long applicationId, long version, @Valid NominateChild mended) {
+        Application application = locked.take(applicationId, version, DelegatesPolicy.Deed.ANSWER_REQUEST);
+        corrected.writeAsAsked(application, mended);
+    }
+
+    /** Pauses everything that is done with it, as a guardian asked; the child's account works for nothing meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public void suspend(long applicationId) {
+        Application application = visibleLocked(applicationId);
+        DelegatesPolicy.require(
+                current.get(), DelegatesPolicy.Deed.ANSWER_REQUEST, application.getProvinceCode(), false);
+        application.suspend(clock.instant());
+        accounts.close(application.getPersonId());
+    }
+
+    /** Ends the pause; the caller is the guardian who asked for it. */
+    @Transactional(TxType.MANDATORY)
+    public void resume(long applicationId) {
+        Application application = visibleLocked(applicationId);
+        application.resume();
+        if (assents.isGiven(application.getPersonId())) {
+            accounts.open(application.getPersonId());
+        }
+    }
+
+    private Application visibleLocked(long applicationId) {
+        return locked.take(applicationId).orElseThrow(() -> DomainException.notFound("delegates.no-application"));
     }
 
     /** @param decline with a reason that a child can read
@@ -166,7 +209,9 @@ public class Decisions {
         boolean consented = isConsented(application);
         corrected.requireStillAlone(application);
         application.reopen(consented);
-        if (!consented) {
+        if (consented) {
+            erasures.takeBack(application.getPersonId());
+        } else {
             guardians.askAgain(application.getPersonId());
         }
         journal.record(application);

@@ -21,4 +21,11 @@ public sealed interface DelegateEvent {
 
     /** @param accountId null for one who had not been admitted */
     record Withdrawn(long applicationId, long personId, Long accountId) implements DelegateEvent {}
+
+    /** Facts about the child are being corrected; told before they are written.
+     *
+     *  @param elsewhere whether it is another province now
+     *  @param lodgedOtherwise whether sex, age or way of taking part changed, by which rooms are shared */
+    record Corrected(long applicationId, long personId, boolean elsewhere, boolean lodgedOtherwise)
+            implements DelegateEvent {}
 }

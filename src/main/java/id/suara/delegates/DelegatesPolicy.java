@@ -3,6 +3,8 @@ package id.suara.delegates;
 import id.suara.kernel.Caller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who may do what with nominations and applications: role x state x phase x province. What is not allowed here is denied. */
@@ -11,6 +13,8 @@ public final class DelegatesPolicy {
     public enum Deed {
         NOMINATE,
         READ,
+        /** What a child asked help with: health data by another name, and no administrator's business (L15, L19). */
+        READ_HELP,
         ADMIT,
         WAITLIST,
         RETURN,
@@ -21,7 +25,16 @@ public final class DelegatesPolicy {
         REOPEN,
         PRINT_CARD,
         NOTE,
-        JUDGE_DUPLICATES
+        JUDGE_DUPLICATES,
+        /** Do, or refuse with a reason, what a guardian asked for by right (L12). */
+        ANSWER_REQUEST;
+
+        private static final Set<Deed> GOING_ON = EnumSet.of(ADMIT, WAITLIST, RETURN, DECLINE, ANSWER_OFFER);
+
+        /** Whether it takes the application further, which a pause forbids. */
+        boolean goesOn() {
+            return GOING_ON.contains(this);
+        }
     }
 
     private DelegatesPolicy() {}
@@ -44,7 +57,7 @@ public final class DelegatesPolicy {
 
     private static boolean organizerMay(Deed deed, ApplicationStatus status) {
         return switch (deed) {
-            case NOMINATE, READ, NOTE, JUDGE_DUPLICATES -> true;
+            case NOMINATE, READ, READ_HELP, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> true;
             case ADMIT -> status == null || status == ApplicationStatus.IN_REVIEW;
             case WAITLIST, RETURN, CORRECT, DECLINE, ANSWER_OFFER, WITHDRAW, REOPEN -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
@@ -54,7 +67,7 @@ public final class DelegatesPolicy {
     private static boolean officerMay(Deed deed, ApplicationStatus status, boolean nominationOpen) {
         return switch (deed) {
             case NOMINATE -> nominationOpen;
-            case READ, NOTE, JUDGE_DUPLICATES -> true;
+            case READ, READ_HELP, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> true;
             case CORRECT, ANSWER_OFFER, WITHDRAW -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
             case ADMIT, WAITLIST, RETURN, DECLINE, REOPEN -> false;
@@ -73,7 +86,7 @@ public final class DelegatesPolicy {
             case ANSWER_OFFER -> status == ApplicationStatus.OFFERED;
             case WITHDRAW -> status.isUnderWay();
             case REOPEN -> status == ApplicationStatus.DECLINED || status == ApplicationStatus.WITHDRAWN;
-            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES -> false;
+            case NOMINATE, READ, READ_HELP, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package id.suara.delegates;
 
 import id.suara.congress.Congresses;
+import id.suara.consent.Assents;
 import id.suara.consent.Guardians;
 import id.suara.identity.Persons;
 import id.suara.kernel.CurrentCaller;
@@ -27,6 +28,9 @@ public class Families {
 
     @Inject
     Guardians guardians;
+
+    @Inject
+    Assents assents;
 
     @Inject
     Persons persons;
@@ -73,6 +77,7 @@ public class Families {
         return FamilyApplication.of(
                 application,
                 persons.find(application.getPersonId()).getNickname(),
+                assents.awaitsGuardian(application.getPersonId()),
                 journal.stepsOf(application.getId()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param applicationId null for a child of whom there is no application in the current congress
  * @param reason in words a child can read, or null
  * @param offeredUntil null without an offer
+ * @param toConfirm whether the child, 17, consented and the guardian has yet to confirm: the place is not final (L6)
  * @param steps oldest first
  */
 public record FamilyApplication(
@@ -20,9 +21,11 @@ public record FamilyApplication(
         ApplicationStatus status,
         String reason,
         Instant offeredUntil,
+        boolean toConfirm,
         List<ApplicationStep> steps) {
 
-    static FamilyApplication of(Application application, String nickname, List<ApplicationStep> steps) {
+    static FamilyApplication of(
+            Application application, String nickname, boolean toConfirm, List<ApplicationStep> steps) {
         return new FamilyApplication(
                 application.getId(),
                 nickname,
@@ -31,6 +34,7 @@ public record FamilyApplication(
                 application.getStatus(),
                 application.getReason(),
                 application.getOfferedUntil(),
+                toConfirm,
                 steps);
     }
 

@@ -42,6 +42,9 @@ public class LockedApplications {
         if (application.getVersion() != version) {
             throw DomainException.stale("delegates.changed");
         }
+        if (deed.goesOn()) {
+            application.requireNotSuspended();
+        }
         return application;
     }
 

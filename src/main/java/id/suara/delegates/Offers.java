@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Free places are offered to those who wait, one after the other; a place is held until the answer or the deadline. */
 @ApplicationScoped
@@ -102,29 +104,44 @@ public class Offers {
     /** Offers one free place of the province to the first in line whom it suits: who wants to come on site needs a place on
      *  site, and a seat that is kept for children who ask for help goes to nobody else.
      *
-     *  @return false when there is no place, or nobody whom it suits */
+     *  @param passedOver applications that failed in this round
+     *  @return false when there is no place, or nobody whom it suits
+     *  @throws OfferFailed when one could not be offered what was free; nothing has changed then */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean offerNext(String provinceCode) {
+    public boolean offerNext(String provinceCode, Set<Long> passedOver) {
         Congress congress = congresses.requireCurrent();
         for (long id : line(congress, provinceCode)) {
-            Application next = locked.take(id).orElseThrow();
-            Seat seat = quotas.takeIfFree(congress.getId(), provinceCode, next.getMode(), admissions.asksForHelp(next));
-            if (seat != null) {
-                ZoneId zone = regions.province(provinceCode).orElseThrow().zone();
-                Instant until = OfferWindow.until(clock.instant(), held(), zone);
-                next.offer(seat, until);
-                journal.record(next);
-                events.fire(new DelegateEvent.Offered(next.getId(), next.getPersonId(), until));
+            if (!passedOver.contains(id) && offered(congress, provinceCode, id)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean offered(Congress congress, String provinceCode, long applicationId) {
+        try {
+            Application next = locked.take(applicationId).orElseThrow();
+            Seat seat = quotas.takeIfFree(congress.getId(), provinceCode, next.getMode(), admissions.asksForHelp(next));
+            if (seat == null) {
+                return false;
+            }
+            ZoneId zone = regions.province(provinceCode).orElseThrow().zone();
+            Instant until = OfferWindow.until(clock.instant(), held(), zone);
+            next.offer(seat, until);
+            journal.record(next);
+            events.fire(new DelegateEvent.Offered(next.getId(), next.getPersonId(), until));
+            // What the database refuses is to be known while it is known whose offer it was.
+            em.flush();
+            return true;
+        } catch (RuntimeException fault) {
+            throw new OfferFailed(applicationId, fault);
+        }
+    }
+
     /** Those that another node looks at this moment are left to it. */
     private List<Long> line(Congress congress, String provinceCode) {
         List<?> ids = em.createNativeQuery("select id from application where congress_id = ?1 and province_code = ?2"
-                        + " and status = 'WAITLISTED' and lapsed_offers < ?3 order by wait_order limit ?4"
+                        + " and status = 'WAITLISTED' and suspended_at is null and lapsed_offers < ?3 order by wait_order limit ?4"
                         + " for update skip locked")
                 .setParameter(1, congress.getId())
                 .setParameter(2, provinceCode)
@@ -140,22 +157,35 @@ public class Offers {
 
     /** Ends one offer whose time is over: the family waits again, at the end of the line.
      *
-     *  @return false when there is none */
+     *  @param passedOver applications that failed in this round
+     *  @return false when there is none
+     *  @throws OfferFailed when it could not be ended; nothing has changed then */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean lapseNext() {
+    public boolean lapseNext(Set<Long> passedOver) {
         List<?> overdue = em.createNativeQuery("select id from application where status = 'OFFERED'"
-                        + " and offered_until <= ?1 order by offered_until limit 1 for update skip locked")
+                        + " and offered_until <= ?1 and id <> all(string_to_array(?2, ',')::bigint[])"
+                        + " order by offered_until limit 1 for update skip locked")
                 .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, passedOver.stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .getResultList();
         if (overdue.isEmpty()) {
             return false;
         }
-        Application late = em.find(Application.class, ((Number) overdue.get(0)).longValue());
-        Seat seat = late.lapse(waiting.nextTurn());
-        journal.record(late);
-        quotas.free(late.getCongressId(), late.getProvinceCode(), late.getMode(), seat);
-        events.fire(new DelegateEvent.OfferLapsed(late.getId(), late.getPersonId()));
+        lapse(((Number) overdue.get(0)).longValue());
         return true;
+    }
+
+    private void lapse(long applicationId) {
+        try {
+            Application late = em.find(Application.class, applicationId);
+            Seat seat = late.lapse(waiting.nextTurn());
+            journal.record(late);
+            quotas.free(late.getCongressId(), late.getProvinceCode(), late.getMode(), seat);
+            events.fire(new DelegateEvent.OfferLapsed(late.getId(), late.getPersonId()));
+            em.flush();
+        } catch (RuntimeException fault) {
+            throw new OfferFailed(applicationId, fault);
+        }
     }
 
     /** The family takes the place, by the guardian's link.
@@ -191,6 +221,7 @@ public class Offers {
         if (offered.getStatus() != ApplicationStatus.OFFERED || !clock.instant().isBefore(offered.getOfferedUntil())) {
             throw DomainException.gone("delegates.offer-over");
         }
+        offered.requireNotSuspended();
     }
 
     private Application ofFamily(String link, long applicationId) {

@@ -5,6 +5,7 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,9 @@ public class WaitingList {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    Clock clock;
 
     /** Later than every turn that was given out before. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -85,6 +90,12 @@ public class WaitingList {
         for (int i = 0; i < turns.size(); i++) {
             line.get(i).moveInLine(turns.get(i));
         }
-        deeds.fire(Deed.of("delegates.moved-in-line", new Subject("application", applicationId), why.text()));
+        // Words about a child stand where they can be erased with the child, which the audit log does not allow.
+        em.persist(ApplicationNote.of(
+                moved,
+                current.get().requireAccount(),
+                Texts.get(Texts.INDONESIAN, "delegates.waiting-list.moved") + " " + why.text(),
+                clock.instant()));
+        deeds.fire(Deed.of("delegates.moved-in-line", new Subject("application", applicationId)));
     }
 }

@@ -3,6 +3,7 @@ package id.suara.ideas;
 import id.suara.identity.Accounts;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
+import id.suara.kernel.AgeBand;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;

@@ -112,6 +112,13 @@ public class Idea {
         return true;
     }
 
+    /** Its author is erased: nothing is left to read, whatever was decided. */
+    void erase() {
+        status = IdeaStatus.WITHDRAWN;
+        publishedRevision = null;
+        reason = null;
+    }
+
     boolean isOwn(Long accountId) {
         return accountId != null && accountId == authorId;
     }

@@ -10,6 +10,7 @@ import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
 import id.suara.ideas.IdeaPolicy.Action;
 import id.suara.identity.Person;
+import id.suara.kernel.AgeBand;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;

@@ -15,6 +15,7 @@
  * age band goes to moderators only. A pen name cannot change while a text under it is being read or is public, for it would
  * be seen unread. The public list is shuffled by a hash of id and day (S3), and a cursor carries its day, so reading on past
  * midnight neither repeats nor skips. Its pages are kept for two seconds on each node and dropped at once on the node that
- * changes them. Search is PostgreSQL's, with its Indonesian stemmer, over a column the database keeps itself.
+ * changes them. A child who is erased takes every text along, published ones too: the row of the idea stays, empty and
+ * withdrawn, for counts. Search is PostgreSQL's, with its Indonesian stemmer, over a column the database keeps itself.
  */
 package id.suara.ideas;

@@ -73,6 +73,9 @@ public class Account {
     @Column(name = "activated_at")
     private Instant activatedAt;
 
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
     @Version
     private long version;
 
@@ -136,6 +139,20 @@ public class Account {
         lock();
     }
 
+    /** The child agreed to what it is for; before that it works for nothing else. */
+    void open(Instant at) {
+        openedAt = at;
+    }
+
+    /** The child is asked again before anything works. */
+    void close() {
+        openedAt = null;
+    }
+
+    private boolean isOpen() {
+        return personId == null || openedAt != null;
+    }
+
     void fail(Instant at) {
         failures++;
         failedAt = at;
@@ -162,8 +179,9 @@ public class Account {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** A child's account that is not open acts in no role at all: whatever is not made for it, is refused (S2). */
     Caller caller(String address) {
-        return new Caller(id, displayName, roles, provinceCode, address);
+        return new Caller(id, displayName, isOpen() ? roles : Set.of(), provinceCode, address);
     }
 
     public boolean isActive() {

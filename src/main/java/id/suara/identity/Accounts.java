@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -195,13 +196,39 @@ public class Accounts {
         lock(account);
     }
 
-    /** Gives a child who is a delegate again the account of before, to be activated anew. */
+    /** Opens a child's account to what delegates do. Nothing happens for a child without one. */
+    @Transactional(TxType.MANDATORY)
+    public void open(long personId) {
+        ofChild(personId).ifPresent(account -> {
+            account.open(clock.instant());
+            deeds.fire(Deed.of("identity.opened", subject(account)));
+        });
+    }
+
+    /** Takes every role of a child's account away until it is opened again. Nothing happens for a child without one. */
+    @Transactional(TxType.MANDATORY)
+    public void close(long personId) {
+        ofChild(personId).ifPresent(account -> {
+            account.close();
+            deeds.fire(Deed.of("identity.closed", subject(account)));
+        });
+    }
+
+    private Optional<Account> ofChild(long personId) {
+        return em.createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Gives a child who is a delegate again the account of before, to be activated and agreed to anew. */
     public void reinviteFormerDelegate(long accountId) {
         Account account = find(accountId);
         if (account.getPersonId() == null) {
             throw new IllegalArgumentException("Not a child's account: " + accountId);
         }
         account.inviteAgain();
+        account.close();
         deeds.fire(Deed.of("identity.invited-again", subject(account)));
     }
 

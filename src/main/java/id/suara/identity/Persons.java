@@ -35,12 +35,15 @@ public class Persons {
         em.persist(person);
     }
 
-    /** Erases a child's data everywhere, in the caller's transaction: here first, then each feature its own.
+    /** Erases a child's data everywhere, in the caller's transaction: each feature its own, while the name that they may have
+     *  to look for still stands here, and then ours.
      *
      *  @throws DomainException {@code identity.no-person} (not found) */
     @Transactional(TxType.MANDATORY)
     public void erase(long personId) {
-        find(personId).erase(clock.instant());
+        Person person = find(personId);
+        events.fire(new IdentityEvent.Erased(personId));
+        person.erase(clock.instant());
         em.createQuery("select a from Account a where a.personId = :person", Account.class)
                 .setParameter("person", personId)
                 .getResultStream()
@@ -49,7 +52,6 @@ public class Persons {
                     forgetWaysIn(account.getId());
                 });
         em.flush();
-        events.fire(new IdentityEvent.Erased(personId));
         deeds.fire(Deed.of("identity.erased", new Subject("person", personId)));
     }
 

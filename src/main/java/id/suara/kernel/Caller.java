@@ -38,6 +38,11 @@ public record Caller(Long accountId, String name, Set<Role> roles, String provin
         return roles.contains(role);
     }
 
+    /** A child: a delegate, or one whose account works for nothing yet, since they have not agreed to what it is for. */
+    public boolean isChild() {
+        return is(Role.DELEGATE) || (isSignedIn() && roles.isEmpty());
+    }
+
     public boolean isStaff() {
         return roles.stream().anyMatch(Role::isStaff);
     }

@@ -38,6 +38,8 @@ class GuardianLetters {
     static final String LINK = "consent-link";
     static final String RENEWAL = "consent-renewal";
     static final String REMINDER = "consent-reminder";
+    static final String OWN_CONSENT = "own-consent";
+    static final String ASSENT_REFUSED = "assent-refused";
 
     /** A line of the confirmation. */
     public record Decision(String title, boolean given) {}
@@ -113,6 +115,21 @@ class GuardianLetters {
         Guardian guardian = guardians.of(reminded.personId());
         outbox.withhold(REQUEST, about(reminded.personId()));
         write(REMINDER, persons.find(reminded.personId()), guardian, Map.of());
+    }
+
+    /** L6: told, and asked to confirm. */
+    public void tell(@Observes ConsentEvent.OwnConsentGiven given) {
+        Guardian guardian = guardians.of(given.personId());
+        if (guardian.getEmail() != null) {
+            write(OWN_CONSENT, persons.find(given.personId()), guardian, Map.of());
+        }
+    }
+
+    public void tell(@Observes ConsentEvent.AssentRefused refused) {
+        Guardian guardian = guardians.of(refused.personId());
+        if (guardian.getEmail() != null) {
+            write(ASSENT_REFUSED, persons.find(refused.personId()), guardian, Map.of());
+        }
     }
 
     public void confirm(@Observes ConsentEvent.Given given) {

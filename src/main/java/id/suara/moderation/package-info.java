@@ -11,6 +11,7 @@
  * decided and this package needs no other's tables; it knows a {@link id.suara.kernel.Subject} only. Features above open
  * cases and observe {@link id.suara.moderation.ModerationEvent}, inside the transaction. A lease does not raise the case's
  * version: what a moderator has read stays what it was, whoever holds it. Locks are taken in one order everywhere, the case
- * before the thing it is about. The role works only with a clearance in date (S7), and never on one's own text.
+ * before the thing it is about. A case outlives its text: when the author is erased, what was written goes and who
+ * decided what stays. The role works only with a clearance in date (S7), and never on one's own text.
  */
 package id.suara.moderation;

@@ -5,6 +5,7 @@ import id.suara.congress.Congresses;
 import id.suara.consent.waiting.WaitingGuardians;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.duplicates.Duplicates;
+import id.suara.delegates.requests.FamilyRequests;
 import id.suara.identity.Accounts;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
@@ -31,6 +32,9 @@ public class DeskCounts {
 
     @Inject
     WaitingGuardians guardians;
+
+    @Inject
+    FamilyRequests requests;
 
     @Inject
     Duplicates duplicates;
@@ -67,6 +71,7 @@ public class DeskCounts {
             String only = ReportingPolicy.visibleProvince(caller);
             byStatus(congress, only, counts);
             counts.put(DeskTask.GUARDIANS_OVERDUE, guardians.count(true));
+            counts.put(DeskTask.FAMILY_REQUESTS, requests.waiting());
             counts.put(DeskTask.DUPLICATES, duplicates.count());
             if (only != null) {
                 counts.put(DeskTask.GUARDIANS_WAITING, guardians.count(false));

@@ -14,6 +14,8 @@ public enum DeskTask {
     GUARDIANS_WAITING,
     /** Guardians who have not decided and whom reminders did not reach: the office has to go and see them. */
     GUARDIANS_OVERDUE,
+    /** Corrections and pauses that guardians asked for and that nobody answered; each has 72 hours (L12). */
+    FAMILY_REQUESTS,
     /** Pairs that may be one child. */
     DUPLICATES,
     /** Places of the province that nobody holds. */

@@ -63,6 +63,22 @@ class AuditLogIT {
     }
 
     @Test
+    @DisplayName(
+            "Part of S2: a child stands in the log by the account's id and under no name, for it cannot be erased there")
+    void aChildStandsInItUnderNoName() throws Exception {
+        current.set(new Caller(4712L, "Ketut", Set.of(Role.DELEGATE), null, "192.0.2.7"));
+        transaction.begin();
+        deeds.fire(Deed.of("tests.done", new Subject("thing", thing)));
+        transaction.commit();
+
+        assertThat((Object[]) em.createNativeQuery(
+                                "select account_id, actor from audit_entry where subject_kind = 'thing' and subject_id = ?1")
+                        .setParameter(1, thing)
+                        .getSingleResult())
+                .containsExactly(4712L, "delegate");
+    }
+
+    @Test
     void whatIsRolledBackLeavesNoEntry() throws Exception {
         transaction.begin();
         deeds.fire(Deed.of("tests.undone", new Subject("thing", thing)));

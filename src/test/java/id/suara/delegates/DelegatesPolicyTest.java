@@ -11,12 +11,14 @@ import static id.suara.delegates.ApplicationStatus.WAITLISTED;
 import static id.suara.delegates.ApplicationStatus.WITHDRAWN;
 import static id.suara.delegates.DelegatesPolicy.Deed.ADMIT;
 import static id.suara.delegates.DelegatesPolicy.Deed.ANSWER_OFFER;
+import static id.suara.delegates.DelegatesPolicy.Deed.ANSWER_REQUEST;
 import static id.suara.delegates.DelegatesPolicy.Deed.CORRECT;
 import static id.suara.delegates.DelegatesPolicy.Deed.JUDGE_DUPLICATES;
 import static id.suara.delegates.DelegatesPolicy.Deed.NOMINATE;
 import static id.suara.delegates.DelegatesPolicy.Deed.NOTE;
 import static id.suara.delegates.DelegatesPolicy.Deed.PRINT_CARD;
 import static id.suara.delegates.DelegatesPolicy.Deed.READ;
+import static id.suara.delegates.DelegatesPolicy.Deed.READ_HELP;
 import static id.suara.delegates.DelegatesPolicy.Deed.WITHDRAW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.kernel.Caller;
 import id.suara.kernel.Role;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The whole matrix: who may do what, in which state, in whose province, while nominating is open or not. */
@@ -54,13 +57,15 @@ class DelegatesPolicyTest {
             Role role, DelegatesPolicy.Deed deed, ApplicationStatus status, String province, boolean open) {
         return switch (role) {
             case ORGANIZER ->
-                Set.of(READ, NOMINATE, NOTE, JUDGE_DUPLICATES).contains(deed)
+                Set.of(READ, READ_HELP, NOMINATE, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST)
+                                .contains(deed)
                         || suits(deed, status)
                         || (deed == ADMIT && status == IN_REVIEW)
                         || (deed == PRINT_CARD && status == ADMITTED);
             case PROVINCIAL_OFFICER ->
                 province.equals(OWN)
-                        && (Set.of(READ, NOTE, JUDGE_DUPLICATES).contains(deed)
+                        && (Set.of(READ, READ_HELP, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST)
+                                        .contains(deed)
                                 || (Set.of(CORRECT, ANSWER_OFFER, WITHDRAW).contains(deed) && suits(deed, status))
                                 || (deed == NOMINATE && open)
                                 || (deed == PRINT_CARD && status == ADMITTED));
@@ -80,8 +85,21 @@ class DelegatesPolicyTest {
                 Set.of(NOMINATED, AWAITING_CONSENT, IN_REVIEW, WAITLISTED, RETURNED, OFFERED, ADMITTED)
                         .contains(status);
             case REOPEN -> Set.of(DECLINED, WITHDRAWN).contains(status);
-            case NOMINATE, READ, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES -> false;
+            case NOMINATE, READ, READ_HELP, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> false;
         };
+    }
+
+    @Test
+    @DisplayName(
+            "Part of L15: what help a child wants is read by organizers and the office of the province, by no administrator")
+    void tellsWhatHelpIsWantedToThoseWhoArrangeIt() {
+        for (Role role : Role.values()) {
+            assertThat(DelegatesPolicy.allows(caller(role), READ_HELP, IN_REVIEW, OWN, true))
+                    .as(role.name())
+                    .isEqualTo(role == Role.ORGANIZER || role == Role.PROVINCIAL_OFFICER);
+        }
+        assertThat(DelegatesPolicy.allows(caller(Role.PROVINCIAL_OFFICER), READ_HELP, IN_REVIEW, OTHER, true))
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,9 @@ package id.suara.delegates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.consent.Guardians;
+import id.suara.consent.waiting.WaitingGuardians;
+import id.suara.consent.waiting.WaitingRow;
 import id.suara.delegates.duplicates.DuplicatePair;
 import id.suara.delegates.duplicates.DuplicateReason;
 import id.suara.delegates.duplicates.DuplicateState;
@@ -33,6 +36,12 @@ class DuplicatesIT {
 
     @Inject
     Duplicates duplicates;
+
+    @Inject
+    Guardians guardians;
+
+    @Inject
+    WaitingGuardians waiting;
 
     private String guardian;
 
@@ -82,6 +91,28 @@ class DuplicatesIT {
         assertThat(trial.count("select count(*) from audit_entry where action = 'delegates.merged' and subject_id = "
                         + pair.newer().applicationId()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("asks the guardian of a merged child no more: no list, no reminder, and nothing left to decide")
+    void asksForAMergedChildNoMore() {
+        DuplicatePair pair = twice();
+        long merged =
+                applications.find(pair.newer().applicationId()).application().getPersonId();
+        long kept =
+                applications.find(pair.older().applicationId()).application().getPersonId();
+        duplicates.merge(pair.id(), pair.version());
+
+        assertThat(guardians.isOver(merged)).isTrue();
+        assertThat(guardians.isOver(kept)).isFalse();
+        assertThat(waiting.after(false, Math.min(merged, kept) - 1, 10_000))
+                .extracting(WaitingRow::personId)
+                .contains(kept)
+                .doesNotContain(merged);
+        assertThatThrownBy(() -> trial.decide(pair.newer().applicationId(), true))
+                .hasMessage("consent.asking-over");
+        trial.decide(pair.older().applicationId(), true);
+        assertThat(status(pair.older().applicationId())).isEqualTo(ApplicationStatus.IN_REVIEW);
     }
 
     @Test

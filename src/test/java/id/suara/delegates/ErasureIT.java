@@ -1,14 +1,29 @@
 package id.suara.delegates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.congress.Congresses;
+import id.suara.congress.PhaseKind;
 import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
 import id.suara.consent.erasure.Erasures;
+import id.suara.delegates.imports.ImportClock;
+import id.suara.ideas.Authors;
+import id.suara.ideas.Cast;
+import id.suara.ideas.IdeaForum;
+import id.suara.ideas.ParticipationPage;
+import id.suara.ideas.PublishedIdeas;
+import id.suara.ideas.SubmitIdea;
 import id.suara.identity.AccountStatus;
 import id.suara.identity.Accounts;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
+import id.suara.kernel.Role;
+import id.suara.moderation.CaseView;
+import id.suara.moderation.Cases;
+import id.suara.moderation.DecideCase;
+import id.suara.moderation.Outcome;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -55,10 +70,35 @@ class ErasureIT {
     @Inject
     Erasures erasures;
 
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    IdeaForum forum;
+
+    @Inject
+    PublishedIdeas published;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    ImportClock imports;
+
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
 
     private final String mark = letters(System.nanoTime());
+    private final String words = letters(System.nanoTime() + 7);
     private long application;
     private long person;
 
@@ -113,6 +153,84 @@ class ErasureIT {
     }
 
     @Test
+    @DisplayName(
+            "S2, L13 after the clock has run, nothing that the child wrote stands anywhere: sent, held, returned, published"
+                    + " or marked by a moderator; nor the pen name, nor a file that names the child and waits")
+    void whatTheChildWroteIsGoneEverywhere() throws SQLException {
+        congress.decide(application, true);
+        congress.actAsOrganizer();
+        decisions.reopen(application, congress.version(application));
+        long account = admissions.admit(application, congress.version(application));
+        congresses.schedule(
+                congress.id(),
+                PhaseKind.IDEAS,
+                Instant.now().minusSeconds(60),
+                Instant.now().plusSeconds(3600));
+        long moderator = cast.moderator("Kak Rani");
+        cast.act(account, Role.DELEGATE);
+        authors.acceptPage(ParticipationPage.EDITION);
+        authors.choosePenName("Pena " + words);
+        long seen = written();
+        long mended = written();
+        long waiting = written();
+        moderated(moderator, seen, new DecideCase(1, null, Outcome.PUBLISH, null));
+        moderated(moderator, mended, new DecideCase(1, null, Outcome.RETURN, "Jelaskan " + words));
+        assertThat(published.find(seen).title()).contains(words);
+        congress.sql(
+                "insert into nomination_import (id, congress_id, account_id, state, preview, attempts, row_count, checked,"
+                        + " accepted, created_at, expires_at, version) select nextval('suara_id'), " + congress.id()
+                        + ", "
+                        + congress.organizer().accountId()
+                        + ", 'PREVIEW', true, 1, 1, 1, 0, now(), now() + interval '7 days', 1");
+        congress.sql(
+                "insert into nomination_row (import_id, sheet_row, fields, code, mended, sample, version) select max(id),"
+                        + " 2, '{\"FULL_NAME\":\"KETUT " + mark + "\"}', 'delegates.row-duplicate', false, true, 1"
+                        + " from nomination_import where congress_id = " + congress.id());
+        congress.actAsOrganizer();
+        congress.decide(application, false);
+        assertThat(whereStands(words))
+                .contains(
+                        "idea_revision.problem",
+                        "idea_revision.search",
+                        "moderation_case.body",
+                        "moderation_case.byline",
+                        "author.pen_name",
+                        "idea.reason");
+
+        erase(Duration.ofHours(49));
+        imports.expire();
+
+        assertThat(whereStands(words)).isEmpty();
+        assertThat(whereStands(mark)).isEmpty();
+        assertThatThrownBy(() -> published.find(seen)).hasMessage("ideas.none");
+        assertThat(congress.count("select count(*) from idea where status = 'WITHDRAWN' and id in (" + seen + ", "
+                        + mended + ", " + waiting + ")"))
+                .isEqualTo(3);
+        assertThat(congress.count(
+                        "select count(*) from moderation_case where status = 'OPEN' and author_id = " + account))
+                .isZero();
+        assertThat(congress.count(
+                        "select count(*) from author where accepted_at is not null and account_id = " + account))
+                .isEqualTo(1);
+    }
+
+    private long written() {
+        return forum.submit(new SubmitIdea(
+                "other",
+                "Tema " + words,
+                "Judul " + words,
+                "Masalahnya begini: " + words,
+                "Usulku sederhana: " + words,
+                "Bupati " + words));
+    }
+
+    private void moderated(long moderator, long idea, DecideCase decision) throws SQLException {
+        cast.act(moderator, Role.MODERATOR);
+        CaseView opened = cases.claim(congress.count("select max(id) from moderation_case where subject_id = " + idea));
+        cases.decide(opened.id(), decision.on(opened.version()));
+    }
+
+    @Test
     void aSiblingsGuardianStays() throws SQLException {
         long sibling = nominated("Made");
 
@@ -164,12 +282,12 @@ class ErasureIT {
                 Statement statement = connection.createStatement();
                 ResultSet columns = statement.executeQuery(
                         "select table_name, column_name, data_type from information_schema.columns"
-                                + " where table_schema = 'public' and data_type in ('text', 'bytea')")) {
+                                + " where table_schema = 'public' and data_type in ('text', 'character varying', 'bytea', 'tsvector', 'json', 'jsonb')")) {
             while (columns.next()) {
                 String column = columns.getString(2);
                 String holds = columns.getString(3).equals("bytea")
                         ? "position(convert_to(?, 'UTF8') in " + column + ") > 0"
-                        : "position(? in lower(" + column + ")) > 0";
+                        : "position(? in lower(" + column + "::text)) > 0";
                 try (PreparedStatement query = connection.prepareStatement(
                         "select count(*) from " + columns.getString(1) + " where " + holds)) {
                     query.setString(1, word);

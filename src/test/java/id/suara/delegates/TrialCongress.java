@@ -19,6 +19,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,6 +67,9 @@ public class TrialCongress {
 
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
 
     private Caller organizer;
     private long id;
@@ -131,7 +136,7 @@ public class TrialCongress {
         return child(name, "Wayan", help);
     }
 
-    private static NominateChild child(String name, String guardian, String help) {
+    static NominateChild child(String name, String guardian, String help) {
         return new NominateChild(
                 name,
                 null,
@@ -268,6 +273,20 @@ public class TrialCongress {
             if (mine) {
                 requests.deactivate();
             }
+        }
+    }
+
+    public interface Deed {
+        void take() throws Exception;
+    }
+
+    /** One transaction, of which nothing is left. */
+    @Transactional
+    public void undone(Deed deed) throws Exception {
+        try {
+            deed.take();
+        } finally {
+            transactions.setRollbackOnly();
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -141,6 +142,29 @@ class WaitingListIT {
         assertThatThrownBy(() -> admissions.admit(first, trial.version(first))).hasMessage("delegates.offered-already");
         offers.acceptFor(first, trial.version(first));
         assertThat(trial.status(first)).isEqualTo(ApplicationStatus.ADMITTED);
+    }
+
+    @Test
+    @DisplayName("one offer that fails is passed over and tried again: nobody elsewhere waits for it")
+    void passesOverAnOfferThatFails() throws SQLException {
+        long poisoned = waiting("Budi");
+        round.run();
+        awaitOffer(poisoned);
+        long elsewhere = waiting("Citra");
+        trial.sql("update application set province_code = '52' where id = " + elsewhere);
+        // Somebody counted wrong: giving the place back would leave less than none.
+        trial.sql("update quota set taken = 0, online_taken = 0, on_site_taken = 0 where province_code = '51'"
+                + " and congress_id = " + trial.id());
+        trial.sql("update application set offered_until = now() - interval '1 second' where id = " + poisoned);
+
+        round.run();
+
+        assertThat(trial.status(poisoned)).isEqualTo(ApplicationStatus.OFFERED);
+        awaitOffer(elsewhere);
+        trial.sql("update quota set taken = 1, online_taken = 1 where province_code = '51' and congress_id = "
+                + trial.id());
+        round.run();
+        assertThat(applications.find(poisoned).application().getLapsedOffers()).isEqualTo(1);
     }
 
     @Test

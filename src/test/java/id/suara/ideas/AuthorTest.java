@@ -3,6 +3,7 @@ package id.suara.ideas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.kernel.AgeBand;
 import id.suara.kernel.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;

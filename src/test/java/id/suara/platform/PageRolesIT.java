@@ -42,6 +42,7 @@ class PageRolesIT {
             "/ideas/idea",
             "/sign-in",
             "/status",
+            "/ask",
             "/register",
             "/registered",
             "/after-admission",
@@ -51,6 +52,7 @@ class PageRolesIT {
 
     private static final Map<String, Set<String>> ROLES = Map.ofEntries(
             Map.entry("/home", Set.of("CHAPERONE", "DELEGATE")),
+            Map.entry("/agree", Set.of("DELEGATE")),
             Map.entry("/desk", STAFF),
             Map.entry("/account/", STAFF),
             Map.entry("/my/", Set.of("DELEGATE")),

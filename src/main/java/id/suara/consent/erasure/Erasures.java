@@ -50,12 +50,20 @@ public class Erasures {
             request(refused.personId(), ErasureReason.CONSENT_REFUSED);
         } else if (event instanceof ConsentEvent.Withdrawn withdrawn && withdrawn.purpose() == Purpose.PARTICIPATION) {
             request(withdrawn.personId(), ErasureReason.CONSENT_WITHDRAWN);
+        } else if (event instanceof ConsentEvent.AssentRefused refused) {
+            request(refused.personId(), ErasureReason.ASSENT_REFUSED);
         } else if (event instanceof ConsentEvent.Given given && given.purpose() == Purpose.PARTICIPATION) {
-            open(given.personId()).ifPresent(erasure -> {
-                erasure.takeBack(clock.instant());
-                deeds.fire(Deed.of("consent.erasure-taken-back", new Subject("person", given.personId())));
-            });
+            takeBack(given.personId());
         }
+    }
+
+    /** The child goes on after all, while consent stands. Nothing happens when nothing waits. */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(long personId) {
+        open(personId).ifPresent(erasure -> {
+            erasure.takeBack(clock.instant());
+            deeds.fire(Deed.of("consent.erasure-taken-back", new Subject("person", personId)));
+        });
     }
 
     private void request(long personId, ErasureReason reason) {

@@ -1,5 +1,6 @@
 package id.suara.consent.web;
 
+import id.suara.consent.Assents;
 import id.suara.consent.Channel;
 import id.suara.consent.Consent;
 import id.suara.consent.ConsentText;
@@ -45,6 +46,9 @@ public class ConsentPage {
     Guardians guardians;
 
     @Inject
+    Assents assents;
+
+    @Inject
     Persons persons;
 
     @Inject
@@ -69,7 +73,10 @@ public class ConsentPage {
             GuardianVisit visit = guardians.visit(link);
             guardianName = guardians.find(visit.guardianId()).getName();
             Map<Purpose, ConsentText> texts = consentTexts.toRead();
-            children = visit.children().stream().map(id -> child(id, texts)).toList();
+            children = visit.children().stream()
+                    .filter(id -> !guardians.isOver(id))
+                    .map(id -> child(id, texts))
+                    .toList();
             child = chosen(request.getParameter("child"));
         } catch (DomainException e) {
             refusal = e;
@@ -89,6 +96,7 @@ public class ConsentPage {
         return new GuardianChild(
                 id,
                 persons.find(id).getFullName(),
+                assents.awaitsGuardian(id),
                 texts.values().stream()
                         .map(text -> new PurposeRow(
                                 text,
@@ -137,6 +145,13 @@ public class ConsentPage {
         save(decisions, "saved");
     }
 
+    /** What the child of 17 consented to. The page of the withdrawal is the other answer. */
+    public void confirm() throws IOException {
+        requireOpen();
+        assents.confirm(link, child.id());
+        redirect("confirmed=true&child=" + child.id() + "&link=" + encoded(link));
+    }
+
     /** The second of the two taps; the first has led to the page that says what follows. */
     public void withdraw() throws IOException {
         requireOpen();
@@ -171,6 +186,11 @@ public class ConsentPage {
     /** Whether the link once was good, so that a new one can be sent to its owner. */
     public boolean isRenewable() {
         return refusal != null && RENEWABLE.contains(refusal.code());
+    }
+
+    /** Whether the link is good and nothing is left to decide on. */
+    public boolean isOver() {
+        return refusal == null && children.isEmpty();
     }
 
     /** How far the applications of these children are. */

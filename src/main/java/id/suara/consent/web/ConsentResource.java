@@ -1,5 +1,6 @@
 package id.suara.consent.web;
 
+import id.suara.consent.Assents;
 import id.suara.consent.Channel;
 import id.suara.consent.Consent;
 import id.suara.consent.ConsentStatus;
@@ -66,6 +67,9 @@ public class ConsentResource {
     Consents consents;
 
     @Inject
+    Assents assents;
+
+    @Inject
     ConsentTexts texts;
 
     @Inject
@@ -109,6 +113,15 @@ public class ConsentResource {
             Decisions body) {
         consents.decide(link, id, decision(body, language));
         return unkept(new RequestView(purposes(id, texts.toRead(), locale(language))));
+    }
+
+    /** What the child of 17 consented to is confirmed (L6). */
+    @PUT
+    @Path("children/{id}/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    public Response confirm(@PathParam("link") String link, @PathParam("id") long id) {
+        assents.confirm(link, id);
+        return Response.noContent().build();
     }
 
     /** Has a new link mailed to the guardian; the answer tells nothing about whether there is an address. */

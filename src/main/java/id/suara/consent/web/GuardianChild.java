@@ -3,8 +3,10 @@ package id.suara.consent.web;
 import id.suara.consent.ConsentStatus;
 import java.util.List;
 
-/** One of a guardian's children on their page. */
-public record GuardianChild(long id, String name, List<PurposeRow> rows) {
+/** One of a guardian's children on their page.
+ *
+ *  @param toConfirm whether the child, 17, consented and waits for the guardian (L6) */
+public record GuardianChild(long id, String name, boolean toConfirm, List<PurposeRow> rows) {
 
     public boolean participating() {
         return participation(ConsentStatus.GIVEN);
@@ -16,7 +18,7 @@ public record GuardianChild(long id, String name, List<PurposeRow> rows) {
 
     /** Whether there is something for the guardian to do. */
     public boolean waiting() {
-        return undecided() || rows.stream().anyMatch(PurposeRow::toRenew);
+        return toConfirm || undecided() || rows.stream().anyMatch(PurposeRow::toRenew);
     }
 
     private boolean participation(ConsentStatus status) {

@@ -2,6 +2,10 @@ package id.suara.delegates.desk;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
+import id.suara.consent.ConsentStanding;
+import id.suara.consent.ConsentStatus;
+import id.suara.consent.ConsentTexts;
+import id.suara.consent.Purpose;
 import id.suara.delegates.DelegatesPolicy;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
@@ -27,7 +31,8 @@ public class Desk {
     public static final int MOST_COUNTED = 1000;
 
     private static final String ROWS = "select l.applicationId, l.version, l.fullName, l.nickname, l.birthDate, l.sex,"
-            + " l.provinceCode, l.regencyCode, l.mode, l.level, l.status, l.consent, l.duplicate, l.nominatedAt"
+            + " l.provinceCode, l.regencyCode, l.mode, l.level, l.status, l.consent, l.duplicate, l.nominatedAt,"
+            + " l.consentEdition"
             + " from DeskLine l";
 
     @PersistenceContext
@@ -35,6 +40,9 @@ public class Desk {
 
     @Inject
     Congresses congresses;
+
+    @Inject
+    ConsentTexts texts;
 
     @Inject
     Event<Deed> deeds;
@@ -45,14 +53,21 @@ public class Desk {
     /** @param after an application's id; 0 begins at the beginning
      *  @throws DomainException {@code access.denied} */
     public List<DeskRow> page(DeskFilter filter, long after, int most) {
-        return listed(rows(filter, after, most));
+        return listed(following(filter, "", after, most));
     }
 
-    /** As {@link #page(DeskFilter, long, int)}, for one that writes down by itself what was read. */
-    List<DeskRow> rows(DeskFilter filter, long after, int most) {
+    /** As {@link #page(DeskFilter, long, int)}, for a file, which holds nobody whose guardian asked for a pause (L12), and
+     *  which writes down by itself what was read. */
+    List<DeskRow> forFile(DeskFilter filter, long after, int most) {
+        String going = " and not exists (select a.id from Application a where a.id = l.applicationId"
+                + " and a.suspendedAt is not null)";
+        return following(filter, going, after, most);
+    }
+
+    private List<DeskRow> following(DeskFilter filter, String more, long after, int most) {
         Map<String, Object> values = new HashMap<>();
         values.put("after", after);
-        String rest = " and l.applicationId > :after" + DeskOrder.NOMINATED.clause(true);
+        String rest = " and l.applicationId > :after" + more + DeskOrder.NOMINATED.clause(true);
         return read(filter, values, rest, 0, most);
     }
 
@@ -68,11 +83,12 @@ public class Desk {
     }
 
     private List<DeskRow> read(DeskFilter filter, Map<String, Object> values, String rest, int first, int most) {
+        int needed = needed();
         return query(ROWS + conditions(filter, values) + rest, values, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(DeskRow::of)
+                .map(columns -> DeskRow.of(columns, needed))
                 .toList();
     }
 
@@ -114,7 +130,7 @@ public class Desk {
         narrow(conditions, values, "l.provinceCode = ", "own", only);
         narrow(conditions, values, "l.provinceCode = ", "province", filter.province());
         narrow(conditions, values, "l.status = ", "status", filter.status());
-        narrow(conditions, values, "l.consent = ", "consent", filter.consent());
+        narrowConsent(conditions, values, filter.consent());
         narrow(conditions, values, "l.mode = ", "mode", filter.mode());
         narrow(conditions, values, "l.sex = ", "sex", filter.sex());
         narrow(conditions, values, "l.level = ", "level", filter.level());
@@ -131,6 +147,23 @@ public class Desk {
             narrow(conditions, values, "l.nameKey like ", "name", NameKey.pattern(filter.name()));
         }
         return conditions.toString();
+    }
+
+    /** A consent that had to be renewed since is told from one that counts by the edition that it was given on. */
+    private void narrowConsent(StringBuilder conditions, Map<String, Object> values, ConsentStanding standing) {
+        if (standing == null) {
+            return;
+        }
+        boolean lapsed = standing == ConsentStanding.TO_RENEW;
+        ConsentStatus status = lapsed ? ConsentStatus.GIVEN : ConsentStatus.valueOf(standing.name());
+        narrow(conditions, values, "l.consent = ", "consent", status);
+        if (status == ConsentStatus.GIVEN) {
+            narrow(conditions, values, "l.consentEdition " + (lapsed ? "< " : ">= "), "needed", needed());
+        }
+    }
+
+    private int needed() {
+        return texts.needed().getOrDefault(Purpose.PARTICIPATION, 0);
     }
 
     private static void narrow(

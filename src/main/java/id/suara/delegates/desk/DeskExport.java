@@ -64,7 +64,7 @@ public class DeskExport {
                 long after = 0;
                 List<DeskRow> rows;
                 do {
-                    rows = desk.rows(released, after, ROWS_AT_ONCE);
+                    rows = desk.forFile(released, after, ROWS_AT_ONCE);
                     for (DeskRow row : rows) {
                         sheet.row(cells(row, congress, locale), false);
                         after = row.id();

@@ -1,6 +1,6 @@
 package id.suara.delegates.desk;
 
-import id.suara.consent.ConsentStatus;
+import id.suara.consent.ConsentStanding;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.intake.Mode;
 import id.suara.identity.Person.Sex;
@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 public record DeskFilter(
         ApplicationStatus status,
         String province,
-        ConsentStatus consent,
+        ConsentStanding consent,
         Mode mode,
         Sex sex,
         Integer ageFrom,
@@ -57,7 +57,7 @@ public record DeskFilter(
         return new DeskFilter(
                 one(ApplicationStatus.class, "status", parameter),
                 parameter.apply("province"),
-                one(ConsentStatus.class, "consent", parameter),
+                one(ConsentStanding.class, "consent", parameter),
                 one(Mode.class, "mode", parameter),
                 one(Sex.class, "sex", parameter),
                 age("ageFrom", parameter),
@@ -118,11 +118,11 @@ public record DeskFilter(
 
     /** A filter for guardians who did not consent becomes one that finds nobody. */
     DeskFilter consentedOnly() {
-        boolean none = consent != null && consent != ConsentStatus.GIVEN;
+        boolean none = consent != null && consent != ConsentStanding.GIVEN;
         return new DeskFilter(
                 status,
                 province,
-                ConsentStatus.GIVEN,
+                ConsentStanding.GIVEN,
                 mode,
                 sex,
                 none ? Integer.valueOf(OLDEST) : ageFrom,

@@ -59,6 +59,9 @@ class DeskLine {
     @Enumerated(EnumType.STRING)
     private ConsentStatus consent;
 
+    @Column(name = "consent_edition")
+    private Integer consentEdition;
+
     private boolean duplicate;
 
     @Column(name = "nominated_at")

@@ -1,5 +1,6 @@
 package id.suara.delegates.desk;
 
+import id.suara.consent.ConsentStanding;
 import id.suara.consent.ConsentStatus;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.intake.Mode;
@@ -27,13 +28,16 @@ public record DeskRow(
         Mode mode,
         SchoolLevel level,
         ApplicationStatus status,
-        ConsentStatus consent,
+        ConsentStanding consent,
         boolean duplicate,
         Instant nominatedAt)
         implements Serializable {
 
-    /** As the query selects it. */
-    static DeskRow of(Object[] columns) {
+    /** As the query selects it.
+     *
+     *  @param needed the oldest edition of the text on which a consent counts */
+    static DeskRow of(Object[] columns, int needed) {
+        Integer edition = (Integer) columns[14];
         return new DeskRow(
                 (Long) columns[0],
                 (Long) columns[1],
@@ -46,7 +50,7 @@ public record DeskRow(
                 (Mode) columns[8],
                 (SchoolLevel) columns[9],
                 (ApplicationStatus) columns[10],
-                (ConsentStatus) columns[11],
+                ConsentStanding.of((ConsentStatus) columns[11], edition != null && edition < needed),
                 (Boolean) columns[12],
                 (Instant) columns[13]);
     }

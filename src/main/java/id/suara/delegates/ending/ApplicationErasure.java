@@ -14,14 +14,16 @@ import java.util.List;
 @Transactional(TxType.MANDATORY)
 public class ApplicationErasure {
 
-    /** Tables of what was told about a child,. */
+    /** Tables of what was told about a child, and of where they were to stay. */
     private static final List<String> TOLD = List.of(
             "access_need",
             "answer",
             "on_site_details",
             "travel_and_health",
             "application_correction",
-            "application_note");
+            "application_note",
+            "chaperone_pair",
+            "room_bed");
 
     @PersistenceContext
     EntityManager em;
@@ -36,6 +38,13 @@ public class ApplicationErasure {
         // Which steps there were stays, without the reasons that were written for this child.
         em.createNativeQuery("update application_step set note = null where note is not null and application_id in"
                         + " (select id from application where person_id = ?1)")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
+        // An invitation for one is a family's, and an office may have labelled it with their name.
+        em.createNativeQuery(
+                        "update invitation set label = '–', version = version + 1 where id in (select r.invitation_id"
+                                + " from registration r join application a on a.id = r.application_id join invitation_uses u"
+                                + " on u.invitation_id = r.invitation_id where a.person_id = ?1 and u.most = 1)")
                 .setParameter(1, erased.personId())
                 .executeUpdate();
         // The key is made of the name; one who was declined keeps having a reason, but not its words.

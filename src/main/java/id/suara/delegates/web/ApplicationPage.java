@@ -3,7 +3,8 @@ package id.suara.delegates.web;
 import id.suara.congress.Congresses;
 import id.suara.congress.Regency;
 import id.suara.congress.Regions;
-import id.suara.consent.Consent;
+import id.suara.consent.ConsentStanding;
+import id.suara.consent.Purpose;
 import id.suara.delegates.ApplicationFile;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.ApplicationStep;
@@ -93,8 +94,8 @@ public class ApplicationPage implements Serializable {
                 .orElse("");
     }
 
-    public List<Consent> getConsents() {
-        return List.copyOf(file.consents().values());
+    public List<Map.Entry<Purpose, ConsentStanding>> getConsents() {
+        return List.copyOf(file.consents().entrySet());
     }
 
     /** Whether the caller may do this with the application as it stands; for the buttons of the page. */

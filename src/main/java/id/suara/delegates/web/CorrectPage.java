@@ -7,7 +7,10 @@ import id.suara.delegates.ApplicationFile;
 import id.suara.delegates.Applications;
 import id.suara.delegates.Decisions;
 import id.suara.delegates.intake.Mode;
+import id.suara.delegates.requests.FamilyRequest;
+import id.suara.delegates.requests.FamilyRequests;
 import id.suara.identity.Person;
+import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +35,16 @@ public class CorrectPage implements Serializable {
     @Inject
     transient NominationFields fields;
 
+    @Inject
+    transient FamilyRequests requests;
+
+    @Inject
+    transient CurrentCaller current;
+
+    private transient FamilyRequest asked;
+
     private long id;
+    private Long request;
     private long version;
     private final Map<String, String> child = new HashMap<>();
     private transient List<ApplicationCorrection> corrections = List.of();
@@ -41,12 +53,19 @@ public class CorrectPage implements Serializable {
     /** @throws DomainException {@code delegates.no-application} (not found), {@code delegates.not-returned} (conflict) */
     public void load() {
         ApplicationFile file = applications.find(id);
-        if (!applications.may("CORRECT", file.application())) {
+        if (request != null) {
+            asked = requests.find(request);
+        }
+        if (request == null && !applications.may("CORRECT", file.application())) {
             throw DomainException.conflict("delegates.not-returned");
         }
         version = file.application().getVersion();
         corrections = file.corrections();
-        regencies = fields.regencies(file.application().getProvinceCode());
+        // What a guardian asked for may be another province; the office of one cannot move a child there.
+        regencies = fields.regencies(
+                request == null
+                        ? file.application().getProvinceCode()
+                        : current.get().provinceCode());
         fill(file);
     }
 
@@ -91,6 +110,10 @@ public class CorrectPage implements Serializable {
     }
 
     public String send() {
+        if (request != null) {
+            requests.correct(request, version, fields.command(child));
+            return "/delegates/requests?faces-redirect=true";
+        }
         decisions.correct(id, version, fields.command(child));
         return "/delegates/application?faces-redirect=true&id=" + id;
     }
@@ -111,6 +134,22 @@ public class CorrectPage implements Serializable {
 
     public List<SelectItem> getRegencies() {
         return regencies;
+    }
+
+    /** What the guardian asked for, null when the office mends what was returned. */
+    public FamilyRequest getAsked() {
+        if (asked == null && request != null) {
+            asked = requests.find(request);
+        }
+        return asked;
+    }
+
+    public Long getRequest() {
+        return request;
+    }
+
+    public void setRequest(Long request) {
+        this.request = request;
     }
 
     public long getId() {

@@ -1,7 +1,6 @@
 package id.suara.delegates.web;
 
-import id.suara.consent.Consent;
-import id.suara.consent.ConsentStatus;
+import id.suara.consent.ConsentStanding;
 import id.suara.consent.Guardian;
 import id.suara.consent.Purpose;
 import id.suara.delegates.Application;
@@ -30,8 +29,8 @@ public record DelegateView(
         String grade,
         Mode mode,
         ApplicationStatus status,
-        ConsentStatus consent,
-        Map<String, ConsentStatus> consents,
+        ConsentStanding consent,
+        Map<String, ConsentStanding> consents,
         GuardianView guardian,
         String chaperoneName,
         String chaperonePhone,
@@ -84,9 +83,8 @@ public record DelegateView(
         Application application = file.application();
         Person child = file.child();
         Guardian guardian = file.guardian();
-        Map<String, ConsentStatus> consents = new TreeMap<>();
-        file.consents().forEach((purpose, consent) -> consents.put(purpose.name(), consent.getStatus()));
-        Consent participation = file.consents().get(Purpose.PARTICIPATION);
+        Map<String, ConsentStanding> consents = new TreeMap<>();
+        file.consents().forEach((purpose, standing) -> consents.put(purpose.name(), standing));
         return new DelegateView(
                 application.getId(),
                 application.getVersion(),
@@ -100,7 +98,7 @@ public record DelegateView(
                 application.getGrade(),
                 application.getMode(),
                 application.getStatus(),
-                participation == null ? null : participation.getStatus(),
+                file.consents().get(Purpose.PARTICIPATION),
                 consents,
                 new GuardianView(guardian.getName(), guardian.getEmail(), guardian.getPhone()),
                 application.getChaperoneName(),

@@ -1,6 +1,6 @@
 package id.suara.delegates.web;
 
-import id.suara.consent.ConsentStatus;
+import id.suara.consent.ConsentStanding;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.desk.DeskFilter;
 import id.suara.delegates.desk.SchoolLevel;
@@ -18,7 +18,7 @@ public class FilterForm implements Serializable {
 
     private ApplicationStatus status;
     private String province;
-    private ConsentStatus consent;
+    private ConsentStanding consent;
     private Mode mode;
     private Sex sex;
     private Integer ageFrom;
@@ -61,8 +61,8 @@ public class FilterForm implements Serializable {
         return ApplicationStatus.values();
     }
 
-    public ConsentStatus[] getConsents() {
-        return ConsentStatus.values();
+    public ConsentStanding[] getConsents() {
+        return ConsentStanding.values();
     }
 
     public Mode[] getModes() {
@@ -93,11 +93,11 @@ public class FilterForm implements Serializable {
         this.province = province;
     }
 
-    public ConsentStatus getConsent() {
+    public ConsentStanding getConsent() {
         return consent;
     }
 
-    public void setConsent(ConsentStatus consent) {
+    public void setConsent(ConsentStanding consent) {
         this.consent = consent;
     }
 

@@ -80,6 +80,11 @@ public class StatusPage {
         return "/after-admission?link=" + encoded();
     }
 
+    /** Where a correction or a pause is asked for. */
+    public String askAddress(long applicationId) {
+        return "/ask?application=" + applicationId + "&link=" + encoded();
+    }
+
     public List<FamilyApplication> getApplications() {
         return applications;
     }

@@ -1,9 +1,9 @@
 package id.suara.ideas.web;
 
-import id.suara.ideas.AgeBand;
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
 import id.suara.ideas.ParticipationPage;
+import id.suara.kernel.AgeBand;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public class Door implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+    private static final String AGREEMENT = "/agree";
 
     @Inject
     SignIn signIn;
@@ -40,6 +41,9 @@ public class Door implements HttpAuthenticationMechanism {
         boolean api = request.getServletPath().startsWith("/api");
         Optional<Caller> caller = api ? byToken(request, address) : bySession(request, address);
         current.set(caller.orElseGet(() -> Caller.visitor(address)));
+        if (!api && context.isProtected() && mustAgreeFirst(caller, request)) {
+            return send(response, AGREEMENT);
+        }
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(
                     "account:" + caller.get().accountId(),
@@ -69,15 +73,21 @@ public class Door implements HttpAuthenticationMechanism {
                 .flatMap(account -> signIn.ofSession(account.accountId(), account.edition(), address));
     }
 
+    /** S2: a child who has not agreed to what the account is for sees the page that asks them, and public ones. */
+    private static boolean mustAgreeFirst(Optional<Caller> caller, HttpServletRequest request) {
+        return caller.filter(found -> found.roles().isEmpty()).isPresent()
+                && !request.getServletPath().replaceFirst("\\.xhtml$", "").equals(AGREEMENT);
+    }
+
     private static AuthenticationStatus sendToSignIn(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String then = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        return send(response, "GET".equals(request.getMethod()) ? "/sign-in?then=" + then : "/sign-in");
+    }
+
+    private static AuthenticationStatus send(HttpServletResponse response, String address) {
         try {
-            if ("GET".equals(request.getMethod())) {
-                response.sendRedirect("/sign-in?then=" + then);
-            } else {
-                response.sendRedirect("/sign-in");
-            }
+            response.sendRedirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

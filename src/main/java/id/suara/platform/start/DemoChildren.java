@@ -1,5 +1,7 @@
 package id.suara.platform.start;
 
+import id.suara.consent.Assent;
+import id.suara.consent.Assents;
 import id.suara.consent.Channel;
 import id.suara.consent.ConsentText;
 import id.suara.consent.Consents;
@@ -13,6 +15,8 @@ import id.suara.delegates.NominateChild;
 import id.suara.delegates.Nominations;
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
+import id.suara.kernel.Caller;
+import id.suara.kernel.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,6 +53,12 @@ class DemoChildren {
     Consents consents;
 
     @Inject
+    Assents assents;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
     Admissions admissions;
 
     @Inject
@@ -72,11 +82,21 @@ class DemoChildren {
                 if (stage == Stage.READY) {
                     Account account = accounts.find(accountId);
                     accounts.activate(accountId, passphrases.of(account.getLogin()));
+                    agree(account);
                     ready.put(row.get("nickname"), account);
                 }
             }
         }
         return ready;
+    }
+
+    private void agree(Account account) {
+        em.flush();
+        Caller organizer = current.get();
+        current.set(DemoStaff.caller(account));
+        assents.agree(Assent.EDITION, "id");
+        em.flush();
+        current.set(organizer);
     }
 
     private void consent(long personId) {

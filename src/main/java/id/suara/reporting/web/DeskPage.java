@@ -35,6 +35,7 @@ public class DeskPage {
             case IN_REVIEW, OFFERED, RETURNED -> "/delegates/applications?status=" + task;
             case GUARDIANS_WAITING -> "/consent/waiting?all=true";
             case GUARDIANS_OVERDUE -> "/consent/waiting";
+            case FAMILY_REQUESTS -> "/delegates/requests";
             case DUPLICATES -> "/delegates/duplicates";
             case PLACES_LEFT -> "/delegates/quotas";
             case EMPTY_PROVINCES -> "/reporting/coverage?only=gaps";
@@ -44,7 +45,7 @@ public class DeskPage {
 
     private static boolean isUrgent(DeskTask task) {
         return switch (task) {
-            case RETURNED, GUARDIANS_OVERDUE, DUPLICATES, EMPTY_PROVINCES -> true;
+            case RETURNED, GUARDIANS_OVERDUE, FAMILY_REQUESTS, DUPLICATES, EMPTY_PROVINCES -> true;
             case MODERATION_QUEUE, IN_REVIEW, OFFERED, GUARDIANS_WAITING, PLACES_LEFT, INVITED_ACCOUNTS -> false;
         };
     }

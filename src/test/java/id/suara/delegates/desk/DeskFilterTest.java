@@ -3,7 +3,7 @@ package id.suara.delegates.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.suara.consent.ConsentStatus;
+import id.suara.consent.ConsentStanding;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.intake.Mode;
 import id.suara.identity.Person.Sex;
@@ -16,7 +16,7 @@ class DeskFilterTest {
     private static final DeskFilter NARROW = new DeskFilter(
             ApplicationStatus.IN_REVIEW,
             "51",
-            ConsentStatus.GIVEN,
+            ConsentStanding.GIVEN,
             Mode.ONLINE,
             Sex.FEMALE,
             12,
@@ -46,7 +46,7 @@ class DeskFilterTest {
     @Test
     void letsNobodyOutWhoseGuardianDidNotConsent() {
         DeskFilter refused = DeskFilter.of(Map.of("consent", "REFUSED")::get).consentedOnly();
-        assertThat(refused.consent()).isEqualTo(ConsentStatus.GIVEN);
+        assertThat(refused.consent()).isEqualTo(ConsentStanding.GIVEN);
         assertThat(refused.ageFrom()).isEqualTo(99);
         assertThat(NARROW.consentedOnly()).isEqualTo(NARROW);
     }

@@ -3,10 +3,15 @@ package id.suara.delegates.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.consent.ConsentStanding;
+import id.suara.consent.Purpose;
 import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.Applications;
 import id.suara.delegates.TrialCongress;
 import id.suara.kernel.Role;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +43,12 @@ class DeskIT {
 
     @Inject
     SavedViews views;
+
+    @Inject
+    Applications applications;
+
+    @PersistenceContext
+    EntityManager em;
 
     @BeforeEach
     void planACongress() {
@@ -107,6 +118,30 @@ class DeskIT {
                         + " and l.status = a.status and l.version = a.version and l.province_code = a.province_code"
                         + " where l.application_id is null"))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "Part of L3: a consent on an edition that had to be renewed shows as to be renewed, and goes out in no file")
+    void showsAConsentThatCountsNoMoreAsToBeRenewed() throws Exception {
+        long id = trial.reviewable("Hana");
+        assertThat(row(id).consent()).isEqualTo(ConsentStanding.GIVEN);
+        assertThat(csv(DeskFilter.ALL).lines()).hasSize(2);
+
+        // Nobody else's consent lapses by this test: the edition is gone with its transaction.
+        trial.undone(() -> {
+            em.createNativeQuery(
+                            "insert into consent_text (id, purpose, edition, title, title_en, body, body_en, published_at,"
+                                    + " effective_at, asks_again) select nextval('suara_id'), purpose, max(edition) + 1, 'x', 'x', 'x',"
+                                    + " 'x', now(), now(), true from consent_text where purpose = 'PARTICIPATION' group by purpose")
+                    .executeUpdate();
+            assertThat(row(id).consent()).isEqualTo(ConsentStanding.TO_RENEW);
+            assertThat(found("consent", "TO_RENEW")).containsExactly(id);
+            assertThat(found("consent", "GIVEN")).isEmpty();
+            assertThat(applications.find(id).consents()).containsEntry(Purpose.PARTICIPATION, ConsentStanding.TO_RENEW);
+            assertThat(csv(DeskFilter.ALL).lines()).hasSize(1);
+        });
+        assertThat(found("consent", "TO_RENEW")).isEmpty();
     }
 
     private DeskRow row(long id) {

@@ -56,9 +56,9 @@ class IdeasResourceIT {
                   from congress where is_current
                   on conflict (congress_id, kind) do update set closes_at = excluded.closes_at, opens_at = excluded.opens_at;
                 insert into person values (%1$d, 'Ketut Wirawan', 'Ketut', '2013-05-05', null, '81', '81.01', now(), 1);
-                insert into account (id, login, passphrase, display_name, language, person_id, status, edition, failures, created_at, version)
-                  values (%1$d, 'a%1$d', 'x', 'Ketut', 'id', %1$d, 'ACTIVE', 1, 0, now(), 1),
-                         (%1$d + 1, 'm%1$d', 'x', 'Kak Rani', 'id', null, 'ACTIVE', 1, 0, now(), 1);
+                insert into account (id, login, passphrase, display_name, language, person_id, status, edition, failures, created_at, version, opened_at)
+                  values (%1$d, 'a%1$d', 'x', 'Ketut', 'id', %1$d, 'ACTIVE', 1, 0, now(), 1, now()),
+                         (%1$d + 1, 'm%1$d', 'x', 'Kak Rani', 'id', null, 'ACTIVE', 1, 0, now(), 1, null);
                 insert into account_role values (%1$d, 'DELEGATE'), (%1$d + 1, 'MODERATOR');
                 insert into consent (id, person_id, purpose, status, decided_at, version, text_id)
                   select %1$d, %1$d, 'PARTICIPATION', 'GIVEN', now(), 1, min(id) from consent_text where purpose = 'PARTICIPATION';

@@ -162,6 +162,7 @@ class ContractIT {
         family.details();
         walk.consent();
         new ConsentWalk(walk).all(walk.link());
+        new FamilyWalk(walk).all();
         walk.delegates();
         new ChaperonesWalk(walk::expect).all();
         PlacesWalk places = new PlacesWalk(walk);

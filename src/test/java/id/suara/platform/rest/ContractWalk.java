@@ -225,6 +225,11 @@ final class ContractWalk {
         return link;
     }
 
+    /** The application of that guardian's child. */
+    String application() {
+        return applicationId;
+    }
+
     private HttpResponse<String> letters() {
         return expect(
                 200, "GET /caught-mails", "/caught-mails?recipient=ayu" + mark + "@example.org", administrator, null);

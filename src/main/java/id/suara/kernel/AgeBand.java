@@ -1,4 +1,4 @@
-package id.suara.ideas;
+package id.suara.kernel;
 
 import java.time.LocalDate;
 import java.time.Period;

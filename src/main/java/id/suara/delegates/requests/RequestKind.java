@@ -1,0 +1,6 @@
+package id.suara.delegates.requests;
+
+public enum RequestKind {
+    CORRECTION,
+    SUSPENSION
+}

@@ -1,0 +1,7 @@
+package id.suara.delegates.requests;
+
+public enum RequestState {
+    OPEN,
+    DONE,
+    REFUSED
+}
