@@ -23,26 +23,280 @@ final class CueDetector implements Detector {
     }
 
     private static final Set<String> ME = Set.of("aku", "kami", "ku", "daku", "diriku", "hatiku", "kamiku");
-    private static final Set<String> OTHERS = Set.of("dia", "ia", "doi", "beliau", "adik", "kakak", "sepupu", "teman", "ibu", "tetangga", "saudara",
-            "nenek", "pacar", "seorang", "seseorang", "ponakan", "keponakan");
-    private static final Set<String> GENERAL = Set.of("anak", "siswa", "siswi", "murid", "pelajar", "remaja", "perempuan", "korban", "orang", "mereka",
-            "pelaku", "warga", "manusia", "wanita", "laki", "masyarakat", "buruh", "hewan", "kucing", "anjing", "santri", "bayi", "sampah",
-            "guru", "kita", "barang", "makanan", "buku", "bola", "hp", "tanah", "lahan", "tiket", "jajanan", "rokok", "obat", "produk", "pintu",
-            "pagar", "gerbang", "gedung", "toilet", "perpustakaan", "lapangan", "taman", "jalan", "gudang");
-    private static final Set<String> MANY = Set.of("banyak", "setiap", "semua", "para", "seluruh", "sebagian", "tiap", "antar", "sesama", "hak", "melindungi",
-            "lindungi", "bagi", "untuk");
-    private static final Set<String> PASSING = Set.of("sering", "pernah", "selalu", "sudah", "suka", "kadang", "terus", "lagi", "juga", "mau", "akan", "sampai", "malah", "sempat", "habis", "dulu", "kemarin", "tadi", "semalam", "waktu", "itu", "jadi", "di", "rumah", "sekolah", "kelas", "sangat", "cuma", "hanya", "yang", "saja", "hampir", "hari", "malam", "banget", "ingin", "masih", "tidak", "takut", "dan", "lalu", "karena", "kalau", "ini", "bisa", "terpaksa", "dipaksa", "baru", "belum", "harus", "disuruh", "coba", "berani", "minggu", "setelah", "saat", "pas", "kena", "sekarang", "sedang", "katanya", "bilang", "umur", "tahun");
+    private static final Set<String> OTHERS = Set.of(
+            "dia",
+            "ia",
+            "doi",
+            "beliau",
+            "adik",
+            "kakak",
+            "sepupu",
+            "teman",
+            "ibu",
+            "tetangga",
+            "saudara",
+            "nenek",
+            "pacar",
+            "seorang",
+            "seseorang",
+            "ponakan",
+            "keponakan");
+    private static final Set<String> GENERAL = Set.of(
+            "anak",
+            "siswa",
+            "siswi",
+            "murid",
+            "pelajar",
+            "remaja",
+            "perempuan",
+            "korban",
+            "pelaku",
+            "warga",
+            "manusia",
+            "wanita",
+            "laki",
+            "masyarakat",
+            "buruh",
+            "hewan",
+            "kucing",
+            "anjing",
+            "santri",
+            "sampah",
+            "kita",
+            "barang",
+            "makanan",
+            "buku",
+            "bola",
+            "hp",
+            "tanah",
+            "lahan",
+            "tiket",
+            "jajanan",
+            "rokok",
+            "obat",
+            "produk",
+            "pintu",
+            "pagar",
+            "gerbang",
+            "gedung",
+            "toilet",
+            "perpustakaan",
+            "lapangan",
+            "taman",
+            "jalan",
+            "gudang");
+    private static final Set<String> MANY = Set.of(
+            "banyak",
+            "setiap",
+            "semua",
+            "para",
+            "seluruh",
+            "sebagian",
+            "tiap",
+            "antar",
+            "sesama",
+            "hak",
+            "melindungi",
+            "lindungi",
+            "bagi",
+            "untuk");
+    private static final Set<String> PASSING = Set.of(
+            "sering",
+            "pernah",
+            "selalu",
+            "sudah",
+            "suka",
+            "kadang",
+            "terus",
+            "lagi",
+            "juga",
+            "mau",
+            "akan",
+            "sampai",
+            "malah",
+            "sempat",
+            "habis",
+            "dulu",
+            "kemarin",
+            "tadi",
+            "semalam",
+            "waktu",
+            "itu",
+            "jadi",
+            "di",
+            "rumah",
+            "sekolah",
+            "kelas",
+            "sangat",
+            "cuma",
+            "hanya",
+            "yang",
+            "saja",
+            "hampir",
+            "hari",
+            "malam",
+            "banget",
+            "ingin",
+            "masih",
+            "tidak",
+            "takut",
+            "dan",
+            "lalu",
+            "karena",
+            "kalau",
+            "ini",
+            "bisa",
+            "terpaksa",
+            "dipaksa",
+            "baru",
+            "belum",
+            "harus",
+            "disuruh",
+            "coba",
+            "berani",
+            "minggu",
+            "setelah",
+            "saat",
+            "pas",
+            "kena",
+            "sekarang",
+            "sedang",
+            "katanya",
+            "bilang",
+            "umur",
+            "tahun");
     private static final Set<String> IN_GENERAL = Set.of(
-            "harus", "stop", "hentikan", "cegah", "mencegah", "pencegahan", "sosialisasi", "edukasi", "kampanye", "penyuluhan", "pemerintah", "undang", "uu",
-            "pelaku", "korban", "kasus", "hukum", "hukuman", "dilarang", "larangan", "jangan", "mohon", "tolak", "lawan", "anti", "bahaya", "dampak", "bebas",
-            "hak", "perlindungan", "melindungi", "lindungi", "angka", "data", "berita", "film", "novel", "poster", "layanan", "konselor", "menteri", "semoga",
-            "agar", "supaya", "sebaiknya", "seharusnya", "perlu", "usul", "kita", "setiap", "materi", "pelajaran", "polisi", "pasal", "komnas", "isu", "soal",
-            "tentang", "topik", "tema", "program", "satgas", "sanksi", "buku", "lagu", "drama", "tindakan", "bentuk", "bahwa", "sejak", "zaman",
-            "hindari", "menghindari", "mengurangi", "kurangi", "banyak", "menolak", "teater", "cerpen", "dongeng", "webinar", "belajar");
-    private static final Set<String> THINGS_THAT_DIE = Set.of("lampu", "listrik", "hp", "sinyal", "setengah", "hewan", "ikan", "tanaman", "pohon", "ayam",
-            "kucing", "mesin", "wifi", "baterai", "bunga", "motor", "hampir", "sungai", "terumbu");
-    private static final Set<String> IN_JEST = Set.of("ketawa", "ngakak", "kepanasan", "kedinginan", "gaya", "lampu", "tertawa", "penasaran", "malu", "kutu",
-            "gabut", "bosen", "langkah", "listrik", "suri", "tanpa", "sehat", "rukun", "damai");
+            "harus",
+            "stop",
+            "hentikan",
+            "cegah",
+            "mencegah",
+            "pencegahan",
+            "sosialisasi",
+            "edukasi",
+            "kampanye",
+            "penyuluhan",
+            "pemerintah",
+            "undang",
+            "uu",
+            "pelaku",
+            "korban",
+            "kasus",
+            "hukum",
+            "hukuman",
+            "dilarang",
+            "larangan",
+            "jangan",
+            "mohon",
+            "tolak",
+            "lawan",
+            "anti",
+            "bahaya",
+            "dampak",
+            "bebas",
+            "hak",
+            "perlindungan",
+            "melindungi",
+            "lindungi",
+            "angka",
+            "data",
+            "berita",
+            "film",
+            "novel",
+            "poster",
+            "layanan",
+            "konselor",
+            "menteri",
+            "semoga",
+            "agar",
+            "supaya",
+            "sebaiknya",
+            "seharusnya",
+            "perlu",
+            "usul",
+            "kita",
+            "setiap",
+            "materi",
+            "pelajaran",
+            "polisi",
+            "pasal",
+            "komnas",
+            "isu",
+            "soal",
+            "tentang",
+            "topik",
+            "tema",
+            "program",
+            "satgas",
+            "sanksi",
+            "buku",
+            "lagu",
+            "drama",
+            "tindakan",
+            "bentuk",
+            "bahwa",
+            "sejak",
+            "zaman",
+            "hindari",
+            "menghindari",
+            "mengurangi",
+            "kurangi",
+            "banyak",
+            "menolak",
+            "teater",
+            "cerpen",
+            "dongeng",
+            "webinar",
+            "belajar",
+            "bukan",
+            "ayo",
+            "saling",
+            "dukung",
+            "solusi",
+            "rata",
+            "stiker",
+            "gembok",
+            "tali");
+    private static final Set<String> THINGS_THAT_DIE = Set.of(
+            "lampu",
+            "listrik",
+            "hp",
+            "sinyal",
+            "setengah",
+            "hewan",
+            "ikan",
+            "tanaman",
+            "pohon",
+            "ayam",
+            "kucing",
+            "mesin",
+            "wifi",
+            "baterai",
+            "bunga",
+            "motor",
+            "hampir",
+            "sungai",
+            "terumbu");
+    private static final Set<String> IN_JEST = Set.of(
+            "ketawa",
+            "ngakak",
+            "kepanasan",
+            "kedinginan",
+            "gaya",
+            "lampu",
+            "tertawa",
+            "penasaran",
+            "malu",
+            "kutu",
+            "gabut",
+            "bosen",
+            "langkah",
+            "listrik",
+            "suri",
+            "tanpa",
+            "sehat",
+            "rukun",
+            "damai");
     private static final int LOOK_BACK = 7;
     private static final int NEAR = 14;
 
@@ -51,12 +305,15 @@ final class CueDetector implements Detector {
     private final Set<String> vocabulary = new HashSet<>();
 
     CueDetector() {
-        Lexicon.lines("/detection/cues-id.tsv").flatMap(line -> CuePattern.parse(line).stream()).forEach(this::index);
+        Lexicon.lines("/detection/cues-id.tsv")
+                .flatMap(line -> CuePattern.parse(line).stream())
+                .forEach(this::index);
     }
 
     private void index(CuePattern pattern) {
         CuePattern.Step first = pattern.steps().get(0);
-        first.words().forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(pattern));
+        first.words().forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
+                .add(pattern));
         if (!first.beginnings().isEmpty()) {
             byBeginning.add(pattern);
         }
@@ -99,7 +356,10 @@ final class CueDetector implements Detector {
             return false;
         }
         if (pattern.deed()) {
-            return isDoneToSomebody(words, first, last);
+            boolean byKin = pattern.cueClass().equals("SEXUAL")
+                    && isDoneByKin(words, first)
+                    && !isInGeneral(words, first, last);
+            return byKin || isDoneToSomebody(words, first, last);
         }
         Whom whom = whom(words, first);
         boolean mineInside = isMineInside(words, first, last);
@@ -108,13 +368,18 @@ final class CueDetector implements Detector {
         }
         boolean general = isInGeneral(words, first, last);
         return switch (pattern.need()) {
-            case PERSON -> whom == Whom.ME || whom == Whom.OTHER || mineInside
-                    || (whom == Whom.UNSAID && !general)
-                    || (isMineBehind(words, last) && !(whom == Whom.GENERAL && words.get(first).text().startsWith("di")))
-                    || (whom == Whom.UNCLEAR && !general && isByKin(words, last))
-                    || (whom == Whom.GENERAL && isByMine(words, last));
-            case FIRST -> whom == Whom.ME || mineInside || isMineBehind(words, last)
-                    || (whom == Whom.UNSAID && !general);
+            case PERSON, SAID ->
+                whom == Whom.ME
+                        || whom == Whom.OTHER
+                        || mineInside
+                        || (whom == Whom.UNSAID && !general && pattern.need() == CuePattern.Need.PERSON)
+                        || (isMineBehind(words, last)
+                                && !(whom == Whom.GENERAL
+                                        && words.get(first).text().startsWith("di")))
+                        || (whom == Whom.UNCLEAR && !general && isByKin(words, last))
+                        || (whom == Whom.GENERAL && isByMine(words, last));
+            case FIRST ->
+                whom == Whom.ME || mineInside || isMineBehind(words, last) || (whom == Whom.UNSAID && !general);
             case ALWAYS -> !general && (whom != Whom.GENERAL || mineInside);
         };
     }
@@ -122,9 +387,11 @@ final class CueDetector implements Detector {
     /** Whom it happens to, by what stands before. */
     private static Whom whom(List<Word> words, int first) {
         int seen = 0;
-        for (int i = first - 1; i >= 0 && i >= first - LOOK_BACK && !words.get(i).last(); i--) {
+        for (int i = first - 1;
+                i >= 0 && i >= first - LOOK_BACK && !words.get(i).last();
+                i--) {
             String word = words.get(i).text();
-            if (ME.contains(word) || words.get(i).mine() && !OTHERS.contains(word)) {
+            if (ME.contains(word) || (words.get(i).mine() && !OTHERS.contains(word))) {
                 return Whom.ME;
             }
             if (OTHERS.contains(word)) {
@@ -141,15 +408,20 @@ final class CueDetector implements Detector {
     }
 
     private static boolean isMany(List<Word> words, int at) {
-        return MANY.contains(text(words, at - 1)) || (text(words, at - 1).equals(text(words, at)) && MANY.contains(text(words, at - 2)));
+        return MANY.contains(text(words, at - 1))
+                || (text(words, at - 1).equals(text(words, at)) && MANY.contains(text(words, at - 2)));
     }
 
     /** "ada anak", "seorang anak", "anak itu", "anak tetanggaku"; not "tidak ada anak". */
     private static boolean isOneOfThem(List<Word> words, int at) {
         String before = text(words, at - 1);
-        boolean there = before.equals("ada") && !Set.of("tidak", "lagi", "banyak", "kalau", "jika", "bila", "apabila").contains(text(words, at - 2));
+        boolean there = before.equals("ada")
+                && !Set.of("tidak", "lagi", "banyak", "kalau", "jika", "bila", "apabila")
+                        .contains(text(words, at - 2));
         boolean one = there || Set.of("seorang", "salah", "satu", "1", "sebut").contains(before);
-        return one || text(words, at + 1).equals("itu") || (KIN_BEHIND.contains(text(words, at + 1)) && text(words, at).equals("anak"));
+        return one
+                || text(words, at + 1).equals("itu")
+                || (KIN_BEHIND.contains(text(words, at + 1)) && text(words, at).equals("anak"));
     }
 
     private static final Set<String> KIN_BEHIND = Set.of("tetangga", "paman", "tante", "guru", "kecil");
@@ -158,13 +430,19 @@ final class CueDetector implements Detector {
         String before = text(words, first - 1);
         String earlier = text(words, first - 2);
         boolean never = before.equals("pernah") && Set.of("tidak", "belum").contains(earlier);
-        boolean must = Set.of("boleh", "perlu", "usah", "sampai", "patut", "layak").contains(before)
-                && Set.of("tidak", "jangan", "ga").contains(earlier);
-        return never || must || Set.of("jangan", "dilarang", "tidak", "tanpa", "bukan", "anti").contains(before);
+        boolean must =
+                Set.of("boleh", "perlu", "usah", "sampai", "patut", "layak").contains(before)
+                        && Set.of("tidak", "jangan", "ga").contains(earlier);
+        return never
+                || must
+                || Set.of("jangan", "dilarang", "tidak", "tanpa", "bukan", "anti")
+                        .contains(before);
     }
 
     private static boolean isAgain(List<Word> words, int last) {
-        for (int i = last + 1; i <= last + 4 && i < words.size() && !words.get(i - 1).last(); i++) {
+        for (int i = last + 1;
+                i <= last + 4 && i < words.size() && !words.get(i - 1).last();
+                i++) {
             if (text(words, i).equals("lagi")) {
                 return true;
             }
@@ -174,7 +452,8 @@ final class CueDetector implements Detector {
 
     private static boolean isMineInside(List<Word> words, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (words.get(i).mine() || ME.contains(words.get(i).text()) && !words.get(i).text().equals("kami")) {
+            if (words.get(i).mine()
+                    || (ME.contains(words.get(i).text()) && !words.get(i).text().equals("kami"))) {
                 return true;
             }
         }
@@ -182,7 +461,9 @@ final class CueDetector implements Detector {
     }
 
     private static boolean isMineBehind(List<Word> words, int last) {
-        for (int i = last + 1; i <= last + 3 && i < words.size() && !words.get(i - 1).last(); i++) {
+        for (int i = last + 1;
+                i <= last + 3 && i < words.size() && !words.get(i - 1).last();
+                i++) {
             if (words.get(i).text().equals("aku") || words.get(i).mine()) {
                 return true;
             }
@@ -191,8 +472,11 @@ final class CueDetector implements Detector {
     }
 
     private static boolean isByKin(List<Word> words, int last) {
-        for (int i = last + 1; i <= last + 3 && i < words.size() && !words.get(i - 1).last(); i++) {
-            if (CueWords.KIN.contains(words.get(i).text()) && !words.get(i).text().equals("anak")) {
+        for (int i = last + 1;
+                i <= last + 3 && i < words.size() && !words.get(i - 1).last();
+                i++) {
+            if (CueWords.KIN.contains(words.get(i).text())
+                    && !words.get(i).text().equals("anak")) {
                 return true;
             }
         }
@@ -200,7 +484,9 @@ final class CueDetector implements Detector {
     }
 
     private static boolean isByMine(List<Word> words, int last) {
-        for (int i = last + 1; i <= last + 3 && i < words.size() && !words.get(i - 1).last(); i++) {
+        for (int i = last + 1;
+                i <= last + 3 && i < words.size() && !words.get(i - 1).last();
+                i++) {
             boolean kin = CueWords.KIN.contains(words.get(i).text());
             if (kin && (words.get(i).mine() || text(words, i + 1).equals("aku"))) {
                 return true;
@@ -214,13 +500,21 @@ final class CueDetector implements Detector {
         if (words.get(last).mine()) {
             return true;
         }
-        for (int i = last + 1; i <= last + 2 && i < words.size() && !words.get(i - 1).last(); i++) {
+        for (int i = last + 1;
+                i <= last + 5 && i < words.size() && !words.get(i - 1).last();
+                i++) {
             String word = words.get(i).text();
-            if (word.equals("aku") || (CueWords.KIN.contains(word) && words.get(i).mine())) {
-                return !text(words, first - 1).equals("tidak") && !text(words, first - 2).equals("tidak");
+            boolean far = i > last + 2 && !isDoneByKin(words, first);
+            if (!far
+                    && (word.equals("aku")
+                            || (word.equals("kami") && isDoneByKin(words, first))
+                            || (CueWords.KIN.contains(word) && words.get(i).mine()))) {
+                return !text(words, first - 1).equals("tidak")
+                        && !text(words, first - 2).equals("tidak");
             }
-            boolean family = Set.of("ibu", "adik", "kakak", "dia").contains(word) || (word.equals("teman") && !text(words, first - 1).equals("jangan"));
-            if (family && isDoneByKin(words, first)) {
+            boolean family = Set.of("ibu", "adik", "kakak", "dia").contains(word)
+                    || (word.equals("teman") && !text(words, first - 1).equals("jangan"));
+            if (family && i <= last + 2 && isDoneByKin(words, first)) {
                 return true;
             }
         }
@@ -230,7 +524,8 @@ final class CueDetector implements Detector {
     private static boolean isDoneByKin(List<Word> words, int first) {
         for (int i = first - 1; i >= Math.max(0, first - 4) && !words.get(i).last(); i--) {
             if (CueWords.KIN.contains(words.get(i).text()) || text(words, i).equals("dia")) {
-                return !text(words, first - 1).equals("boleh") && !text(words, first - 1).equals("jangan");
+                return !text(words, first - 1).equals("boleh")
+                        && !text(words, first - 1).equals("jangan");
             }
         }
         return false;
@@ -254,8 +549,12 @@ final class CueDetector implements Detector {
     }
 
     private static boolean isInJest(List<Word> words, int first, int last, CuePattern pattern) {
+        if (text(words, first).equals("hamil")) {
+            return Set.of("ibu", "tante", "perempuan", "kakak", "guru").contains(text(words, first - 1));
+        }
         return pattern.cueClass().equals("SELF_HARM")
-                && (THINGS_THAT_DIE.contains(text(words, first - 1)) || THINGS_THAT_DIE.contains(text(words, first - 2))
+                && (THINGS_THAT_DIE.contains(text(words, first - 1))
+                        || THINGS_THAT_DIE.contains(text(words, first - 2))
                         || IN_JEST.contains(text(words, last + 1)));
     }
 

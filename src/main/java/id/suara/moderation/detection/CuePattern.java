@@ -17,6 +17,8 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, List<Step>
 
     enum Need {
         PERSON,
+        /** As PERSON, and that somebody has to be said. */
+        SAID,
         FIRST,
         ALWAYS
     }
@@ -25,7 +27,15 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, List<Step>
     record Step(Set<String> words, List<String> beginnings) {
 
         boolean matches(String word) {
-            return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+            if (words.contains(word)) {
+                return true;
+            }
+            for (String beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -65,7 +75,8 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, List<Step>
         ConcernCue.Level level = ConcernCue.Level.valueOf(cells[1]);
         Need need = Need.valueOf(cells[2]);
         List<CuePattern> patterns = new ArrayList<>();
-        for (String way : Stream.of(cells[3].split(",", -1)).flatMap(CuePattern::ways).toList()) {
+        for (String way :
+                Stream.of(cells[3].split(",", -1)).flatMap(CuePattern::ways).toList()) {
             String words = way.strip();
             if (!words.startsWith("verb:")) {
                 patterns.add(new CuePattern(cells[0], level, need, steps(words), false));
@@ -88,12 +99,19 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, List<Step>
         List<String> ways = new ArrayList<>(List.of(""));
         for (String word : words) {
             List<String> choices = new ArrayList<>();
-            List<String> single = Stream.of(word.split("\\|", -1)).filter(one -> one.indexOf('+') < 0).toList();
+            List<String> single = Stream.of(word.split("\\|", -1))
+                    .filter(one -> one.indexOf('+') < 0)
+                    .toList();
             if (!single.isEmpty()) {
                 choices.add(String.join("|", single));
             }
-            Stream.of(word.split("\\|", -1)).filter(one -> one.indexOf('+') >= 0).map(one -> one.replace('+', ' ')).forEach(choices::add);
-            ways = ways.stream().flatMap(begun -> choices.stream().map(choice -> begun + " " + choice)).toList();
+            Stream.of(word.split("\\|", -1))
+                    .filter(one -> one.indexOf('+') >= 0)
+                    .map(one -> one.replace('+', ' '))
+                    .forEach(choices::add);
+            ways = ways.stream()
+                    .flatMap(begun -> choices.stream().map(choice -> begun + " " + choice))
+                    .toList();
         }
         return ways.stream();
     }

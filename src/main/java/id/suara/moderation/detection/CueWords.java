@@ -19,9 +19,39 @@ final class CueWords {
     record Word(String text, int token, boolean mine, boolean last) {}
 
     static final Set<String> KIN = Set.of(
-            "ayah", "ibu", "paman", "kakek", "nenek", "tante", "kakak", "adik", "sepupu", "teman", "pacar", "guru", "pelatih", "tetangga",
-            "saudara", "suami", "ustad", "ustadz", "pengasuh", "majikan", "bos", "wali", "mantan", "pendeta", "pembina", "senior", "satpam", "dosen",
-            "anak", "pacarku", "orangtua", "ortu", "preman");
+            "ayah",
+            "ibu",
+            "paman",
+            "kakek",
+            "nenek",
+            "tante",
+            "kakak",
+            "adik",
+            "sepupu",
+            "teman",
+            "pacar",
+            "guru",
+            "pelatih",
+            "tetangga",
+            "saudara",
+            "suami",
+            "ustad",
+            "ustadz",
+            "pengasuh",
+            "majikan",
+            "bos",
+            "wali",
+            "mantan",
+            "pendeta",
+            "pembina",
+            "senior",
+            "satpam",
+            "dosen",
+            "anak",
+            "pacarku",
+            "orangtua",
+            "ortu",
+            "preman");
 
     private static final Map<String, String> LONG_FORMS = longForms();
 
@@ -71,7 +101,11 @@ final class CueWords {
         }
         boolean twice = word.length() > 3 && word.endsWith("2");
         String once = twice ? word.substring(0, word.length() - 1) : word;
-        if (once.length() > 2 && once.startsWith("d") && !once.startsWith("di") && !known.test(once) && known.test("di" + once.substring(1))) {
+        if (once.length() > 2
+                && once.startsWith("d")
+                && !once.startsWith("di")
+                && !known.test(once)
+                && known.test("di" + once.substring(1))) {
             once = "di" + once.substring(1);
         }
         put(reading, once, index, known);
@@ -84,7 +118,9 @@ final class CueWords {
     private void put(Reading reading, String word, int token, Predicate<String> known) {
         boolean last = reading.isBreakAfter(token);
         String full = meaning(word);
-        String own = stem(word).filter(stem -> KIN.contains(stem) || known.test(stem)).orElse(null);
+        String own = stem(word)
+                .filter(stem -> KIN.contains(stem) || known.test(stem))
+                .orElse(null);
         if (own != null) {
             words.add(new Word(own, token, true, last));
             return;
@@ -127,7 +163,9 @@ final class CueWords {
     /** No root here has a vowel twice at its end or three letters of one kind. */
     private static String unstretched(String word) {
         int length = word.length();
-        boolean stretched = length > 3 && word.charAt(length - 1) == word.charAt(length - 2) && "aiueoghkt".indexOf(word.charAt(length - 1)) >= 0;
+        boolean stretched = length > 3
+                && word.charAt(length - 1) == word.charAt(length - 2)
+                && "aiueoghkt".indexOf(word.charAt(length - 1)) >= 0;
         return stretched ? word.substring(0, length - 1) : word;
     }
 }

@@ -34,7 +34,9 @@ public final class Detection {
     /** With what comes with Suara: its lists and nothing that organizers added. */
     public static Detection builtIn() {
         Names names = new Names(Lexicon.read());
-        Set<String> words = Lexicon.lines("/data/watchwords-id.txt").map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> words = Lexicon.lines("/data/watchwords-id.txt")
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
         return new Detection(List.of(
                 new NumberDetector(helpNumbers()),
                 new LinkDetector(),
@@ -56,7 +58,8 @@ public final class Detection {
             throw new UncheckedIOException(e);
         }
         return lines.values().stream()
-                .flatMap(line -> List.of(line.toString().split("\\|", -1)).stream().limit(2))
+                .flatMap(line ->
+                        List.of(line.toString().split("\\|", -1)).stream().limit(2))
                 .map(number -> number.replaceAll("\\D", ""))
                 .filter(number -> number.length() > 4)
                 .collect(Collectors.toUnmodifiableSet());
@@ -90,7 +93,10 @@ public final class Detection {
 
     private static Hit unread(String text, RuntimeException failure) {
         // The failure's message may hold a child's words.
-        LOG.log(Level.SEVERE, "A detector failed, the text is held: {0}", failure.getClass().getName());
+        LOG.log(
+                Level.SEVERE,
+                "A detector failed, the text is held: {0}",
+                failure.getClass().getName());
         return new Hit(0, text.length(), HitClass.UNREAD, null, null);
     }
 

@@ -19,8 +19,23 @@ final class Digits {
 
     private static final int WIDEST_GAP = 5;
     private static final Set<String> BETWEEN = Set.of(
-            "strip", "spasi", "titik", "min", "dash", "terus", "trus", "lalu", "trs", "kemudian", "koma", "minus", "dan", "abis",
-            "sama", "space", "spasinya");
+            "strip",
+            "spasi",
+            "titik",
+            "min",
+            "dash",
+            "terus",
+            "trus",
+            "lalu",
+            "trs",
+            "kemudian",
+            "koma",
+            "minus",
+            "dan",
+            "abis",
+            "sama",
+            "space",
+            "spasinya");
     private static final Set<String> DOUBLES = Set.of("dobel", "double", "dabel", "dobol");
     private static final String LOOKS_LIKE = "oliszbqg";
     private static final String READS_AS = "01152809";
@@ -62,7 +77,9 @@ final class Digits {
 
     private String doubled(int index, String digit) {
         String before = reading.word(index - 1);
-        return DOUBLES.contains(before) ? digit.repeat(2) : before.startsWith("trip") && before.length() < 8 ? digit.repeat(3) : digit;
+        return DOUBLES.contains(before)
+                ? digit.repeat(2)
+                : before.startsWith("trip") && before.length() < 8 ? digit.repeat(3) : digit;
     }
 
     private void readWord(int index, Token token) {
@@ -81,7 +98,7 @@ final class Digits {
     }
 
     private boolean neighboursDigits(int index) {
-        return isDigits(index - 1) && isDigits(index + 1)
+        return (isDigits(index - 1) && isDigits(index + 1))
                 || (index + 2 < reading.size() && isDigits(index + 1) && isDigits(index + 2))
                 || (isDigits(index - 1) && isDigits(index - 2));
     }
@@ -91,7 +108,9 @@ final class Digits {
             return false;
         }
         String word = reading.word(index);
-        return reading.token(index).digitsInside() || NumberWords.isOne(word) || (word.length() == 1 && isLookAlike(word));
+        return reading.token(index).digitsInside()
+                || NumberWords.isOne(word)
+                || (word.length() == 1 && isLookAlike(word));
     }
 
     /** Dua puluh is 2 and then 0 until a digit follows it. */
@@ -106,7 +125,9 @@ final class Digits {
 
     private boolean isOneNext(int index) {
         String digits = index < reading.size() ? NumberWords.digits(reading.word(index)) : null;
-        return digits != null && digits.length() == 1 && !digits.equals("0")
+        return digits != null
+                && digits.length() == 1
+                && !digits.equals("0")
                 && !Set.of("puluh", "belas").contains(reading.word(index + 1));
     }
 

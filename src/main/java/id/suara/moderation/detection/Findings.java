@@ -30,7 +30,8 @@ public record Findings(List<Hit> hits) {
     public Map<String, ConcernCue.Level> cues() {
         return hits.stream()
                 .filter(hit -> hit.hitClass() == HitClass.CUE)
-                .collect(Collectors.toMap(Hit::detail, Hit::level, (one, other) -> one.compareTo(other) >= 0 ? one : other));
+                .collect(Collectors.toMap(
+                        Hit::detail, Hit::level, (one, other) -> one.compareTo(other) >= 0 ? one : other));
     }
 
     static Findings of(List<Hit> found) {
@@ -42,11 +43,19 @@ public record Findings(List<Hit> hits) {
         List<Hit> merged = new java.util.ArrayList<>();
         for (Hit hit : sorted) {
             Hit last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            boolean same = last != null && last.hitClass() == hit.hitClass() && java.util.Objects.equals(last.detail(), hit.detail());
+            boolean same = last != null
+                    && last.hitClass() == hit.hitClass()
+                    && java.util.Objects.equals(last.detail(), hit.detail());
             if (same && hit.start() < last.end()) {
                 boolean higher = hit.level() != null && hit.level().compareTo(last.level()) > 0;
-                merged.set(merged.size() - 1, new Hit(last.start(), Math.max(last.end(), hit.end()), hit.hitClass(), hit.detail(),
-                        higher ? hit.level() : last.level()));
+                merged.set(
+                        merged.size() - 1,
+                        new Hit(
+                                last.start(),
+                                Math.max(last.end(), hit.end()),
+                                hit.hitClass(),
+                                hit.detail(),
+                                higher ? hit.level() : last.level()));
             } else {
                 merged.add(hit);
             }

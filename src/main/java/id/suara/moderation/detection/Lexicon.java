@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 /** Ordinary words and names of regions: what stands where a name could stand, and is none. */
 final class Lexicon {
 
-    private static final List<String> SUFFIXES = List.of("nya", "kan", "lah", "kah", "pun", "ku", "mu", "an", "in", "i");
+    private static final List<String> SUFFIXES =
+            List.of("nya", "kan", "lah", "kah", "pun", "ku", "mu", "an", "in", "i");
     private static final List<String> PREFIXES = List.of(
-            "memper", "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "be", "ter", "di",
-            "ke", "se", "nge", "ng", "ny");
+            "memper", "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "be", "ter",
+            "di", "ke", "se", "nge", "ng", "ny");
     private static final Set<String> REGION_KINDS = Set.of("kabupaten", "kota", "administrasi", "kepulauan", "daerah");
 
     private final Set<String> common;
@@ -38,7 +39,8 @@ final class Lexicon {
                 .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)))
                 .filter(word -> word.length() > 2 && !REGION_KINDS.contains(word))
                 .collect(Collectors.toSet());
-        regions.addAll(List.of("indonesia", "nusantara", "kalimantan", "madura", "flores", "timor", "halmahera", "seram"));
+        regions.addAll(
+                List.of("indonesia", "nusantara", "kalimantan", "madura", "flores", "timor", "halmahera", "seram"));
         return new Lexicon(common, Set.copyOf(regions));
     }
 
@@ -50,10 +52,7 @@ final class Lexicon {
     static Stream<String> lines(String resource) {
         try (InputStream in = Lexicon.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

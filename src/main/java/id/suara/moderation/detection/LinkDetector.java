@@ -3,28 +3,100 @@ package id.suara.moderation.detection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Addresses of e-mail and of pages, plain or hidden: with "at" and "dot" in words, in brackets, or with gaps. */
 final class LinkDetector implements Detector {
 
-    private static final Set<String> ENDINGS =
-            Set.of("com", "net", "org", "id", "xyz", "io", "gg", "ly", "biz", "club", "tk", "cf", "ga", "my", "tv", "cc", "co");
+    private static final Set<String> ENDINGS = Set.of(
+            "com", "net", "org", "id", "xyz", "io", "gg", "ly", "biz", "club", "tk", "cf", "ga", "my", "tv", "cc",
+            "co");
     /** Endings that are words too: only behind a name of a known shortener, or before a path. */
     private static final Set<String> UNSURE_ENDINGS = Set.of(
-            "me", "info", "link", "online", "site", "top", "page", "blog", "shop", "store", "app", "dev", "be", "gl", "us", "ee",
-            "sg", "uk", "au", "ru", "cn", "jp", "live", "fun", "pro", "vip", "lol", "news", "games", "gle", "tech", "space", "to", "in");
-    private static final Set<String> SECOND = Set.of("co", "sch", "ac", "go", "or", "web", "my", "biz", "desa", "com", "net", "mil");
+            "me", "info", "link", "online", "site", "top", "page", "blog", "shop", "store", "app", "dev", "be", "gl",
+            "us", "ee", "sg", "uk", "au", "ru", "cn", "jp", "live", "fun", "pro", "vip", "lol", "news", "games", "gle",
+            "tech", "space", "to", "in");
+
+    private static final Set<String> SECOND =
+            Set.of("co", "sch", "ac", "go", "or", "web", "my", "biz", "desa", "com", "net", "mil");
     private static final Set<String> SHORT = Set.of(
-            "bit", "wa", "t", "s", "goo", "linktr", "youtu", "tinyurl", "cutt", "forms", "shorturl", "tiny", "rebrand", "discord",
-            "line", "m", "vt", "vm", "shp", "is", "fb", "ig", "lynk", "heylink", "saweria", "trakteer", "api");
+            "bit",
+            "wa",
+            "t",
+            "s",
+            "goo",
+            "linktr",
+            "youtu",
+            "tinyurl",
+            "cutt",
+            "forms",
+            "shorturl",
+            "tiny",
+            "rebrand",
+            "discord",
+            "line",
+            "m",
+            "vt",
+            "vm",
+            "shp",
+            "is",
+            "fb",
+            "ig",
+            "lynk",
+            "heylink",
+            "saweria",
+            "trakteer",
+            "api");
     private static final Set<String> MAIL = Set.of(
-            "gmail", "gmil", "gmal", "gemail", "yahoo", "ymail", "hotmail", "outlook", "icloud", "rocketmail", "live", "proton",
-            "protonmail", "googlemail", "mail", "email", "yandex", "aol", "belajar", "madrasah", "jimel", "gimel", "yahu");
+            "gmail",
+            "gmil",
+            "gmal",
+            "gemail",
+            "yahoo",
+            "ymail",
+            "hotmail",
+            "outlook",
+            "icloud",
+            "rocketmail",
+            "live",
+            "proton",
+            "protonmail",
+            "googlemail",
+            "mail",
+            "email",
+            "yandex",
+            "aol",
+            "belajar",
+            "madrasah",
+            "jimel",
+            "gimel",
+            "yahu");
     private static final Set<String> AT = Set.of("at", "et", "add", "keong", "ad", "ett");
     private static final Set<String> DOT = Set.of("dot", "titik", "dott", "ttk", "tiitik", "point");
-    private static final Set<String> MAIL_WORDS = Set.of("email", "emailku", "surel", "gmail", "gmailku", "mail", "surelku", "imel",
-            "emailnya", "imelku");
+    private static final Set<String> MAIL_WORDS =
+            Set.of("email", "emailku", "surel", "gmail", "gmailku", "mail", "surelku", "imel", "emailnya", "imelku");
 
+    private static final Set<String> SPIRALS = Set.of("keong", "bulat", "at", "keongnya", "kong");
+    private static final Set<String> SLASHES = Set.of("slash", "garing", "miring");
+    private static final Set<String> SPELLED_ENDINGS = Set.of("com", "net", "org", "id", "xyz", "co");
+    private static final Set<String> AMBIGUOUS_ENDINGS = Set.of("my", "ga", "co", "io", "id", "tv");
+    private static final Set<String> STRONG_ENDINGS = Set.of("com", "net", "org", "xyz", "co", "sch");
+    private static final Set<String> PAIRS = Set.of(
+            "bit ly",
+            "wa me",
+            "linktr ee",
+            "youtu be",
+            "tinyurl com",
+            "cutt ly",
+            "goo gl",
+            "tiktok com",
+            "instagram com",
+            "facebook com",
+            "youtube com",
+            "discord gg",
+            "forms gle");
+    private static final Set<String> SHORT_FIRST =
+            PAIRS.stream().map(pair -> pair.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     private static final int MANY = 3;
 
     @Override
@@ -81,11 +153,14 @@ final class LinkDetector implements Detector {
         if (word && !provider && !isSpelledDomain(reading, domain)) {
             return null;
         }
-        return new int[] {reading.token(index).from(), end < 0 ? reading.token(domain).to() : end};
+        return new int[] {
+            reading.token(index).from(), end < 0 ? reading.token(domain).to() : end
+        };
     }
 
     private static boolean isSpelledDomain(Reading reading, int domain) {
-        return DOT.contains(reading.word(domain + 1)) || (reading.gap(domain).equals(".") && ENDINGS.contains(reading.word(domain + 1)));
+        return DOT.contains(reading.word(domain + 1))
+                || (reading.gap(domain).equals(".") && ENDINGS.contains(reading.word(domain + 1)));
     }
 
     private static boolean isSigned(Reading reading, int at) {
@@ -108,8 +183,10 @@ final class LinkDetector implements Detector {
         }
         String word = reading.word(at + 1);
         String behind = reading.gap(at + 1).strip();
-        boolean bracketed = (gap.endsWith("(") || gap.endsWith("[") || gap.endsWith("{") || gap.endsWith("<") || gap.endsWith("*"))
-                && !behind.isEmpty() && ")]}>*".indexOf(behind.charAt(0)) >= 0;
+        boolean bracketed =
+                (gap.endsWith("(") || gap.endsWith("[") || gap.endsWith("{") || gap.endsWith("<") || gap.endsWith("*"))
+                        && !behind.isEmpty()
+                        && ")]}>*".indexOf(behind.charAt(0)) >= 0;
         if (bracketed && (AT.contains(word) || word.equals("a"))) {
             return at + 2 < reading.size() ? at + 2 : -1;
         }
@@ -118,8 +195,10 @@ final class LinkDetector implements Detector {
             return at + 2 < reading.size() ? at + 2 : -1;
         }
         // "a keong", "a bulat", "tanda at"
-        if (bare && (word.equals("a") || word.equals("tanda")) && at + 3 < reading.size()
-                && Set.of("keong", "bulat", "at", "keongnya", "kong").contains(reading.word(at + 2))) {
+        if (bare
+                && (word.equals("a") || word.equals("tanda"))
+                && at + 3 < reading.size()
+                && SPIRALS.contains(reading.word(at + 2))) {
             return at + 3;
         }
         return -1;
@@ -130,20 +209,38 @@ final class LinkDetector implements Detector {
         String word = reading.word(index);
         if (!MAIL_WORDS.contains(word)) {
             // "rina123 gmail com"
-            return index > 0 && MAIL.contains(word) && word.length() > 4 && reading.word(index + 1).equals("com")
+            return index > 0
+                            && MAIL.contains(word)
+                            && word.length() > 4
+                            && reading.word(index + 1).equals("com")
                             && !reading.isBreakAfter(index - 1)
-                    ? new int[] {reading.token(index - 1).from(), reading.token(index + 1).to()}
-                    : MAIL.contains(word) && DOT.contains(reading.word(index + 1)) && ENDINGS.contains(reading.word(index + 2))
-                            ? new int[] {reading.token(Math.max(0, index - 1)).from(), reading.token(index + 2).to()}
+                    ? new int[] {
+                        reading.token(index - 1).from(),
+                        reading.token(index + 1).to()
+                    }
+                    : MAIL.contains(word)
+                                    && DOT.contains(reading.word(index + 1))
+                                    && ENDINGS.contains(reading.word(index + 2))
+                            ? new int[] {
+                                reading.token(Math.max(0, index - 1)).from(),
+                                reading.token(index + 2).to()
+                            }
                             : null;
         }
-        if (word.equals("gmail") && index > 0 && (reading.word(index + 1).equals("com")
-                || (DOT.contains(reading.word(index + 1)) && reading.word(index + 2).equals("com")))) {
+        if (word.equals("gmail")
+                && index > 0
+                && (reading.word(index + 1).equals("com")
+                        || (DOT.contains(reading.word(index + 1))
+                                && reading.word(index + 2).equals("com")))) {
             int last = reading.word(index + 1).equals("com") ? index + 1 : index + 2;
-            return new int[] {reading.token(index - 1).from(), reading.token(last).to()};
+            return new int[] {
+                reading.token(index - 1).from(), reading.token(last).to()
+            };
         }
         int next = index + 1;
-        while (next < index + 3 && Set.of("ku", "aku", "saya", "gue", "gw", "adalah", "itu", "sy", "nya", "q").contains(reading.word(next))) {
+        while (next < index + 3
+                && Set.of("ku", "aku", "saya", "gue", "gw", "adalah", "itu", "sy", "nya", "q")
+                        .contains(reading.word(next))) {
             next++;
         }
         if (next >= reading.size() || reading.isBreakAfter(next - 1)) {
@@ -153,24 +250,41 @@ final class LinkDetector implements Detector {
         while (end < next + 4 && isInName(reading, end)) {
             end++;
         }
-        boolean named = end > next || (reading.token(next).digitsInside() && !reading.token(next).isNumber());
-        boolean spelled = Set.of("underscore", "underskor", "titik", "strip", "garis").contains(reading.word(next + 1))
-                && !reading.isBreakAfter(next);
+        boolean named = end > next
+                || (reading.token(next).digitsInside() && !reading.token(next).isNumber());
+        boolean spelled =
+                Set.of("underscore", "underskor", "titik", "strip", "garis").contains(reading.word(next + 1))
+                        && !reading.isBreakAfter(next);
         return named && reading.token(next).length() > 2
                 ? new int[] {reading.token(next).from(), reading.token(end).to()}
-                : spelled ? new int[] {reading.token(next).from(), reading.token(Math.min(next + 2, reading.size() - 1)).to()} : null;
+                : spelled
+                        ? new int[] {
+                            reading.token(next).from(),
+                            reading.token(Math.min(next + 2, reading.size() - 1))
+                                    .to()
+                        }
+                        : null;
     }
 
     private static int[] link(Reading reading, int index) {
         Token token = reading.token(index);
         String word = token.word();
-        boolean scheme = (word.equals("http") || word.equals("https") || word.equals("hxxp") || word.equals("hxxps")
-                        || word.equals("htp") || word.equals("htps"))
+        boolean scheme = (word.equals("http")
+                        || word.equals("https")
+                        || word.equals("hxxp")
+                        || word.equals("hxxps")
+                        || word.equals("htp")
+                        || word.equals("htps"))
                 && reading.gap(index).strip().startsWith(":");
-        boolean www = (word.equals("www") || word.equals("wwww")) && (reading.gap(index).strip().equals(".")
-                || DOT.contains(reading.word(index + 1)));
+        boolean www = (word.equals("www") || word.equals("wwww"))
+                && (reading.gap(index).strip().equals(".") || DOT.contains(reading.word(index + 1)));
         if (scheme || www) {
-            return new int[] {token.from(), pathEnd(reading, reading.token(Math.min(index + 1, reading.size() - 1)).to())};
+            return new int[] {
+                token.from(),
+                pathEnd(
+                        reading,
+                        reading.token(Math.min(index + 1, reading.size() - 1)).to())
+            };
         }
         if (!token.isNumber() || isInName(reading, index)) {
             int end = domainEnd(reading, index);
@@ -192,14 +306,18 @@ final class LinkDetector implements Detector {
             }
             boolean spelled = next > last + 1 || !reading.gap(last).equals(".");
             String ending = reading.word(next);
-            boolean path = reading.gap(next).startsWith("/") || Set.of("slash", "garing", "miring").contains(reading.word(next + 1));
+            boolean path = reading.gap(next).startsWith("/") || SLASHES.contains(reading.word(next + 1));
             boolean shortener = SHORT.contains(reading.word(next - (next - last)));
-            boolean sure = ENDINGS.contains(ending) && (!spelled || isSpelledEnding(ending) || shortener || last > index)
+            boolean sure = ENDINGS.contains(ending)
+                    && (!spelled || isSpelledEnding(ending) || shortener || last > index)
                     && (!isAmbiguous(ending) || path || shortener || last > index || isName(reading, last));
-            boolean unsure = UNSURE_ENDINGS.contains(ending) && (path || shortener) && (path || !spelled || next > last + 1);
+            boolean unsure =
+                    UNSURE_ENDINGS.contains(ending) && (path || shortener) && (path || !spelled || next > last + 1);
             if (sure || unsure) {
                 lastKnown = next;
-            } else if (!SECOND.contains(ending) && !reading.gap(last).equals(".") && !reading.gap(last).equals("-")) {
+            } else if (!SECOND.contains(ending)
+                    && !reading.gap(last).equals(".")
+                    && !reading.gap(last).equals("-")) {
                 break;
             }
             last = next;
@@ -212,17 +330,18 @@ final class LinkDetector implements Detector {
 
     /** Endings that begin an Indonesian or an English sentence. */
     private static boolean isAmbiguous(String ending) {
-        return Set.of("my", "ga", "co", "io", "id", "tv").contains(ending);
+        return AMBIGUOUS_ENDINGS.contains(ending);
     }
 
     /** Not just a full stop without a space behind it. */
     private static boolean isName(Reading reading, int index) {
-        return reading.letter(reading.token(index + 1).to()) != ' ' || reading.token(index).length() > 1
-                && !reading.token(index + 1).capital();
+        return reading.letter(reading.token(index + 1).to()) != ' '
+                || (reading.token(index).length() > 1
+                        && !reading.token(index + 1).capital());
     }
 
     private static boolean isSpelledEnding(String ending) {
-        return Set.of("com", "net", "org", "id", "xyz", "co").contains(ending);
+        return SPELLED_ENDINGS.contains(ending);
     }
 
     private static int behindDot(Reading reading, int index) {
@@ -231,14 +350,22 @@ final class LinkDetector implements Detector {
             return index + 1;
         }
         String ending = reading.word(index + 1);
-        boolean strong = Set.of("com", "net", "org", "xyz").contains(ending) || (Set.of("co", "sch").contains(ending));
-        if (strong && (gap.equals(" .") || gap.equals(" . ") || (gap.equals(". ") && ending.equals("com")) || gap.equals(","))
-                && index + 1 < reading.size() && !reading.token(index + 1).capital()) {
+        boolean strong = STRONG_ENDINGS.contains(ending);
+        if (strong
+                && (gap.equals(" .")
+                        || gap.equals(" . ")
+                        || (gap.equals(". ") && ending.equals("com"))
+                        || gap.equals(","))
+                && index + 1 < reading.size()
+                && !reading.token(index + 1).capital()) {
             return index + 1;
         }
-        boolean dot = DOT.contains(reading.word(index + 1)) && index + 2 < reading.size()
-                && gap.indexOf('\n') < 0 && reading.gap(index + 1).indexOf('\n') < 0;
-        boolean known = ENDINGS.contains(reading.word(index + 2)) || SECOND.contains(reading.word(index + 2))
+        boolean dot = DOT.contains(reading.word(index + 1))
+                && index + 2 < reading.size()
+                && gap.indexOf('\n') < 0
+                && reading.gap(index + 1).indexOf('\n') < 0;
+        boolean known = ENDINGS.contains(reading.word(index + 2))
+                || SECOND.contains(reading.word(index + 2))
                 || (SHORT.contains(reading.word(index)) && UNSURE_ENDINGS.contains(reading.word(index + 2)));
         return dot && known ? index + 2 : -1;
     }
@@ -247,10 +374,9 @@ final class LinkDetector implements Detector {
     private static boolean isKnownPair(Reading reading, int index) {
         String gap = reading.gap(index);
         boolean near = gap.equals(" ") || gap.equals(" . ") || gap.equals("-") || gap.equals(", ");
-        String pair = reading.word(index) + " " + reading.word(index + 1);
-        return near && Set.of("bit ly", "wa me", "linktr ee", "youtu be", "tinyurl com", "cutt ly", "goo gl", "tiktok com",
-                        "instagram com", "facebook com", "youtube com", "discord gg", "forms gle")
-                .contains(pair);
+        return near
+                && SHORT_FIRST.contains(reading.word(index))
+                && PAIRS.contains(reading.word(index) + " " + reading.word(index + 1));
     }
 
     private static int pathEnd(Reading reading, int from) {

@@ -34,8 +34,12 @@ final class MannerDetector implements Detector {
         int words = 0;
         int letters = 0;
         for (int i = 0; i <= reading.size(); i++) {
-            boolean loud = i < reading.size() && (reading.token(i).upper() || reading.token(i).isNumber() && first >= 0
-                    || reading.token(i).length() == 1 && first >= 0 && reading.token(i).capital());
+            boolean loud = i < reading.size()
+                    && (reading.token(i).upper()
+                            || (reading.token(i).isNumber() && first >= 0)
+                            || (reading.token(i).length() == 1
+                                    && first >= 0
+                                    && reading.token(i).capital()));
             if (loud) {
                 first = first < 0 ? i : first;
                 boolean counts = reading.token(i).isWord() && reading.token(i).length() > 4;
@@ -43,7 +47,11 @@ final class MannerDetector implements Detector {
                 letters += reading.token(i).isWord() ? reading.token(i).length() : 0;
             } else if (first >= 0) {
                 if ((words >= LOUD_WORDS - 1 && letters >= LOUD_LETTERS) || words >= LOUD_WORDS) {
-                    hits.add(Hit.of(HitClass.SHOUTING, reading, reading.token(first).from(), reading.token(i - 1).to()));
+                    hits.add(Hit.of(
+                            HitClass.SHOUTING,
+                            reading,
+                            reading.token(first).from(),
+                            reading.token(i - 1).to()));
                 }
                 first = -1;
                 words = 0;
@@ -76,8 +84,10 @@ final class MannerDetector implements Detector {
             if (same) {
                 continue;
             }
-            boolean letters = Character.isLetterOrDigit(reading.letter(from)) || reading.letter(from) == reading.letter(from + 1)
-                    || RULERS.indexOf(reading.letter(from)) >= 0 || reading.letter(from) < 0x80;
+            boolean letters = Character.isLetterOrDigit(reading.letter(from))
+                    || reading.letter(from) == reading.letter(from + 1)
+                    || RULERS.indexOf(reading.letter(from)) >= 0
+                    || reading.letter(from) < 0x80;
             if (i - from >= 2 * SAME_SIGN && !letters) {
                 hits.add(Hit.of(HitClass.FLOOD, reading, from, i));
             }
@@ -91,9 +101,14 @@ final class MannerDetector implements Detector {
             if (i < reading.size() && reading.word(i).equals(reading.word(first))) {
                 continue;
             }
-            boolean word = first < reading.size() && reading.token(first).isWord() && !LAUGHS.contains(reading.word(first));
+            boolean word =
+                    first < reading.size() && reading.token(first).isWord() && !LAUGHS.contains(reading.word(first));
             if (i - first >= SAME_WORD && word) {
-                hits.add(Hit.of(HitClass.FLOOD, reading, reading.token(first).from(), reading.token(i - 1).to()));
+                hits.add(Hit.of(
+                        HitClass.FLOOD,
+                        reading,
+                        reading.token(first).from(),
+                        reading.token(i - 1).to()));
             }
             first = i;
         }
@@ -108,7 +123,9 @@ final class MannerDetector implements Detector {
             }
             int begin = reading.token(from).from();
             int end = reading.token(i).to();
-            if (end - begin >= 12 && end - begin < 600 && seen.merge(reading.letters(begin, end), 1, Integer::sum) == SAME_LINE) {
+            if (end - begin >= 12
+                    && end - begin < 600
+                    && seen.merge(reading.letters(begin, end), 1, Integer::sum) == SAME_LINE) {
                 hits.add(Hit.of(HitClass.FLOOD, reading, begin, end));
             }
             from = i + 1;

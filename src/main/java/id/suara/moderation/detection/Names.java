@@ -6,11 +6,12 @@ import java.util.Set;
 final class Names {
 
     private static final Set<String> NAME_BEGINNINGS = Set.of(
-            "suka", "karang", "sumber", "tanjung", "bojong", "wono", "sido", "kerta", "mekar", "marga", "tegal", "lubuk", "muara",
-            "banjar", "cibi", "cika", "cipa", "ciba", "ranca", "kebon", "kali", "bukit", "gunung", "batu", "rawa", "pasir", "teluk");
+            "suka", "karang", "sumber", "tanjung", "bojong", "wono", "sido", "kerta", "mekar", "marga", "tegal",
+            "lubuk", "muara", "banjar", "cibi", "cika", "cipa", "ciba", "ranca", "kebon", "kali", "bukit", "gunung",
+            "batu", "rawa", "pasir", "teluk");
     private static final Set<String> NAME_ENDINGS = Set.of(
-            "rejo", "sari", "mulyo", "mulya", "jaya", "agung", "harjo", "asih", "maju", "makmur", "wangi", "laya", "asri", "indah",
-            "permai", "sono", "dadi", "mukti");
+            "rejo", "sari", "mulyo", "mulya", "jaya", "agung", "harjo", "asih", "maju", "makmur", "wangi", "laya",
+            "asri", "indah", "permai", "sono", "dadi", "mukti");
 
     private final Lexicon lexicon;
 
@@ -48,13 +49,20 @@ final class Names {
         if (word.length() < 6 || lexicon.isCommon(word)) {
             return false;
         }
-        return NAME_BEGINNINGS.stream().anyMatch(word::startsWith) || NAME_ENDINGS.stream().anyMatch(word::endsWith);
+        return NAME_BEGINNINGS.stream().anyMatch(word::startsWith)
+                || NAME_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** The last of the tokens that go on with a name. */
     int end(Reading reading, int first) {
-        int last = first;
-        while (last < first + 4 && !reading.isBreakAfter(last) && reading.gap(last).strip().length() <= 1
+        int last = reading.token(first).length() == 1
+                        && first + 1 < reading.size()
+                        && reading.token(first + 1).capital()
+                ? first + 1
+                : first;
+        while (last < first + 4
+                && !reading.isBreakAfter(last)
+                && reading.gap(last).strip().length() <= 1
                 && reading.gap(last).indexOf(',') < 0
                 && (isProper(reading, last + 1) || isNumeral(reading.word(last + 1)))) {
             last++;
@@ -63,8 +71,10 @@ final class Names {
     }
 
     static boolean isNumeral(String word) {
-        return !word.isEmpty() && (word.chars().allMatch(Character::isDigit) && word.length() <= 3
-                || Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii").contains(word));
+        return !word.isEmpty()
+                && ((word.chars().allMatch(Character::isDigit) && word.length() <= 3)
+                        || Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+                                .contains(word));
     }
 
     private static boolean isLatin(String word) {

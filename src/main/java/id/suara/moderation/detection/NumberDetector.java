@@ -6,6 +6,7 @@ import id.suara.moderation.detection.Digits.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Telephone numbers, NIK, NISN and other long numbers. Sums, times, dates, coordinates and years are none; neither are the
@@ -13,14 +14,57 @@ import java.util.Set;
  */
 final class NumberDetector implements Detector {
 
+    private static final Pattern SCHOOL_NUMBER = Pattern.compile("0[01]\\d{8}");
+    private static final Pattern MOBILE = Pattern.compile("08[1-9]\\d{6,10}");
+    private static final Pattern TOLD_NUMBER = Pattern.compile("8[1-9]\\d{7,10}|0\\d{7,11}|\\d{3}8[1-9]\\d{7,9}");
+    private static final Pattern MOBILE_WITHOUT_ZERO = Pattern.compile("8[1-9]\\d{8,9}");
+    private static final Pattern LANDLINE = Pattern.compile("0[2-7]\\d{7,9}");
+
     private static final Set<String> CONTACT = Set.of(
-            "wa", "whatsapp", "watsap", "wasap", "whatsap", "whatshap", "hp", "hape", "telp", "tlp", "tlpn", "telpon", "telepon",
-            "telfon", "hub", "hubungi", "call", "sms", "kontak", "contact", "nohp", "nowa", "cp", "nope", "nomer", "nomor", "nmr",
-            "nomorku", "nomerku", "noku", "waku", "hpku", "dihubungi", "phone", "japri", "chat", "fax", "handphone");
-    private static final Set<String> ACCOUNT =
-            Set.of("rekening", "rek", "dana", "ovo", "gopay", "shopeepay", "norek", "bri", "bca", "mandiri", "bni", "kartu");
-    private static final Set<String> MONEY =
-            Set.of("rp", "idr", "rupiah", "juta", "miliar", "milyar", "triliun", "ribu", "rb", "jt", "jiwa", "orang", "anak");
+            "wa",
+            "whatsapp",
+            "watsap",
+            "wasap",
+            "whatsap",
+            "whatshap",
+            "hp",
+            "hape",
+            "telp",
+            "tlp",
+            "tlpn",
+            "telpon",
+            "telepon",
+            "telfon",
+            "hub",
+            "hubungi",
+            "call",
+            "sms",
+            "kontak",
+            "contact",
+            "nohp",
+            "nowa",
+            "cp",
+            "nope",
+            "nomer",
+            "nomor",
+            "nmr",
+            "nomorku",
+            "nomerku",
+            "noku",
+            "waku",
+            "hpku",
+            "dihubungi",
+            "phone",
+            "japri",
+            "chat",
+            "fax",
+            "handphone");
+    private static final Set<String> ACCOUNT = Set.of(
+            "rekening", "rek", "dana", "ovo", "gopay", "shopeepay", "norek", "bri", "bca", "mandiri", "bni", "kartu");
+    private static final Set<String> MONEY = Set.of(
+            "rp", "idr", "rupiah", "juta", "miliar", "milyar", "triliun", "ribu", "rb", "jt", "jiwa", "orang", "anak");
+    private static final Set<String> NIK_WORDS = Set.of("nik", "ktp", "kk", "kia", "kependudukan", "nikku", "penduduk");
+    private static final Set<String> NISN_WORDS = Set.of("nisn", "nis", "nisnku", "npsn", "nipd");
     private static final int NIK = 16;
     private static final int NISN = 10;
 
@@ -84,7 +128,10 @@ final class NumberDetector implements Detector {
             if (behind > at) {
                 return behind;
             }
-            boolean decimal = joined(at, ".") && length(at) <= 3 && length(at + 1) >= 4 && !joined(at + 1, ".")
+            boolean decimal = joined(at, ".")
+                    && length(at) <= 3
+                    && length(at + 1) >= 4
+                    && !joined(at + 1, ".")
                     && !digits(at).startsWith("0");
             return decimal ? at + 2 : at;
         }
@@ -108,12 +155,14 @@ final class NumberDetector implements Detector {
                 return false;
             }
             boolean alone = !joined(at + 1, ".") && !joined(at - 1, ".");
-            return alone || joined(at, ":") && number(at + 1) <= 59;
+            return alone || (joined(at, ":") && number(at + 1) <= 59);
         }
 
         private int thousands(int at) {
             int behind = at + 1;
-            while (behind < units.size() && length(behind) == 3 && (joined(behind - 1, ".") || joined(behind - 1, ","))) {
+            while (behind < units.size()
+                    && length(behind) == 3
+                    && (joined(behind - 1, ".") || joined(behind - 1, ","))) {
                 behind++;
             }
             boolean grouped = behind > at + 1 && length(at) <= 3 && !digits(at).startsWith("0");
@@ -122,25 +171,31 @@ final class NumberDetector implements Detector {
 
         /** NIK and NISN. @return how many units */
         private int identity(int at) {
+            boolean nik = isAfter(at, NIK_WORDS);
+            boolean nisn = isAfter(at, NISN_WORDS) || isAfterPair(at, "induk");
             StringBuilder row = new StringBuilder();
             for (int i = at; i < units.size() && row.length() < 18; i++) {
                 row.append(digits(i));
                 boolean last = i + 1 == units.size() || row.length() + length(i + 1) > 18;
+                if (row.length() != NISN && row.length() < 14 && !nisn) {
+                    continue;
+                }
                 String number = row.toString();
-                if (isNik(number, at, last)) {
+                if (row.length() >= 14 && isNik(number, nik, last)) {
                     return hit(HitClass.NIK, at, i);
                 }
-                if (isNisn(number, at, i)) {
+                if (isNisn(number, nisn, at, i)) {
                     return hit(HitClass.NISN, at, i);
                 }
             }
             return 0;
         }
 
-        private boolean isNik(String number, int at, boolean last) {
-            boolean named = isAfter(at, Set.of("nik", "ktp", "kk", "kia", "kependudukan", "nikku", "penduduk"));
+        private boolean isNik(String number, boolean named, boolean last) {
             if (number.length() == NIK) {
-                return named || hasPlaceAndDate(number) || (last && !number.startsWith("08") && !number.endsWith("0000"));
+                return named
+                        || hasPlaceAndDate(number)
+                        || (last && !number.startsWith("08") && !number.endsWith("0000"));
             }
             return named && last && number.length() >= 14 && number.length() <= 17;
         }
@@ -152,33 +207,48 @@ final class NumberDetector implements Detector {
             return province >= 11 && province <= 97 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
         }
 
-        private boolean isNisn(String number, int at, int last) {
-            if (isAfter(at, Set.of("nisn", "nis", "nisnku", "npsn", "nipd")) || isAfterPair(at, "induk")) {
+        private boolean isNisn(String number, boolean named, int at, int last) {
+            if (named) {
                 boolean behind = last + 1 == units.size() || number.length() >= NISN;
                 return behind && number.length() >= 4 && number.length() <= 11;
             }
             boolean whole = at == 0 && last + 1 == units.size();
-            return number.length() == NISN && whole && number.matches("0[01]\\d{8}");
+            return number.length() == NISN
+                    && whole
+                    && SCHOOL_NUMBER.matcher(number).matches();
         }
 
         private boolean isAfterPair(int at, String word) {
             int token = units.get(at).token();
-            return reading.word(token - 1).equals(word) || reading.word(token - 2).equals(word)
-                    || (reading.word(token - 3).equals(word) && !reading.isBreakAfter(token - 2));
+            for (int i = token - 1; i >= token - 5 && !reading.isBreakAfter(i); i--) {
+                if (reading.word(i).equals(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The longest telephone number from here. @return how many units */
         private int phone(int at) {
+            char first = digits(at).charAt(0);
+            if (first != '0'
+                    && first != '6'
+                    && first != '8'
+                    && reading.letter(units.get(at).from() - 1) != '+'
+                    && !isAfter(at, CONTACT)) {
+                return 0;
+            }
             StringBuilder row = new StringBuilder();
             int taken = 0;
-            boolean plus = reading.letter(units.get(at).from() - 1) == '+' || reading.word(units.get(at).token() - 1).equals("plus");
+            boolean plus = reading.letter(units.get(at).from() - 1) == '+'
+                    || reading.word(units.get(at).token() - 1).equals("plus");
             boolean contact = isAfter(at, CONTACT);
             for (int i = at; i < units.size(); i++) {
                 row.append(digits(i));
                 if (row.length() > 15) {
                     break;
                 }
-                if (isPhone(row.toString(), plus, contact, at, i)) {
+                if (row.length() >= 8 && isPhone(row.toString(), plus, contact, at, i)) {
                     taken = i - at + 1;
                 }
             }
@@ -193,21 +263,25 @@ final class NumberDetector implements Detector {
 
         private boolean isPhone(String number, boolean plus, boolean contact, int first, int last) {
             int length = number.length();
-            String home = number.startsWith("0062") ? "0" + number.substring(4)
+            String home = number.startsWith("0062")
+                    ? "0" + number.substring(4)
                     : number.startsWith("62") && (plus || length >= 11) ? "0" + number.substring(2) : number;
             if (home.startsWith("00")) {
                 home = home.substring(1);
             }
-            if (home.matches("08[1-9]\\d{6,10}")) {
+            if (MOBILE.matcher(home).matches()) {
                 return home.length() >= (contact || units.get(first).spelled() ? 9 : 10);
             }
-            if (contact && home.matches("8[1-9]\\d{7,10}|0\\d{7,11}|\\d{3}8[1-9]\\d{7,9}")) {
+            if (contact && TOLD_NUMBER.matcher(home).matches()) {
                 return true;
             }
-            if (!number.startsWith("00") && number.matches("8[1-9]\\d{8,9}") && last > first && length(first) == 3) {
+            if (!number.startsWith("00")
+                    && MOBILE_WITHOUT_ZERO.matcher(number).matches()
+                    && last > first
+                    && length(first) == 3) {
                 return true;
             }
-            boolean landline = home.matches("0[2-7]\\d{7,9}") && length(first) >= 3 && last - first <= 4;
+            boolean landline = LANDLINE.matcher(home).matches() && length(first) >= 3 && last - first <= 4;
             return (landline && isValid(home, "ID")) || (plus && length >= 9 && isValid("+" + number, null));
         }
 
@@ -223,7 +297,8 @@ final class NumberDetector implements Detector {
         private int longNumber(int at) {
             String number = digits(at);
             boolean account = isAfter(at, ACCOUNT) && !isAfter(at, MONEY);
-            boolean longOne = number.length() >= 10 && !number.endsWith("0000") && !isAfter(at, MONEY) && !isBeforeMoney(at);
+            boolean longOne =
+                    number.length() >= 10 && !number.endsWith("0000") && !isAfter(at, MONEY) && !isBeforeMoney(at);
             if (longOne || (account && number.length() >= 8)) {
                 return hit(HitClass.NUMBER, at, at);
             }
@@ -259,10 +334,13 @@ final class NumberDetector implements Detector {
             Unit unit = units.get(at);
             int token = unit.token();
             if (unit.from() > reading.token(token).from()) {
-                return words.contains(reading.word(token).substring(0, unit.from() - reading.token(token).from()));
+                return words.contains(reading.word(token)
+                        .substring(0, unit.from() - reading.token(token).from()));
             }
             for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
-                if (reading.isBreakAfter(i) && reading.gap(i).indexOf('.') >= 0 && reading.word(i).length() > 5) {
+                if (reading.isBreakAfter(i)
+                        && reading.gap(i).indexOf('.') >= 0
+                        && reading.word(i).length() > 5) {
                     return false;
                 }
                 if (words.contains(reading.word(i))) {
@@ -273,8 +351,10 @@ final class NumberDetector implements Detector {
         }
 
         private boolean joined(int at, String sign) {
-            return at >= 0 && at + 1 < units.size()
-                    && reading.letters(units.get(at).to(), units.get(at + 1).from()).equals(sign);
+            return at >= 0
+                    && at + 1 < units.size()
+                    && reading.letters(units.get(at).to(), units.get(at + 1).from())
+                            .equals(sign);
         }
 
         private String digits(int at) {

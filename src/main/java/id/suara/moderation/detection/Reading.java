@@ -18,6 +18,7 @@ final class Reading {
                     + "\u03b1a\u03b5e\u03b9i\u03bfo\u03c1p\u03bdv\u03c5u\u03bak\u03c4t\u03b7n\u03c9w\u0131i\u0261g\u0142l\u00f8o"
                     + "\u0111d\u0180b\u2018'\u2019'\u02bc'`'\u00b4'\u2010-\u2011-\u2012-\u2013-\u2014-\u2212-\u3002.\u2022.\u00b7."
                     + "\u2024.\uff20@\u02d0:\u2236:";
+    private static final int LONGEST_SIGN = 6;
     private static final Map<Character, Character> READS_AS = readsAs();
 
     private final String text;
@@ -26,6 +27,8 @@ final class Reading {
     private final int[] starts;
     private final int[] ends;
     private final List<Token> tokens;
+    private final String[] gaps;
+    private final boolean[] breaks;
 
     private Reading(String text, char[] letters, boolean[] capitals, int[] starts, int[] ends) {
         this.text = text;
@@ -34,6 +37,14 @@ final class Reading {
         this.starts = starts;
         this.ends = ends;
         this.tokens = List.copyOf(tokenize());
+        this.gaps = new String[Math.max(0, tokens.size() - 1)];
+        this.breaks = new boolean[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i < gaps.length) {
+                gaps[i] = gapAfter(i);
+            }
+            breaks[i] = isBreak(gap(i));
+        }
     }
 
     private static Map<Character, Character> readsAs() {
@@ -78,9 +89,12 @@ final class Reading {
         int number = Character.getType(point) == Character.OTHER_NUMBER || Character.isDigit(point)
                 ? Character.getNumericValue(point)
                 : -1;
-        return number >= 0 && number <= 9
-                ? String.valueOf(number)
-                : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+        if (number >= 0 && number <= 9) {
+            return String.valueOf(number);
+        }
+        String decomposed = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+        // One sign may stand for a sentence, and nobody hides a number in it.
+        return decomposed.length() <= LONGEST_SIGN ? decomposed : "\ufffd";
     }
 
     /** Grows as it is written. */
@@ -174,14 +188,16 @@ final class Reading {
 
     private Token token(int from, int to) {
         StringBuilder word = new StringBuilder(to - from);
+        int digits = 0;
         boolean upper = to - from > 1;
         for (int i = from; i < to; i++) {
             if (letters[i] != '\'') {
                 word.append(letters[i]);
+                digits += Character.isDigit(letters[i]) ? 1 : 0;
             }
             upper &= capitals[i] || !Character.isLetter(letters[i]);
         }
-        return new Token(from, to, word.toString(), capitals[from], upper && hasCapital(from, to));
+        return new Token(from, to, word.toString(), digits, capitals[from], upper && hasCapital(from, to));
     }
 
     private boolean hasCapital(int from, int to) {
@@ -229,12 +245,13 @@ final class Reading {
 
     /** What stands between two tokens that follow one another. */
     String gap(int index) {
-        if (index < 0 || index + 1 >= tokens.size()) {
-            return "\n";
-        }
+        return index >= 0 && index < gaps.length ? gaps[index] : "\n";
+    }
+
+    private String gapAfter(int index) {
         int from = tokens.get(index).to();
         int to = tokens.get(index + 1).from();
-        return new String(letters, from, Math.min(to - from, 12));
+        return to - from == 1 && letters[from] == ' ' ? " " : new String(letters, from, Math.min(to - from, 12));
     }
 
     String letters(int from, int to) {
@@ -254,8 +271,14 @@ final class Reading {
 
     /** Whether a sentence or a line ends between a token and the next. */
     boolean isBreakAfter(int index) {
-        String gap = gap(index);
-        return gap.indexOf('\n') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0 || gap.indexOf(';') >= 0
+        return index < 0 || index >= breaks.length || breaks[index];
+    }
+
+    private static boolean isBreak(String gap) {
+        return gap.indexOf('\n') >= 0
+                || gap.indexOf('!') >= 0
+                || gap.indexOf('?') >= 0
+                || gap.indexOf(';') >= 0
                 || (gap.indexOf('.') >= 0 && !gap.equals("."));
     }
 }

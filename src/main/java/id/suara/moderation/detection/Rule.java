@@ -25,8 +25,18 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
 
     private static final int MOST_HITS = 200;
     private static final Set<HitClass> ALLOWED = Set.of(
-            HitClass.PHONE, HitClass.NIK, HitClass.NISN, HitClass.NUMBER, HitClass.EMAIL, HitClass.HANDLE, HitClass.LINK, HitClass.ADDRESS,
-            HitClass.SCHOOL, HitClass.NAME, HitClass.WATCHED_WORD, HitClass.CUE);
+            HitClass.PHONE,
+            HitClass.NIK,
+            HitClass.NISN,
+            HitClass.NUMBER,
+            HitClass.EMAIL,
+            HitClass.HANDLE,
+            HitClass.LINK,
+            HitClass.ADDRESS,
+            HitClass.SCHOOL,
+            HitClass.NAME,
+            HitClass.WATCHED_WORD,
+            HitClass.CUE);
 
     /** @return whether a rule may find that; the others are not told by words */
     public static boolean mayFind(HitClass hitClass) {
@@ -59,12 +69,15 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
     }
 
     private List<Hit> phrases(Reading reading) {
-        List<String> wanted = Reading.of(words).tokens().stream().map(Token::word).toList();
+        List<String> wanted =
+                Reading.of(words).tokens().stream().map(Token::word).toList();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i + wanted.size() <= reading.size() && hits.size() < MOST_HITS; i++) {
             if (isAt(reading, i, wanted)) {
                 int last = i + wanted.size() - 1;
-                hits.add(hit(reading.start(reading.token(i).from()), reading.end(reading.token(last).to())));
+                hits.add(hit(
+                        reading.start(reading.token(i).from()),
+                        reading.end(reading.token(last).to())));
             }
         }
         return hits;
@@ -91,6 +104,8 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
     }
 
     private Hit hit(int start, int end) {
-        return hitClass == HitClass.CUE ? new Hit(start, end, hitClass, cueClass, level) : new Hit(start, end, hitClass, id, null);
+        return hitClass == HitClass.CUE
+                ? new Hit(start, end, hitClass, cueClass, level)
+                : new Hit(start, end, hitClass, id, null);
     }
 }

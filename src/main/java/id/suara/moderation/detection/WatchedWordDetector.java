@@ -3,6 +3,7 @@ package id.suara.moderation.detection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,24 +14,73 @@ import java.util.Set;
  */
 final class WatchedWordDetector implements Detector {
 
-    private static final List<String> PREFIXES = List.of("di", "ke", "nge", "ng", "me", "men", "mem", "meng", "ber", "ter", "pe", "se", "si",
-            "ny", "peng");
-    private static final List<String> SUFFIXES = List.of("nya", "ku", "mu", "lah", "kah", "an", "lu", "lo", "kan", "in", "i", "e", "ne", "s",
-            "kau", "nye", "nih", "x", "z");
+    private static final List<String> PREFIXES =
+            List.of("di", "ke", "nge", "ng", "me", "men", "mem", "meng", "ber", "ter", "pe", "se", "si", "ny", "peng");
+    private static final List<String> SUFFIXES = List.of(
+            "nya", "ku", "mu", "lah", "kah", "an", "lu", "lo", "kan", "in", "i", "e", "ne", "s", "kau", "nye", "nih",
+            "x", "z");
     private static final int SURE_SUFFIXES = 8;
-    private static final Set<String> AT_SOMEBODY = Set.of("dasar", "kamu", "lu", "lo", "elu", "loe", "kau", "kowe", "muka", "otak", "lw", "dsr", "km",
-            "si", "woi", "woy");
+    private static final Set<String> AT_SOMEBODY = Set.of(
+            "dasar", "kamu", "lu", "lo", "elu", "loe", "kau", "kowe", "muka", "otak", "lw", "dsr", "km", "si", "woi",
+            "woy");
     private static final Set<String> INSULTS = Set.of(
-            "asu", "babi", "banci", "bencong", "bego", "bloon", "bodoh", "bodo", "cacat", "autis", "idiot", "kampret", "kampungan", "monyet", "kunyuk",
-            "pelacur", "sampah", "sialan", "sinting", "sontoloyo", "tai", "tae", "maho", "homo", "pecundang", "germo", "gelo", "udik", "culun",
-            "gila", "jelek", "dongo", "dungu", "beloon", "celeng", "kirik");
-    private static final Set<String> ALWAYS_INSULTS = Set.of("monyet lo", "monyet lu", "babi lo", "babi lu", "asu kowe", "asu lu", "asu lo", "tai lo",
-            "tai lu", "babi kau", "bodoh kau", "bego lu", "bego lo");
+            "asu",
+            "babi",
+            "banci",
+            "bencong",
+            "bego",
+            "bloon",
+            "bodoh",
+            "bodo",
+            "cacat",
+            "autis",
+            "idiot",
+            "kampret",
+            "kampungan",
+            "monyet",
+            "kunyuk",
+            "pelacur",
+            "sampah",
+            "sialan",
+            "sinting",
+            "sontoloyo",
+            "tai",
+            "tae",
+            "maho",
+            "homo",
+            "pecundang",
+            "germo",
+            "gelo",
+            "udik",
+            "culun",
+            "gila",
+            "jelek",
+            "dongo",
+            "dungu",
+            "beloon",
+            "celeng",
+            "kirik");
+    private static final Set<String> ALWAYS_INSULTS = Set.of(
+            "monyet lo",
+            "monyet lu",
+            "babi lo",
+            "babi lu",
+            "asu kowe",
+            "asu lu",
+            "asu lo",
+            "tai lo",
+            "tai lu",
+            "babi kau",
+            "bodoh kau",
+            "bego lu",
+            "bego lo");
     private static final String STARS = "*#_-.+~^x";
     private static final int LONGEST = 30;
+    private static final int MOST_REPEATS = 6;
 
     private final Names names;
     private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, List<String>> skeletons = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -38,8 +88,13 @@ final class WatchedWordDetector implements Detector {
         this.names = names;
         for (String word : words) {
             String folded = folded(word);
-            keys.put(collapsed(folded), folded);
-            byFirst.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(folded);
+            String key = collapsed(folded);
+            keys.put(key, folded);
+            for (int i = 1; i <= key.length(); i++) {
+                beginnings.add(key.substring(0, i));
+            }
+            byFirst.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>())
+                    .add(folded);
             String bones = collapsed(folded).replaceAll("[aeiou]", "");
             if (bones.length() >= 4 && folded.length() > bones.length()) {
                 skeletons.computeIfAbsent(bones, none -> new ArrayList<>()).add(folded);
@@ -57,7 +112,11 @@ final class WatchedWordDetector implements Detector {
                 last = insult(reading, i);
             }
             if (last >= 0) {
-                hits.add(Hit.of(HitClass.WATCHED_WORD, reading, reading.token(i).from(), reading.token(last).to()));
+                hits.add(Hit.of(
+                        HitClass.WATCHED_WORD,
+                        reading,
+                        reading.token(i).from(),
+                        reading.token(last).to()));
                 i = last;
             }
         }
@@ -97,8 +156,24 @@ final class WatchedWordDetector implements Detector {
     }
 
     private boolean isWatched(String run) {
+        if (isPlain(run)) {
+            return isWord(run);
+        }
         String bare = run.replaceAll("^[*#@!+]+", "").replaceAll("\\d+$", "");
-        return isWord(bare) || (!bare.equals(run) && isWord(run)) || isWord(run.replaceAll("[*#+]", ""));
+        return isWord(bare)
+                || (!bare.equals(run) && isWord(run))
+                || isWord(run.replaceAll("[*#+]", ""))
+                || (run.indexOf('|') >= 0 && isWord(run.replace('|', 'l')))
+                || (run.indexOf('1') >= 0 && isWord(bare.replace('1', 'l')));
+    }
+
+    private static boolean isPlain(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (!Character.isLetter(run.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isWord(String run) {
@@ -115,16 +190,20 @@ final class WatchedWordDetector implements Detector {
 
     private boolean isKey(String key, String written) {
         String word = keys.get(key);
-        return word != null && (key.length() > 3 || word.equals(key) || written.contains(word) || written.length() > word.length());
+        return word != null
+                && (key.length() > 3 || word.equals(key) || written.contains(word) || written.length() > word.length());
     }
 
     private boolean isAffixed(String key) {
         for (int s = -1; s < SUFFIXES.size(); s++) {
             String suffix = s < 0 ? "" : SUFFIXES.get(s);
-            if (!key.endsWith(suffix)) {
+            if (!key.endsWith(suffix) || key.length() < 5) {
                 continue;
             }
             String stem = key.substring(0, key.length() - suffix.length());
+            if (s >= 0 && isBase(stem + suffix.charAt(0), 5)) {
+                return true;
+            }
             if (s >= 0 && isBase(stem, s < SURE_SUFFIXES ? 4 : 5)) {
                 return true;
             }
@@ -143,14 +222,15 @@ final class WatchedWordDetector implements Detector {
 
     /** "bngst", "kntol": the consonants of one, and of its vowels only some. */
     private boolean isBones(String key) {
-        if (key.length() < 4) {
+        if (key.length() < 4 || !byFirst.containsKey(key.charAt(0))) {
             return false;
         }
         List<String> words = skeletons.get(collapsed(key.replaceAll("[aeiou]", "")));
         if (words == null) {
             return false;
         }
-        return words.stream().anyMatch(word -> word.charAt(0) == key.charAt(0) && isWithin(key, word)) && !names.isCommon(key);
+        return words.stream().anyMatch(word -> word.charAt(0) == key.charAt(0) && isWithin(key, word))
+                && !names.isCommon(key);
     }
 
     private static boolean isWithin(String key, String word) {
@@ -168,7 +248,8 @@ final class WatchedWordDetector implements Detector {
         for (int cut = 2; cut < key.length() - 1 && key.length() > 7; cut++) {
             String first = key.substring(0, cut);
             String rest = key.substring(cut);
-            if ((isBase(first, 6) && names.isCommon(rest) && rest.length() > 1) || (isBase(rest, 6) && first.length() > 3 && names.isCommon(first))) {
+            if ((isBase(first, 6) && names.isCommon(rest) && rest.length() > 1)
+                    || (isBase(rest, 6) && first.length() > 3 && names.isCommon(first))) {
                 return true;
             }
         }
@@ -177,9 +258,16 @@ final class WatchedWordDetector implements Detector {
 
     /** "b*ngsat", "anj**g": at least half of the letters, the first among them. */
     private boolean isStarred(String run) {
-        int stars = (int) run.chars().filter(letter -> letter == '*' || letter == '#').count();
+        if (run.indexOf('*') < 0 && run.indexOf('#') < 0) {
+            return false;
+        }
+        int stars = (int)
+                run.chars().filter(letter -> letter == '*' || letter == '#').count();
         String clean = run.replaceAll("!+$", "");
-        if (stars == 0 || stars * 2 > clean.length() || clean.length() > LONGEST || clean.chars().noneMatch(Character::isLetter)) {
+        if (stars == 0
+                || stars * 2 > clean.length()
+                || clean.length() > LONGEST
+                || clean.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         String folded = folded(clean);
@@ -214,13 +302,20 @@ final class WatchedWordDetector implements Detector {
                 return -1;
             }
             letters.append(piece);
+            String key = collapsed(folded(letters.toString()));
+            if (!beginnings.contains(key) || letters.length() > key.length() + MOST_REPEATS) {
+                return -1;
+            }
             pieces++;
             single += piece.length() == 1 ? 1 : 0;
-            if (pieces > 1 && isSpelled(letters.toString(), pieces, single, i - index == 1 ? reading.word(index) : "", piece)) {
+            if (pieces > 1
+                    && isSpelled(
+                            letters.toString(), pieces, single, i - index == 1 ? reading.word(index) : "", piece)) {
                 return i;
             }
             String gap = reading.gap(i);
-            boolean near = gap.length() <= 3 && gap.strip().length() <= 1 && (gap.indexOf('\n') < 0 || single == pieces);
+            boolean near =
+                    gap.length() <= 3 && gap.strip().length() <= 1 && (gap.indexOf('\n') < 0 || single == pieces);
             if (!near || letters.length() > LONGEST) {
                 return -1;
             }
@@ -236,10 +331,17 @@ final class WatchedWordDetector implements Detector {
         }
         if (pieces == 2) {
             boolean both = first.length() >= 2 && second.length() >= 2;
-            return both && word.length() >= 5 && !(names.isCommon(first) && names.isCommon(second) && first.length() > 2 && second.length() > 2
-                    && !word.equals("bangsat"));
+            return both
+                    && word.length() >= 5
+                    && !(names.isCommon(first)
+                            && names.isCommon(second)
+                            && first.length() > 2
+                            && second.length() > 2
+                            && !word.equals("bangsat"));
         }
-        return single * 2 >= pieces && (word.length() > 3 || single == pieces && folded.length() >= word.length() && folded.contains(word));
+        return single * 2 >= pieces
+                && (word.length() > 3
+                        || (single == pieces && folded.length() >= word.length() && folded.contains(word)));
     }
 
     /** Words that hurt only when they are said to somebody. */
@@ -249,7 +351,10 @@ final class WatchedWordDetector implements Detector {
         if (reading.isBreakAfter(index)) {
             return -1;
         }
-        boolean at = AT_SOMEBODY.contains(word) && isInsult(next) && !Set.of("si gila", "si jelek", "si cacat", "si sampah", "kamu sampah").contains(word + " " + next);
+        boolean at = AT_SOMEBODY.contains(word)
+                && isInsult(next)
+                && !Set.of("si gila", "si jelek", "si cacat", "si sampah", "kamu sampah")
+                        .contains(word + " " + next);
         return at || ALWAYS_INSULTS.contains(word + " " + next) ? index + 1 : -1;
     }
 
@@ -260,18 +365,19 @@ final class WatchedWordDetector implements Detector {
     private static String folded(String run) {
         StringBuilder folded = new StringBuilder(run.length());
         for (int i = 0; i < run.length(); i++) {
-            folded.append(switch (run.charAt(i)) {
-                case '0' -> 'o';
-                case '1', '!', '|' -> 'i';
-                case '3', '\u20ac' -> 'e';
-                case '4', '@' -> 'a';
-                case '5', '$' -> 's';
-                case '6', '9' -> 'g';
-                case '7' -> 't';
-                case '8' -> 'b';
-                case 'q' -> 'k';
-                default -> run.charAt(i);
-            });
+            folded.append(
+                    switch (run.charAt(i)) {
+                        case '0' -> 'o';
+                        case '1', '!', '|' -> 'i';
+                        case '3', '\u20ac' -> 'e';
+                        case '4', '@' -> 'a';
+                        case '5', '$' -> 's';
+                        case '6', '9' -> 'g';
+                        case '7' -> 't';
+                        case '8' -> 'b';
+                        case 'q' -> 'k';
+                        default -> run.charAt(i);
+                    });
         }
         return folded.toString();
     }
