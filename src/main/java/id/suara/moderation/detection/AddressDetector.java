@@ -159,6 +159,8 @@ final class AddressDetector implements Detector {
             "jati",
             "akasia",
             "salak");
+    private static final Set<String> CROWDS =
+            Set.of("merdeka", "pahlawan", "pemuda", "veteran", "gajah", "kapten", "jenderal", "sultan", "pangeran");
     private static final Set<String> LANDMARKS = Set.of(
             "masjid",
             "mesjid",
@@ -457,7 +459,9 @@ final class AddressDetector implements Detector {
                         || names.isPlaceLike(reading.word(at + 1))
                         || Set.of("asri", "indah", "permai", "baru", "hijau").contains(reading.word(at + 1)));
         boolean numbered = next.capital() && !next.upper() && hasHouseNumber(reading, at);
+        boolean planted = KNOWN_STREETS.contains(next.word()) && next.length() > 4 && !CROWDS.contains(next.word());
         boolean lower = estate
+                || planted
                 || numbered
                 || (!CAPITAL_ONLY.contains(word)
                         && !next.upper()

@@ -85,6 +85,29 @@ final class CueDetector implements Detector {
             "taman",
             "jalan",
             "gudang");
+    /** What is ours when it stands before "kami": the class is locked, not we. */
+    private static final Set<String> PLACES = Set.of(
+            "kelas",
+            "sekolah",
+            "desa",
+            "kampung",
+            "toilet",
+            "kantin",
+            "lapangan",
+            "daerah",
+            "kota",
+            "pulau",
+            "lingkungan",
+            "hak",
+            "ide",
+            "usul",
+            "buku",
+            "perpustakaan",
+            "gerbang",
+            "tas",
+            "motor",
+            "sepeda");
+
     private static final Set<String> MANY = Set.of(
             "banyak",
             "setiap",
@@ -391,7 +414,10 @@ final class CueDetector implements Detector {
                 i >= 0 && i >= first - LOOK_BACK && !words.get(i).last();
                 i--) {
             String word = words.get(i).text();
-            if (ME.contains(word) || (words.get(i).mine() && !OTHERS.contains(word))) {
+            boolean place = ME.contains(word)
+                    && PLACES.contains(text(words, i - 1))
+                    && !text(words, i - 2).equals("di");
+            if (!place && (ME.contains(word) || (words.get(i).mine() && !OTHERS.contains(word)))) {
                 return Whom.ME;
             }
             if (OTHERS.contains(word)) {

@@ -379,8 +379,16 @@ final class LinkDetector implements Detector {
                 && PAIRS.contains(reading.word(index) + " " + reading.word(index + 1));
     }
 
+    /** "slash abc" behind a domain. */
+    private static int spelledPathEnd(Reading reading, int from) {
+        int slash = reading.tokenFrom(from);
+        boolean spelled =
+                slash + 1 < reading.size() && SLASHES.contains(reading.word(slash)) && !reading.isBreakAfter(slash);
+        return spelled ? reading.token(slash + 1).to() : from;
+    }
+
     private static int pathEnd(Reading reading, int from) {
-        int end = from;
+        int end = spelledPathEnd(reading, from);
         while (end < reading.length() && end < from + 400 && !Character.isWhitespace(reading.letter(end))) {
             end++;
         }

@@ -68,6 +68,7 @@ final class NameDetector implements Detector {
             "gw",
             "si",
             "is");
+    private static final Set<String> PLAINLY = Set.of("saja", "aja");
     /** Given names that are words too. */
     private static final Set<String> GIVEN = Set.of(
             "putri", "dewi", "indah", "intan", "bunga", "cahaya", "bintang", "fajar", "surya", "mega", "rahmat",
@@ -206,7 +207,7 @@ final class NameDetector implements Detector {
                 && (I.contains(reading.word(at))
                         || Set.of("aja", "saja", "nama", "namaku", "kak", "dengan", "si")
                                 .contains(reading.word(at)))) {
-            own |= I.contains(reading.word(at));
+            own |= I.contains(reading.word(at)) || PLAINLY.contains(reading.word(at));
             at++;
         }
         boolean usual =

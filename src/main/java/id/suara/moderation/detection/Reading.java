@@ -243,6 +243,21 @@ final class Reading {
         return capitals[index];
     }
 
+    /** The first token that begins at a letter or behind it. */
+    int tokenFrom(int letter) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).from() < letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** What stands between two tokens that follow one another. */
     String gap(int index) {
         return index >= 0 && index < gaps.length ? gaps[index] : "\n";

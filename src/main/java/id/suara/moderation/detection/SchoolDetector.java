@@ -394,8 +394,10 @@ final class SchoolDetector implements Detector {
         boolean proper = names.isProper(reading, at)
                 && !next.upper()
                 && (!names.isRegion(next.word()) || between || NUMBERED.contains(kind));
-        boolean capitals =
-                next.upper() && !names.isCommon(next.word()) && !KINDS.contains(next.word()) && next.length() > 3;
+        boolean capitals = next.upper()
+                && !names.isCommon(next.word())
+                && !KINDS.contains(next.word())
+                && (next.length() > 3 || (next.length() == 3 && names.isProper(reading, at + 1)));
         boolean lower = names.isUnknown(reading, at)
                 && !names.isRegion(next.word())
                 && next.length() >= 5
