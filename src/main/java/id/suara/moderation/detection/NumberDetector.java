@@ -230,12 +230,7 @@ final class NumberDetector implements Detector {
 
         /** The longest telephone number from here. @return how many units */
         private int phone(int at) {
-            char first = digits(at).charAt(0);
-            if (first != '0'
-                    && first != '6'
-                    && first != '8'
-                    && reading.letter(units.get(at).from() - 1) != '+'
-                    && !isAfter(at, CONTACT)) {
+            if (!isPhoneBeginning(at)) {
                 return 0;
             }
             StringBuilder row = new StringBuilder();
@@ -253,6 +248,18 @@ final class NumberDetector implements Detector {
                 }
             }
             return taken == 0 || isHelpNumber(at, taken) ? taken : hit(HitClass.PHONE, at, at + taken - 1);
+        }
+
+        private boolean isPhoneBeginning(int at) {
+            String digits = digits(at);
+            return digits.charAt(0) == '0'
+                    || (digits.charAt(0) == '8' && digits.length() >= 3)
+                    || (digits.charAt(0) == '6'
+                            && (digits.length() > 1
+                                    || digits(Math.min(at + 1, units.size() - 1))
+                                            .startsWith("2")))
+                    || reading.letter(units.get(at).from() - 1) == '+'
+                    || isAfter(at, CONTACT);
         }
 
         private boolean isHelpNumber(int at, int taken) {

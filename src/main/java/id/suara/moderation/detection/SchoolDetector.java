@@ -251,6 +251,7 @@ final class SchoolDetector implements Detector {
             "spensaku",
             "smansaku",
             "esperos");
+    private static final Set<String> SPELLING = Set.of("s", "m", "t", "r", "p", "es", "em");
     private static final Map<String, String> SPELLED = Map.of(
             "es de",
             "sd",
@@ -295,7 +296,7 @@ final class SchoolDetector implements Detector {
         if (NICKNAMES.contains(word)) {
             return index;
         }
-        int behind = word.length() <= 2 ? behindSpelled(reading, index) : index;
+        int behind = SPELLING.contains(word) ? behindSpelled(reading, index) : index;
         if (behind > index) {
             return named(reading, index, behind, behind - index > 1 ? "smp" : word);
         }

@@ -23,14 +23,14 @@ class CorpusTest {
     private final Detection detection = Detection.builtIn();
 
     @ParameterizedTest
-    @ValueSource(strings = {"personal-data.txt", "personal-data-unseen.txt"})
+    @ValueSource(strings = {"personal-data.txt", "personal-data-unseen.txt", "personal-data-unseen-2.txt"})
     @DisplayName("S14 finds personal data, at least 95 % of it, and holds at most 5 % of clean lines")
     void findsPersonalData(String corpus) {
         check(Corpus.read(corpus, PERSONAL, 0.5));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cues.txt", "cues-unseen.txt"})
+    @ValueSource(strings = {"cues.txt", "cues-unseen.txt", "cues-unseen-2.txt"})
     void findsSignsOfDanger(String corpus) {
         check(Corpus.read(corpus, CUES, 0));
     }
