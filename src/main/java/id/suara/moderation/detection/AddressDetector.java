@@ -161,6 +161,34 @@ final class AddressDetector implements Detector {
             "salak");
     private static final Set<String> CROWDS =
             Set.of("merdeka", "pahlawan", "pemuda", "veteran", "gajah", "kapten", "jenderal", "sultan", "pangeran");
+    /** What is said of a road, and no name of one. */
+    private static final Set<String> ROAD_STATES = Set.of(
+            "rusak",
+            "berlubang",
+            "raya",
+            "macet",
+            "desa",
+            "gelap",
+            "menuju",
+            "ke",
+            "tol",
+            "kampung",
+            "umum",
+            "depan",
+            "utama",
+            "di",
+            "yang",
+            "kaki",
+            "sehat",
+            "dan",
+            "aman",
+            "becek",
+            "licin",
+            "sempit",
+            "sepi",
+            "tanpa",
+            "untuk");
+
     private static final Set<String> LANDMARKS = Set.of(
             "masjid",
             "mesjid",
@@ -291,6 +319,15 @@ final class AddressDetector implements Detector {
                                 && !next.word().equals("merdeka"))
                         || (known && next.capital())
                 : known || (!common && next.length() > 1);
+        boolean titled = !whole
+                && next.capital()
+                && !ROAD_STATES.contains(next.word())
+                && at + 1 < reading.size()
+                && reading.token(at + 1).capital()
+                && reading.gap(at).equals(" ");
+        if (titled) {
+            return tail(reading, names.end(reading, at + 1));
+        }
         if (named || hasHouseNumber(reading, at)) {
             return tail(reading, names.end(reading, at));
         }

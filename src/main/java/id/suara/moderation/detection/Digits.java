@@ -37,8 +37,8 @@ final class Digits {
             "space",
             "spasinya");
     private static final Set<String> DOUBLES = Set.of("dobel", "double", "dabel", "dobol");
-    private static final String LOOKS_LIKE = "oliszbqg";
-    private static final String READS_AS = "01152809";
+    private static final String LOOKS_LIKE = "oliszbqge";
+    private static final String READS_AS = "011528093";
 
     private final Reading reading;
     private final List<List<Unit>> rows = new ArrayList<>();

@@ -300,7 +300,9 @@ final class SchoolDetector implements Detector {
         if (behind > index) {
             return named(reading, index, behind, behind - index > 1 ? "smp" : word);
         }
-        String kind = reading.token(index).isWord() ? word : word.replaceAll("\\d{1,3}$", "");
+        String kind = reading.token(index).isWord() || Character.isDigit(word.charAt(0))
+                ? word
+                : word.replaceAll("\\d{1,3}$", "");
         if (kind.length() < word.length()
                 && KINDS.contains(kind)
                 && kind.length() >= 2

@@ -293,7 +293,14 @@ final class WatchedWordDetector implements Detector {
 
     /** Letters with gaps: "a n j i n g", "bang sat", "an j.ing". @return the last token, or -1 */
     private int spelled(Reading reading, int index) {
+        if (index > 0
+                && reading.word(index).length() == 1
+                && reading.word(index).equals(reading.word(index - 1))) {
+            // The letter before it began the same word.
+            return -1;
+        }
         StringBuilder letters = new StringBuilder();
+        StringBuilder key = new StringBuilder();
         int pieces = 0;
         int single = 0;
         for (int i = index; i < reading.size() && pieces < 16; i++) {
@@ -302,13 +309,14 @@ final class WatchedWordDetector implements Detector {
                 return -1;
             }
             letters.append(piece);
-            String key = collapsed(folded(letters.toString()));
-            if (!beginnings.contains(key) || letters.length() > key.length() + MOST_REPEATS) {
+            boolean repeated = !appendNew(key, piece);
+            if ((!repeated && !beginnings.contains(key.toString())) || letters.length() > key.length() + MOST_REPEATS) {
                 return -1;
             }
             pieces++;
             single += piece.length() == 1 ? 1 : 0;
             if (pieces > 1
+                    && keys.containsKey(key.toString())
                     && isSpelled(
                             letters.toString(), pieces, single, i - index == 1 ? reading.word(index) : "", piece)) {
                 return i;
@@ -321,6 +329,18 @@ final class WatchedWordDetector implements Detector {
             }
         }
         return -1;
+    }
+
+    /** @return whether the collapsed word grew */
+    private static boolean appendNew(StringBuilder key, String piece) {
+        int before = key.length();
+        String folded = folded(piece);
+        for (int i = 0; i < folded.length(); i++) {
+            if (key.length() == 0 || key.charAt(key.length() - 1) != folded.charAt(i)) {
+                key.append(folded.charAt(i));
+            }
+        }
+        return key.length() > before;
     }
 
     private boolean isSpelled(String letters, int pieces, int single, String first, String second) {
