@@ -22,6 +22,10 @@ public class CaseErasure {
     EntityManager em;
 
     public void on(@Observes @Priority(FIRST) IdentityEvent.Erased erased) {
+        em.createNativeQuery("delete from moderation_hit where case_id in (select c.id from moderation_case c"
+                        + " join account a on a.id = c.author_id where a.person_id = ?1)")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
         em.createNativeQuery("update moderation_case set title = '–', body = '–', byline = '–', topic = '–',"
                         + " reason = case when reason is null then null else '–' end,"
                         + " status = case when status = 'OPEN' then 'VOID' else status end,"

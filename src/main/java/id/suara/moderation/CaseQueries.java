@@ -82,6 +82,15 @@ class CaseQueries {
                 .findFirst();
     }
 
+    List<CaseHit> hits(long caseId) {
+        return em.createQuery(
+                        "select new id.suara.moderation.CaseHit(h.part, h.startsAt, h.endsAt, h.hitClass, h.detail, h.level)"
+                                + " from ModerationHit h where h.caseId = :id order by h.part desc, h.startsAt, h.endsAt",
+                        CaseHit.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
     List<CaseView.Earlier> earlier(long caseId) {
         return em.createQuery(
                         "select new id.suara.moderation.CaseView$Earlier(e.revision, e.openedAt, e.outcome, e.reason,"

@@ -31,6 +31,9 @@ public class Cases {
     Clearances clearances;
 
     @Inject
+    Holds holds;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -42,7 +45,8 @@ public class Cases {
     @Inject
     Clock clock;
 
-    /** Asks a person to read a revision. An older one that still waits is void (S13). Call it before the thing itself is
+    /** Asks a person to read a revision. An older one that still waits is void (S13). What the detectors
+     *  find is kept with it and told as {@link ModerationEvent.Held} and {@link id.suara.kernel.ConcernCue}. Call it before the thing itself is
      *  changed, for the case is locked first everywhere.
      *
      *  @return the case's id */
@@ -52,6 +56,8 @@ public class Cases {
         em.flush();
         ModerationCase opened = ModerationCase.opened(command, clock.instant());
         em.persist(opened);
+        em.flush();
+        holds.mark(opened.getId(), command);
         deeds.fire(Deed.of("moderation.opened", subject(opened.getId()), about(command.subject(), command.revision())));
         return opened.getId();
     }
@@ -84,6 +90,14 @@ public class Cases {
     public List<CaseView.Earlier> earlier(long caseId) {
         clearances.requireModerator();
         return queries.earlier(caseId);
+    }
+
+    /** What the detectors marked in it, in the order of the text.
+     *
+     *  @throws DomainException {@code moderation.none}, one's own text included */
+    public List<CaseHit> hits(long caseId) {
+        view(caseId);
+        return queries.hits(caseId);
     }
 
     /** Takes the case for 10 minutes, or renews one's own hold; another's is taken once it has run out.

@@ -5,6 +5,9 @@ import id.suara.kernel.Subject;
 /** Facts of this feature, told inside the transaction. */
 public sealed interface ModerationEvent {
 
+    /** A detector marked something in a revision that waits: a person has to look at the marked spans before it is published. */
+    record Held(Subject subject, int revision) implements ModerationEvent {}
+
     /**
      * A moderator decided on one revision of a thing.
      *

@@ -12,6 +12,8 @@
  * cases and observe {@link id.suara.moderation.ModerationEvent}, inside the transaction. A lease does not raise the case's
  * version: what a moderator has read stays what it was, whoever holds it. Locks are taken in one order everywhere, the case
  * before the thing it is about. A case outlives its text: when the author is erased, what was written goes and who
- * decided what stays. The role works only with a clearance in date (S7), and never on one's own text.
+ * decided what stays. The role works only with a clearance in date (S7), and never on one's own text. What detectors mark in
+ * a text is kept with its case and told as {@link id.suara.moderation.ModerationEvent.Held}; a sign of danger is told as
+ * {@link id.suara.kernel.ConcernCue}. Both happen in the transaction that opens the case, and neither decides.
  */
 package id.suara.moderation;

@@ -19,7 +19,8 @@ public final class Bench {
             new IdeasApi(),
             new AdmissionRush(),
             new Registering(),
-            new DeskPages());
+            new DeskPages(),
+            new DetectionTime());
 
     private static final String HELP =
             """

@@ -65,6 +65,7 @@ class PageRolesIT {
             Map.entry("/consent/guardians", Set.of("ORGANIZER")),
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
+            Map.entry("/moderation/rules", Set.of("ORGANIZER")),
             Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/text", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/offices", Set.of("ADMINISTRATOR", "ORGANIZER")),

@@ -1,10 +1,13 @@
 package id.suara.moderation.web;
 
+import id.suara.kernel.ConcernCue;
 import id.suara.kernel.IfMatch;
+import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
 import id.suara.moderation.Queue;
+import id.suara.moderation.detection.HitClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,12 +23,29 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 @ApplicationScoped
 @Path("moderation/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CasesResource {
+
+    /** @param explanation the stable key of why it is marked */
+    public record HitView(
+            CaseHit.Part part,
+            int start,
+            int end,
+            HitClass hitClass,
+            String detail,
+            ConcernCue.Level level,
+            String explanation) {
+
+        static HitView of(CaseHit hit) {
+            return new HitView(
+                    hit.part(), hit.start(), hit.end(), hit.hitClass(), hit.detail(), hit.level(), hit.explanation());
+        }
+    }
 
     @Inject
     Cases cases;
@@ -42,6 +62,14 @@ public class CasesResource {
         CaseView found = cases.view(id);
         Response.ResponseBuilder same = request.evaluatePreconditions(IfMatch.tag(found.version()));
         return (same != null ? same : answer(found)).build();
+    }
+
+    /** What the detectors marked, for the reader's eyes. */
+    @GET
+    @Path("{id}/hits")
+    public Response hits(@PathParam("id") long id) {
+        List<HitView> hits = cases.hits(id).stream().map(HitView::of).toList();
+        return Response.ok(hits).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     @PUT

@@ -154,6 +154,7 @@ class ContractIT {
         ContractWalk walk = new ContractWalk(api, contract);
         walk.ideas();
         walk.moderation();
+        new RulesWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);

@@ -97,6 +97,8 @@ final class ContractWalk {
         HttpResponse<String> found = expect(200, "GET /moderation/cases/{id}", path, moderator, null);
         expect(304, "GET /moderation/cases/{id}", path, moderator, null, "If-None-Match", tag(found));
         expect(404, "GET /moderation/cases/{id}", "/moderation/cases/" + NOBODY, moderator, null);
+        expect(200, "GET /moderation/cases/{id}/hits", path + "/hits", moderator, null);
+        expect(404, "GET /moderation/cases/{id}/hits", "/moderation/cases/" + NOBODY + "/hits", moderator, null);
         expect(200, "PUT /moderation/cases/{id}/claim", path + "/claim", moderator, null);
         expect(409, "PUT /moderation/cases/{id}/claim", path + "/claim", colleague, null);
         expect(204, "DELETE /moderation/cases/{id}/claim", path + "/claim", moderator, null);

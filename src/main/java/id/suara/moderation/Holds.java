@@ -1,0 +1,73 @@
+package id.suara.moderation;
+
+import id.suara.kernel.ConcernCue;
+import id.suara.moderation.detection.Detection;
+import id.suara.moderation.detection.Findings;
+import id.suara.moderation.rules.DetectionRules;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads every text that waits for a moderator, marks what a person must look at, and tells of signs of danger. */
+@ApplicationScoped
+@Transactional
+public class Holds {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    DetectionRules rules;
+
+    @Inject
+    Event<ModerationEvent> events;
+
+    @Inject
+    Event<ConcernCue> cues;
+
+    private Detection builtIn;
+
+    @PostConstruct
+    void read() {
+        builtIn = Detection.builtIn();
+    }
+
+    /** What a child should look at before sending, in the order of the text; empty when nothing is (S15).
+     *
+     *  @param text may be null */
+    public List<Detection.Hint> hintsFor(String text) {
+        return text == null ? List.of() : builtIn.with(rules.active()).hintsFor(text);
+    }
+
+    /** Marks a case that has just been opened, inside the transaction that opened it. */
+    void mark(long caseId, OpenCase opened) {
+        Detection detection = builtIn.with(rules.active());
+        Map<CaseHit.Part, Findings> found = new EnumMap<>(CaseHit.Part.class);
+        found.put(CaseHit.Part.TITLE, detection.read(opened.title()));
+        found.put(CaseHit.Part.BODY, detection.read(opened.body()));
+        found.put(CaseHit.Part.TOPIC, detection.read(opened.topic()));
+        found.forEach((part, findings) ->
+                findings.hits().forEach(hit -> em.persist(ModerationHit.marked(caseId, part, hit))));
+        if (found.values().stream().anyMatch(Findings::holds)) {
+            events.fire(new ModerationEvent.Held(opened.subject(), opened.revision()));
+        }
+        tellOfDanger(opened, found);
+    }
+
+    /** Each class once for a revision, however often it was seen. */
+    private void tellOfDanger(OpenCase opened, Map<CaseHit.Part, Findings> found) {
+        Map<String, ConcernCue.Level> seen = new TreeMap<>();
+        found.values().forEach(findings -> findings.cues()
+                .forEach((cue, level) ->
+                        seen.merge(cue, level, (one, other) -> one.compareTo(other) >= 0 ? one : other)));
+        seen.forEach((cue, level) -> cues.fire(new ConcernCue(opened.subject(), opened.revision(), cue, level)));
+    }
+}

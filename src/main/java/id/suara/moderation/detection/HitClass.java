@@ -1,0 +1,49 @@
+package id.suara.moderation.detection;
+
+/** What was found. The texts have {@code detection.explain.X} for moderators and, but for cues, {@code detection.hint.X} for
+ *  the child. */
+public enum HitClass {
+    PHONE(Kind.PERSONAL),
+    NIK(Kind.PERSONAL),
+    NISN(Kind.PERSONAL),
+    /** A long number that is none of the others: an account, a card. */
+    NUMBER(Kind.PERSONAL),
+    EMAIL(Kind.PERSONAL),
+    HANDLE(Kind.PERSONAL),
+    LINK(Kind.PERSONAL),
+    ADDRESS(Kind.PERSONAL),
+    SCHOOL(Kind.PERSONAL),
+    NAME(Kind.PERSONAL),
+    WATCHED_WORD(Kind.WORDS),
+    SHOUTING(Kind.MANNER),
+    FLOOD(Kind.MANNER),
+    MANY_LINKS(Kind.MANNER),
+    /** A sign of danger; {@link Hit#detail} says of which. */
+    CUE(Kind.CUE),
+    /** A detector failed: nobody knows what the text holds. */
+    UNREAD(Kind.FAILURE);
+
+    enum Kind {
+        PERSONAL,
+        WORDS,
+        MANNER,
+        CUE,
+        FAILURE
+    }
+
+    private final Kind kind;
+
+    HitClass(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Personal data in the sense of S14. */
+    public boolean isPersonal() {
+        return kind == Kind.PERSONAL;
+    }
+
+    /** Whether the child is told before sending (S15). A sign of danger is answered by a person, never by a hint (S19). */
+    public boolean isHinted() {
+        return kind == Kind.PERSONAL || kind == Kind.WORDS || kind == Kind.MANNER;
+    }
+}

@@ -1,0 +1,379 @@
+package id.suara.moderation.detection;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import id.suara.moderation.detection.Digits.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Telephone numbers, NIK, NISN and other long numbers. Sums, times, dates, coordinates and years are none; neither are the
+ * public help numbers.
+ */
+final class NumberDetector implements Detector {
+
+    private static final Pattern SCHOOL_NUMBER = Pattern.compile("0[01]\\d{8}");
+    private static final Pattern MOBILE = Pattern.compile("08[1-9]\\d{6,10}");
+    private static final Pattern TOLD_NUMBER = Pattern.compile("8[1-9]\\d{7,10}|0\\d{7,11}|\\d{3}8[1-9]\\d{7,9}");
+    private static final Pattern MOBILE_WITHOUT_ZERO = Pattern.compile("8[1-9]\\d{8,9}");
+    private static final Pattern LANDLINE = Pattern.compile("0[2-7]\\d{7,9}");
+
+    private static final Set<String> CONTACT = Set.of(
+            "wa",
+            "whatsapp",
+            "watsap",
+            "wasap",
+            "whatsap",
+            "whatshap",
+            "hp",
+            "hape",
+            "telp",
+            "tlp",
+            "tlpn",
+            "telpon",
+            "telepon",
+            "telfon",
+            "hub",
+            "hubungi",
+            "call",
+            "sms",
+            "kontak",
+            "contact",
+            "nohp",
+            "nowa",
+            "cp",
+            "nope",
+            "nomer",
+            "nomor",
+            "nmr",
+            "nomorku",
+            "nomerku",
+            "noku",
+            "waku",
+            "hpku",
+            "dihubungi",
+            "phone",
+            "japri",
+            "chat",
+            "fax",
+            "handphone");
+    private static final Set<String> ACCOUNT = Set.of(
+            "rekening", "rek", "dana", "ovo", "gopay", "shopeepay", "norek", "bri", "bca", "mandiri", "bni", "kartu");
+    private static final Set<String> MONEY = Set.of(
+            "rp", "idr", "rupiah", "juta", "miliar", "milyar", "triliun", "ribu", "rb", "jt", "jiwa", "orang", "anak");
+    private static final Set<String> NIK_WORDS = Set.of("nik", "ktp", "kk", "kia", "kependudukan", "nikku", "penduduk");
+    private static final Set<String> NISN_WORDS = Set.of("nisn", "nis", "nisnku", "npsn", "nipd");
+    private static final int NIK = 16;
+    private static final int NISN = 10;
+
+    private final Set<String> helpNumbers;
+    private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+
+    /** @param helpNumbers digits only, as dialled inside the country */
+    NumberDetector(Set<String> helpNumbers) {
+        this.helpNumbers = Set.copyOf(helpNumbers);
+    }
+
+    @Override
+    public List<Hit> in(Reading reading) {
+        List<Hit> hits = new ArrayList<>();
+        for (List<Unit> row : Digits.rows(reading)) {
+            new Row(reading, row, hits).read();
+        }
+        return hits;
+    }
+
+    private final class Row {
+
+        private final Reading reading;
+        private final List<Unit> units;
+        private final List<Hit> hits;
+
+        Row(Reading reading, List<Unit> units, List<Hit> hits) {
+            this.reading = reading;
+            this.units = units;
+            this.hits = hits;
+        }
+
+        void read() {
+            int at = 0;
+            while (at < units.size()) {
+                int plain = plainNumber(at);
+                if (plain > at && !isAfter(at, CONTACT) && !isAfter(at, ACCOUNT)) {
+                    at = plain;
+                    continue;
+                }
+                int taken = identity(at);
+                if (taken == 0) {
+                    taken = phone(at);
+                }
+                if (taken == 0) {
+                    taken = longNumber(at);
+                }
+                at += Math.max(1, taken);
+            }
+        }
+
+        /** Dates, times, sums and decimals from here. @return behind them, or {@code at} */
+        private int plainNumber(int at) {
+            if (isDate(at)) {
+                return at + 3;
+            }
+            if (isTime(at)) {
+                return at + 2;
+            }
+            int behind = thousands(at);
+            if (behind > at) {
+                return behind;
+            }
+            boolean decimal = joined(at, ".")
+                    && length(at) <= 3
+                    && length(at + 1) >= 4
+                    && !joined(at + 1, ".")
+                    && !digits(at).startsWith("0");
+            return decimal ? at + 2 : at;
+        }
+
+        private boolean isDate(int at) {
+            for (String sign : List.of("-", "/", ".")) {
+                if (joined(at, sign) && joined(at + 1, sign) && !joined(at + 2, sign)) {
+                    int first = length(at);
+                    int last = length(at + 2);
+                    boolean dayFirst = first <= 2 && length(at + 1) <= 2 && (last == 4 || last == 2);
+                    boolean yearFirst = first == 4 && length(at + 1) <= 2 && last <= 2;
+                    return (dayFirst || yearFirst) && number(at + 1) <= 12;
+                }
+            }
+            return false;
+        }
+
+        private boolean isTime(int at) {
+            boolean pair = (joined(at, ".") || joined(at, ":")) && length(at) <= 2 && length(at + 1) == 2;
+            if (!pair || number(at) > 24 || number(at + 1) > 59) {
+                return false;
+            }
+            boolean alone = !joined(at + 1, ".") && !joined(at - 1, ".");
+            return alone || (joined(at, ":") && number(at + 1) <= 59);
+        }
+
+        private int thousands(int at) {
+            int behind = at + 1;
+            while (behind < units.size()
+                    && length(behind) == 3
+                    && (joined(behind - 1, ".") || joined(behind - 1, ","))) {
+                behind++;
+            }
+            boolean grouped = behind > at + 1 && length(at) <= 3 && !digits(at).startsWith("0");
+            return grouped ? behind : at;
+        }
+
+        /** NIK and NISN. @return how many units */
+        private int identity(int at) {
+            boolean nik = isAfter(at, NIK_WORDS);
+            boolean nisn = isAfter(at, NISN_WORDS) || isAfterPair(at, "induk");
+            StringBuilder row = new StringBuilder();
+            for (int i = at; i < units.size() && row.length() < 18; i++) {
+                row.append(digits(i));
+                boolean last = i + 1 == units.size() || row.length() + length(i + 1) > 18;
+                if (row.length() != NISN && row.length() < 14 && !nisn) {
+                    continue;
+                }
+                String number = row.toString();
+                if (row.length() >= 14 && isNik(number, nik, last)) {
+                    return hit(HitClass.NIK, at, i);
+                }
+                if (isNisn(number, nisn, at, i)) {
+                    return hit(HitClass.NISN, at, i);
+                }
+            }
+            return 0;
+        }
+
+        private boolean isNik(String number, boolean named, boolean last) {
+            if (number.length() == NIK) {
+                return named
+                        || hasPlaceAndDate(number)
+                        || (last && !number.startsWith("08") && !number.endsWith("0000"));
+            }
+            return named && last && number.length() >= 14 && number.length() <= 17;
+        }
+
+        private boolean hasPlaceAndDate(String number) {
+            int province = Integer.parseInt(number, 0, 2, 10);
+            int day = Integer.parseInt(number, 6, 8, 10) % 40;
+            int month = Integer.parseInt(number, 8, 10, 10);
+            return province >= 11 && province <= 97 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+        }
+
+        private boolean isNisn(String number, boolean named, int at, int last) {
+            if (named) {
+                boolean behind = last + 1 == units.size() || number.length() >= NISN;
+                return behind && number.length() >= 4 && number.length() <= 11;
+            }
+            boolean whole = at == 0 && last + 1 == units.size();
+            return number.length() == NISN
+                    && whole
+                    && SCHOOL_NUMBER.matcher(number).matches();
+        }
+
+        private boolean isAfterPair(int at, String word) {
+            int token = units.get(at).token();
+            for (int i = token - 1; i >= token - 5 && !reading.isBreakAfter(i); i--) {
+                if (reading.word(i).equals(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The longest telephone number from here. @return how many units */
+        private int phone(int at) {
+            if (!isPhoneBeginning(at)) {
+                return 0;
+            }
+            StringBuilder row = new StringBuilder();
+            int taken = 0;
+            boolean plus = reading.letter(units.get(at).from() - 1) == '+'
+                    || reading.word(units.get(at).token() - 1).equals("plus");
+            boolean contact = isAfter(at, CONTACT);
+            for (int i = at; i < units.size(); i++) {
+                row.append(digits(i));
+                if (row.length() > 15) {
+                    break;
+                }
+                if (row.length() >= 8 && isPhone(row.toString(), plus, contact, at, i)) {
+                    taken = i - at + 1;
+                }
+            }
+            return taken == 0 || isHelpNumber(at, taken) ? taken : hit(HitClass.PHONE, at, at + taken - 1);
+        }
+
+        private boolean isPhoneBeginning(int at) {
+            String digits = digits(at);
+            return digits.charAt(0) == '0'
+                    || (digits.charAt(0) == '8' && digits.length() >= 3)
+                    || (digits.charAt(0) == '6'
+                            && (digits.length() > 1
+                                    || digits(Math.min(at + 1, units.size() - 1))
+                                            .startsWith("2")))
+                    || reading.letter(units.get(at).from() - 1) == '+'
+                    || isAfter(at, CONTACT);
+        }
+
+        private boolean isHelpNumber(int at, int taken) {
+            StringBuilder row = new StringBuilder();
+            units.subList(at, at + taken).forEach(unit -> row.append(unit.digits()));
+            return helpNumbers.contains(row.toString());
+        }
+
+        private boolean isPhone(String number, boolean plus, boolean contact, int first, int last) {
+            int length = number.length();
+            String home = number.startsWith("0062")
+                    ? "0" + number.substring(4)
+                    : number.startsWith("62") && (plus || length >= 11) ? "0" + number.substring(2) : number;
+            if (home.startsWith("00")) {
+                home = home.substring(1);
+            }
+            if (MOBILE.matcher(home).matches()) {
+                return home.length() >= (contact || units.get(first).spelled() ? 9 : 10);
+            }
+            if (contact && TOLD_NUMBER.matcher(home).matches()) {
+                return true;
+            }
+            if (!number.startsWith("00")
+                    && MOBILE_WITHOUT_ZERO.matcher(number).matches()
+                    && last > first
+                    && length(first) == 3) {
+                return true;
+            }
+            boolean landline = LANDLINE.matcher(home).matches() && length(first) >= 3 && last - first <= 4;
+            return (landline && isValid(home, "ID")) || (plus && length >= 9 && isValid("+" + number, null));
+        }
+
+        private boolean isValid(String number, String region) {
+            try {
+                return phones.isValidNumber(phones.parse(number, region));
+            } catch (NumberParseException e) {
+                return false;
+            }
+        }
+
+        /** An account, a card: long, unbroken and no round sum. */
+        private int longNumber(int at) {
+            String number = digits(at);
+            boolean account = isAfter(at, ACCOUNT) && !isAfter(at, MONEY);
+            boolean longOne =
+                    number.length() >= 10 && !number.endsWith("0000") && !isAfter(at, MONEY) && !isBeforeMoney(at);
+            if (longOne || (account && number.length() >= 8)) {
+                return hit(HitClass.NUMBER, at, at);
+            }
+            return account ? accountInParts(at) : 0;
+        }
+
+        private int accountInParts(int at) {
+            int length = 0;
+            for (int i = at; i < units.size(); i++) {
+                length += length(i);
+                if (i + 1 == units.size() && length >= 8 && length <= 19) {
+                    return hit(HitClass.NUMBER, at, i);
+                }
+            }
+            return 0;
+        }
+
+        private boolean isBeforeMoney(int at) {
+            return MONEY.contains(reading.word(units.get(at).token() + 1));
+        }
+
+        private int hit(HitClass hitClass, int first, int last) {
+            int from = units.get(first).from();
+            if (reading.letter(from - 1) == '+') {
+                from--;
+            }
+            hits.add(Hit.of(hitClass, reading, from, units.get(last).to()));
+            return last - first + 1;
+        }
+
+        /** One of the words stands up to four tokens before, in the same sentence. */
+        private boolean isAfter(int at, Set<String> words) {
+            Unit unit = units.get(at);
+            int token = unit.token();
+            if (unit.from() > reading.token(token).from()) {
+                return words.contains(reading.word(token)
+                        .substring(0, unit.from() - reading.token(token).from()));
+            }
+            for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+                if (reading.isBreakAfter(i)
+                        && reading.gap(i).indexOf('.') >= 0
+                        && reading.word(i).length() > 5) {
+                    return false;
+                }
+                if (words.contains(reading.word(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean joined(int at, String sign) {
+            return at >= 0
+                    && at + 1 < units.size()
+                    && reading.letters(units.get(at).to(), units.get(at + 1).from())
+                            .equals(sign);
+        }
+
+        private String digits(int at) {
+            return units.get(at).digits();
+        }
+
+        private int length(int at) {
+            return at < units.size() ? digits(at).length() : 0;
+        }
+
+        private int number(int at) {
+            return length(at) > 4 ? 9999 : Integer.parseInt(digits(at));
+        }
+    }
+}

@@ -1,0 +1,523 @@
+package id.suara.moderation.detection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of schools; "sekolah kami" and "anak SD" are none. */
+final class SchoolDetector implements Detector {
+
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("[0o]?\\d{1,3}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private static final Set<String> KINDS = Set.of(
+            "sd",
+            "sdn",
+            "sdit",
+            "sdk",
+            "sds",
+            "min",
+            "mis",
+            "smp",
+            "smpn",
+            "smpit",
+            "smpk",
+            "smps",
+            "mts",
+            "mtsn",
+            "sma",
+            "sman",
+            "smak",
+            "smas",
+            "smk",
+            "smkn",
+            "smks",
+            "mas",
+            "man",
+            "slb",
+            "slbn",
+            "sdlb",
+            "tk",
+            "tkn",
+            "ra",
+            "mi",
+            "ma",
+            "paud",
+            "pkbm",
+            "ponpes",
+            "pesantren",
+            "seminari",
+            "madrasah",
+            "mtss",
+            "smpl",
+            "sltp",
+            "slta",
+            "esempe",
+            "esde",
+            "esema",
+            "esemka",
+            "stm",
+            "sdnegeri",
+            "smpnegeri",
+            "smanegeri",
+            "smknegeri",
+            "mdta",
+            "tpq",
+            "tpa");
+    /** Short words that are other things too unless written in capitals. */
+    private static final Set<String> CAPITALS_ONLY =
+            Set.of("mi", "ma", "ra", "man", "min", "mas", "mis", "tk", "sds", "tpa", "sdk");
+
+    private static final Set<String> NUMBERED =
+            Set.of("sdn", "smpn", "sman", "smkn", "mtsn", "slbn", "man", "min", "sdit", "smpit");
+    private static final Set<String> BETWEEN = Set.of(
+            "negeri",
+            "negri",
+            "islam",
+            "katolik",
+            "kristen",
+            "it",
+            "terpadu",
+            "plus",
+            "n",
+            "swasta",
+            "neg",
+            "inpres",
+            "ngri",
+            "no",
+            "nomor",
+            "islamic",
+            "boarding",
+            "ibtidaiyah",
+            "tsanawiyah",
+            "aliyah",
+            "dasar",
+            "menengah",
+            "pertama",
+            "atas",
+            "kejuruan",
+            "luar",
+            "biasa",
+            "pondok",
+            "pesantren",
+            "umum",
+            "ngeri",
+            "modern",
+            "putri",
+            "putra",
+            "tahfidz",
+            "tahfiz",
+            "salafiyah");
+    private static final Set<String> UNITS = Set.of(
+            "tahun",
+            "orang",
+            "kelas",
+            "jam",
+            "kali",
+            "hari",
+            "bulan",
+            "anak",
+            "siswa",
+            "persen",
+            "murid",
+            "guru",
+            "km",
+            "meter",
+            "menit",
+            "minggu",
+            "ribu",
+            "juta",
+            "buku",
+            "ruang",
+            "semester",
+            "kamar",
+            "toilet",
+            "puluh",
+            "ratus",
+            "thn",
+            "lantai",
+            "kilo",
+            "wc",
+            "komputer",
+            "atap",
+            "sekolah",
+            "lokal",
+            "paket",
+            "kecamatan",
+            "kabupaten",
+            "desa",
+            "dari");
+    private static final Set<String> UNITS_SURE =
+            Set.of("tahun", "orang", "jam", "kali", "hari", "bulan", "persen", "menit", "minggu");
+    private static final Set<String> FOUNDATIONS = Set.of(
+            "muhammadiyah",
+            "maarif",
+            "nu",
+            "al",
+            "an",
+            "ar",
+            "as",
+            "at",
+            "darul",
+            "nurul",
+            "santo",
+            "santa",
+            "st",
+            "bpk",
+            "tarakanita",
+            "kanisius",
+            "pgri",
+            "taman",
+            "advent",
+            "xaverius",
+            "methodist",
+            "bina",
+            "bhakti",
+            "pelita",
+            "harapan",
+            "cendekia",
+            "tunas",
+            "budi",
+            "pertiwi",
+            "aisyiyah",
+            "aba",
+            "marsudirini",
+            "pangudi",
+            "kartika",
+            "bhayangkara",
+            "hang",
+            "telkom",
+            "labschool",
+            "baitul",
+            "miftahul",
+            "raudhatul",
+            "roudlotul",
+            "hidayatul",
+            "hidayah",
+            "nurussalam",
+            "insan",
+            "mutiara",
+            "kasih",
+            "gontor");
+    private static final Set<String> PROGRAMMES = Set.of(
+            "ramah",
+            "adiwiyata",
+            "penggerak",
+            "sehat",
+            "rakyat",
+            "minggu",
+            "gratis",
+            "inklusi",
+            "inklusif",
+            "indonesia",
+            "kilat",
+            "online",
+            "daring",
+            "lapang",
+            "sederajat",
+            "bebas",
+            "full",
+            "wajib",
+            "pgri2",
+            "siaga",
+            "satu",
+            "anti",
+            "zero",
+            "islam",
+            "katolik",
+            "kristen",
+            "negeri",
+            "swasta");
+    private static final Set<String> NICKNAMES = Set.of(
+            "smansa",
+            "smanda",
+            "smaga",
+            "smapa",
+            "smada",
+            "spensa",
+            "spenda",
+            "spega",
+            "skansa",
+            "smantig",
+            "smanti",
+            "smala",
+            "smandel",
+            "spentig",
+            "smekda",
+            "skanda",
+            "spensaku",
+            "smansaku",
+            "esperos");
+    private static final Set<String> SPELLING = Set.of("s", "m", "t", "r", "p", "es", "em");
+    private static final Map<String, String> SPELLED = Map.of(
+            "es de",
+            "sd",
+            "es em pe",
+            "smp",
+            "es em a",
+            "sma",
+            "es em ka",
+            "smk",
+            "em te es",
+            "mts",
+            "em i",
+            "mi",
+            "es em",
+            "sm");
+
+    private final Names names;
+
+    SchoolDetector(Names names) {
+        this.names = names;
+    }
+
+    @Override
+    public List<Hit> in(Reading reading) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < reading.size(); i++) {
+            int last = from(reading, i);
+            if (last >= 0) {
+                hits.add(Hit.of(
+                        HitClass.SCHOOL,
+                        reading,
+                        reading.token(i).from(),
+                        reading.token(last).to()));
+                i = last;
+            }
+        }
+        return hits;
+    }
+
+    private int from(Reading reading, int index) {
+        String word = unmasked(reading.word(index));
+        if (NICKNAMES.contains(word)) {
+            return index;
+        }
+        int behind = SPELLING.contains(word) ? behindSpelled(reading, index) : index;
+        if (behind > index) {
+            return named(reading, index, behind, behind - index > 1 ? "smp" : word);
+        }
+        String kind = reading.token(index).isWord() || Character.isDigit(word.charAt(0))
+                ? word
+                : word.replaceAll("\\d{1,3}$", "");
+        if (kind.length() < word.length()
+                && KINDS.contains(kind)
+                && kind.length() >= 2
+                && (!isShort(kind) || reading.token(index).upper())
+                && !UNITS.contains(reading.word(index + 1))) {
+            return tail(reading, index);
+        }
+        if (KINDS.contains(word)
+                && (!CAPITALS_ONLY.contains(word) || reading.token(index).upper() || isNumberedPlace(reading, index))) {
+            return named(reading, index, index + 1, word);
+        }
+        if (word.equals("sekolah")
+                || word.equals("sekolahku")
+                || word.equals("bersekolah")
+                || word.equals("skolah")
+                || word.equals("sklh")
+                || word.equals("skolahku")
+                || word.equals("pondok")
+                || word.equals("mondok")) {
+            return school(reading, index);
+        }
+        return -1;
+    }
+
+    private static boolean isShort(String kind) {
+        return CAPITALS_ONLY.contains(kind);
+    }
+
+    /** "min 2 jepara" in small letters, but not "min 2 orang". */
+    private boolean isNumberedPlace(Reading reading, int index) {
+        return Set.of("man", "min").contains(reading.word(index))
+                && Names.isNumeral(reading.word(index + 1))
+                && names.isRegion(reading.word(index + 2))
+                && reading.gap(index).equals(" ");
+    }
+
+    /** 5MP, SMP with a letter that looks like another. */
+    private static String unmasked(String word) {
+        return word.length() >= 3 && word.charAt(0) == '5' && Character.isLetter(word.charAt(1))
+                ? "s" + word.substring(1)
+                : word;
+    }
+
+    /** "S M P", "S.M.A.N.", "es em pe". @return the token behind it, or {@code index} */
+    private static int behindSpelled(Reading reading, int index) {
+        for (int length = 4; length >= 2; length--) {
+            StringBuilder letters = new StringBuilder();
+            StringBuilder words = new StringBuilder();
+            for (int i = index;
+                    i < index + length
+                            && i < reading.size()
+                            && (reading.gap(i).indexOf('\n') < 0 | i == index + length - 1);
+                    i++) {
+                letters.append(reading.word(i).length() == 1 ? reading.word(i) : "??");
+                words.append(words.length() == 0 ? "" : " ").append(reading.word(i));
+            }
+            String kind = letters.toString();
+            if ((KINDS.contains(kind)
+                            && (length > 2
+                                    || (kind.equals("sd") && reading.gap(index).equals(" "))))
+                    || SPELLED.containsKey(words.toString())) {
+                return index + length;
+            }
+        }
+        return index;
+    }
+
+    /** A kind of school, and behind it a number or a name. */
+    private int named(Reading reading, int index, int behind, String kind) {
+        int at = behind;
+        boolean between = false;
+        while (at < behind + 4 && BETWEEN.contains(reading.word(at)) && isJoined(reading, at - 1)) {
+            between = true;
+            at++;
+        }
+        if (at >= reading.size() || !isJoined(reading, at - 1)) {
+            return -1;
+        }
+        if (isNumber(reading, at)
+                || (NUMBERED.contains(kind)
+                        && SHORT_NUMBER.matcher(reading.word(at)).matches()
+                        && !UNITS_SURE.contains(reading.word(at + 1)))) {
+            return tail(reading, at);
+        }
+        Token next = reading.token(at);
+        if (!next.isWord()) {
+            return -1;
+        }
+        boolean foundation = FOUNDATIONS.contains(next.word())
+                && (next.capital() || between || next.length() >= 4)
+                && (next.length() > 2 || names.isProper(reading, at + 1) || names.isUnknown(reading, at + 1));
+        boolean proper = names.isProper(reading, at)
+                && !next.upper()
+                && (!names.isRegion(next.word()) || between || NUMBERED.contains(kind));
+        boolean capitals = next.upper()
+                && !names.isCommon(next.word())
+                && !KINDS.contains(next.word())
+                && (next.length() > 3 || (next.length() == 3 && names.isProper(reading, at + 1)));
+        boolean lower = names.isUnknown(reading, at)
+                && !names.isRegion(next.word())
+                && next.length() >= 5
+                && (between
+                        || NUMBERED.contains(kind)
+                        || Set.of("smp", "sma", "smk", "sd", "mts", "ponpes", "pesantren", "paud")
+                                .contains(kind))
+                && !PROGRAMMES.contains(next.word());
+        boolean twoCapitals = next.capital()
+                && !next.upper()
+                && at + 1 < reading.size()
+                && reading.token(at + 1).capital()
+                && isJoined(reading, at)
+                && !PROGRAMMES.contains(next.word())
+                && !names.isCommon(reading.word(at + 1));
+        return foundation || proper || capitals || lower || twoCapitals ? tail(reading, at) : -1;
+    }
+
+    private static boolean isJoined(Reading reading, int index) {
+        String gap = reading.gap(index);
+        return gap.equals(" ")
+                || gap.equals("-")
+                || gap.equals(". ")
+                || gap.equals(".")
+                || gap.equals("  ")
+                || gap.equals("_")
+                || gap.equals("/");
+    }
+
+    private boolean isNumber(Reading reading, int at) {
+        String word = reading.word(at);
+        boolean digits = NUMBER.matcher(word).matches() && word.length() <= 3;
+        boolean roman = Names.isNumeral(word)
+                && !word.equals("i")
+                && (reading.token(at).upper() | reading.token(at).capital());
+        boolean spelled = NumberWords.isOne(word) && word.length() >= 3;
+        String next = reading.word(at + 1);
+        String gap = reading.gap(at);
+        boolean counts = (UNITS.contains(next) && !gap.contains(".") && !gap.contains("\n") && !gap.contains(","))
+                || gap.startsWith("%")
+                || (gap.equals("-") && DIGITS.matcher(reading.word(at + 1)).matches())
+                || gap.startsWith("/");
+        return (digits || roman || spelled) && !counts;
+    }
+
+    private int tail(Reading reading, int from) {
+        int last = from;
+        while (last < from + 4
+                && (reading.gap(last).equals(" ")
+                        || reading.gap(last).equals("-")
+                        || (reading.gap(last).equals(". ")
+                                && Set.of("st", "sta").contains(reading.word(last))))
+                && last + 1 < reading.size()
+                && (names.isProper(reading, last + 1)
+                        || (names.isRegion(reading.word(last + 2))
+                                && Set.of("kota", "kab", "kabupaten").contains(reading.word(last + 1)))
+                        || names.isRegion(reading.word(last + 1))
+                        || (Names.isNumeral(reading.word(last + 1)) && !UNITS.contains(reading.word(last + 2)))
+                        || (FOUNDATIONS.contains(reading.word(last))
+                                && reading.token(last + 1).isWord()
+                                && !names.isCommon(reading.word(last + 1))))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "Sekolah Cikal", "sekolahku namanya Tunas Bangsa", "aku sekolah di Pelita Harapan". */
+    private int school(Reading reading, int index) {
+        int at = index + 1;
+        boolean told = false;
+        while (at < index + 5
+                && Set.of(
+                                "saya",
+                                "aku",
+                                "ku",
+                                "gue",
+                                "kami",
+                                "di",
+                                "namanya",
+                                "adalah",
+                                "yaitu",
+                                "itu",
+                                "bernama",
+                                "sy",
+                                "pesantren",
+                                "nya")
+                        .contains(reading.word(at))) {
+            told |= Set.of("di", "namanya", "adalah", "yaitu", "bernama", "itu").contains(reading.word(at));
+            at++;
+        }
+        boolean colon = reading.gap(at - 1).strip().equals(":");
+        if (at >= reading.size()
+                || !(isJoined(reading, at - 1) || colon)
+                || reading.gap(at - 1).startsWith(".")) {
+            return -1;
+        }
+        Token next = reading.token(at);
+        if (BETWEEN.contains(next.word()) && !told) {
+            return named(reading, index, at, "smp");
+        }
+        boolean capital = next.capital()
+                && next.isWord()
+                && !next.upper()
+                && !PROGRAMMES.contains(next.word())
+                && !KINDS.contains(next.word());
+        boolean two = capital
+                && at + 1 < reading.size()
+                && reading.token(at + 1).capital()
+                && isJoined(reading, at)
+                && !names.isRegion(next.word())
+                && !PROGRAMMES.contains(reading.word(at + 1))
+                && (told || !names.isCommon(next.word()));
+        boolean one = names.isProper(reading, at) && !names.isRegion(next.word()) && capital;
+        boolean foundation =
+                FOUNDATIONS.contains(next.word()) && next.length() > 4 && names.isUnknown(reading, at + 1) && told;
+        return one || (two && (told || FOUNDATIONS.contains(next.word()))) || foundation
+                ? tail(reading, Math.max(at, two ? at + 1 : at))
+                : -1;
+    }
+}

@@ -1,0 +1,78 @@
+package id.suara.bench;
+
+import id.suara.moderation.detection.Detection;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Milliseconds in which the detectors read 100 kB that were made to be slow, the worst of several such texts, each a median;
+ * the ratio is over a tenth of that text, so that ten is time in proportion to length.
+ */
+final class DetectionTime implements Measure {
+
+    private static final List<String> PIECES = List.of(
+            "a",
+            "0",
+            "8 ",
+            "08",
+            "1.",
+            "nol",
+            "dua ",
+            "a@",
+            "_a",
+            "a.",
+            "aku ",
+            "takut ",
+            "mau ",
+            "di ",
+            "a*",
+            "A ",
+            "Jl ",
+            "Desa A ",
+            "s m p ",
+            "pukul ",
+            "ayah ",
+            "\u0301",
+            "\ud83d\ude00",
+            "a n j i n ",
+            "tidak ada ",
+            "ig ig ",
+            "www.",
+            "a-",
+            "rt ",
+            "nama ku ",
+            "sekolah di ");
+    private static final int SIZE = 100_000;
+    private static final int PROMISED = 100;
+
+    @Override
+    public String name() {
+        return "detection";
+    }
+
+    @Override
+    public Result take(Stage stage) {
+        Detection detection = Detection.builtIn();
+        int rounds = stage.quick() ? 2 : 9;
+        double worst = 0;
+        double tenth = 1;
+        for (String piece : PIECES) {
+            double whole = median(detection, piece.repeat(SIZE / piece.length()), rounds);
+            if (whole > worst) {
+                worst = whole;
+                tenth = median(detection, piece.repeat(SIZE / 10 / piece.length()), rounds);
+            }
+        }
+        return Result.of(name(), worst, "ms").over(tenth).promisedAtMost(PROMISED);
+    }
+
+    private static double median(Detection detection, String text, int rounds) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            long start = System.nanoTime();
+            detection.read(text);
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        return Median.of(times);
+    }
+}

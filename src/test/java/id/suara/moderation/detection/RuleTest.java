@@ -1,0 +1,61 @@
+package id.suara.moderation.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suara.kernel.ConcernCue;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleTest {
+
+    private static Rule pattern(String words) {
+        return new Rule("1", Rule.Kind.PATTERN, words, HitClass.WATCHED_WORD, null, null);
+    }
+
+    @Test
+    void findsAPhraseHoweverItsWordsAreWritten() {
+        Rule rule = new Rule("7", Rule.Kind.PHRASE, "Sekte Kancil", HitClass.WATCHED_WORD, null, null);
+        String text = "masuk SEKTE  k\u0430ncil yuk, bukan sekte kancilan";
+        assertThat(rule.in(text)).hasSize(1).allSatisfy(hit -> {
+            assertThat(text.substring(hit.start(), hit.end())).isEqualTo("SEKTE  k\u0430ncil");
+            assertThat(hit.detail()).isEqualTo("7");
+        });
+    }
+
+    @Test
+    void addsToWhatComesWithSuara() {
+        Rule rule =
+                new Rule("8", Rule.Kind.PHRASE, "kampung ular", HitClass.CUE, "CONFINEMENT", ConcernCue.Level.MEDIUM);
+        Detection detection = Detection.builtIn().with(List.of(rule));
+        assertThat(detection.read("mereka dibawa ke kampung ular").cues())
+                .containsEntry("CONFINEMENT", ConcernCue.Level.MEDIUM);
+    }
+
+    @Test
+    @DisplayName("S12 a rule that is no pattern holds every text")
+    void holdsEverythingWhenItIsWrong() {
+        assertThat(Detection.builtIn().with(List.of(pattern("("))).read("halo").has(HitClass.UNREAD))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "a*", "(?=a)", "\\1", ""})
+    void isNotUsableWhenItIsNoPatternOrMatchesNothing(String words) {
+        assertThat(pattern(words).isUsable()).isFalse();
+    }
+
+    @Test
+    void cannotBeMadeToBacktrack() {
+        Rule evil = pattern("(a+)+b|(a|aa)+c|(.*a){12}d");
+        assertThat(evil.isUsable()).isTrue();
+        assertThat(evil.in("a".repeat(3000))).isEmpty();
+    }
+
+    @Test
+    void marksNoMoreThanAPersonCanRead() {
+        assertThat(pattern("x").in("x ".repeat(5000))).hasSize(200);
+    }
+}
