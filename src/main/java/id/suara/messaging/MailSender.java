@@ -98,13 +98,18 @@ public class MailSender {
         return Optional.ofNullable(trouble);
     }
 
-    /** For tests: mail goes another way from here on. @return the way it went before */
+    /** For tests: mail goes another way from here on. Waits for what is on its way. @return the way it went before */
     MailTransport redirect(MailTransport other) {
-        MailTransport before = transport;
-        notBefore = Instant.MIN;
-        trouble = null;
-        transport = other;
-        return before;
+        lines.acquireUninterruptibly(LINES);
+        try {
+            MailTransport before = transport;
+            notBefore = Instant.MIN;
+            trouble = null;
+            transport = other;
+            return before;
+        } finally {
+            lines.release(LINES);
+        }
     }
 
     private void sendSoon() {
