@@ -45,6 +45,8 @@ class PageRolesIT {
             "/register",
             "/registered",
             "/after-admission",
+            "/report",
+            "/report-notes",
             "/errors/page");
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
@@ -62,6 +64,9 @@ class PageRolesIT {
             Map.entry("/consent/waiting", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
+            Map.entry("/safeguarding/", Set.of("SAFEGUARDING_OFFICER")),
+            Map.entry("/safeguarding/units", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),
+            Map.entry("/safeguarding/counts", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),
             Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/text", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/offices", Set.of("ADMINISTRATOR", "ORGANIZER")),
