@@ -27,7 +27,7 @@ class SealedCase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
-    private Long id;
+    private long id;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -256,7 +256,7 @@ class SealedCase {
                 version);
     }
 
-    Long getId() {
+    long getId() {
         return id;
     }
 

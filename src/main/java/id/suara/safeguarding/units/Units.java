@@ -103,10 +103,10 @@ public class Units {
     public List<UnitRow> list(String province) {
         SafeguardingPolicy.require(current.get(), Action.READ_UNITS);
         return em.createQuery(
-                        "select u from Unit u where u.retiredAt is null and (:province is null or u.provinceCode = :province)"
+                        "select u from Unit u where u.retiredAt is null and u.provinceCode like :province"
                                 + " order by u.provinceCode, u.regencyCode nulls first, u.kind, u.name",
                         Unit.class)
-                .setParameter("province", province)
+                .setParameter("province", province == null ? "%" : province)
                 .getResultStream()
                 .map(Unit::row)
                 .toList();

@@ -2,11 +2,13 @@ package id.suara.safeguarding.web;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
+import id.suara.kernel.Texts;
 import id.suara.safeguarding.CaseFile;
 import id.suara.safeguarding.CaseFile.Line;
 import id.suara.safeguarding.CaseFiles;
 import id.suara.safeguarding.CloseCase;
 import id.suara.safeguarding.CloseReason;
+import id.suara.safeguarding.EntryKind;
 import id.suara.safeguarding.Level;
 import id.suara.safeguarding.ReferralSheet;
 import id.suara.safeguarding.SafeguardingOfficers;
@@ -79,6 +81,9 @@ public class ConcernPage {
                 file.row().regencyCode() != null
                         ? file.row().regencyCode()
                         : file.row().provinceCode());
+        if (file.of(EntryKind.REPLY).findAny().isEmpty()) {
+            given.put("reply", Texts.get(Texts.INDONESIAN, "safeguarding.prepared.first"));
+        }
         if (may("REFER")) {
             candidates = units.list(file.row().provinceCode());
         }

@@ -5,7 +5,9 @@ import id.suara.kernel.Idempotent;
 import id.suara.kernel.IfMatch;
 import id.suara.safeguarding.counts.QuarterCount;
 import id.suara.safeguarding.counts.QuarterCounts;
+import id.suara.safeguarding.units.OfficeType;
 import id.suara.safeguarding.units.RegisterUnit;
+import id.suara.safeguarding.units.UnitKind;
 import id.suara.safeguarding.units.UnitRow;
 import id.suara.safeguarding.units.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What organizers keep and see as well: the register of units, and the counts. */
@@ -31,6 +35,20 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class UnitsResource {
+
+    /** @param regency absent for the province's own
+     *  @param retiredAt absent while in use */
+    public record UnitView(
+            long id,
+            UnitKind kind,
+            OfficeType officeType,
+            String province,
+            String regency,
+            String name,
+            String phone,
+            String hours,
+            LocalDate checkedOn,
+            Instant retiredAt) {}
 
     @Inject
     Units units;
@@ -41,7 +59,8 @@ public class UnitsResource {
     @GET
     @Path("units")
     public Response list(@QueryParam("province") String province) {
-        return Response.ok(units.list(province))
+        return Response.ok(
+                        units.list(province).stream().map(UnitsResource::view).toList())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
@@ -55,7 +74,7 @@ public class UnitsResource {
         return Response.created(
                         UriBuilder.fromPath("/api/v1/safeguarding/units/{id}").build(id))
                 .tag(IfMatch.tag(row.version()))
-                .entity(row)
+                .entity(view(row))
                 .build();
     }
 
@@ -63,7 +82,7 @@ public class UnitsResource {
     @Path("units/{id}")
     public Response one(@PathParam("id") long id) {
         UnitRow row = units.read(id);
-        return Response.ok(row)
+        return Response.ok(view(row))
                 .tag(IfMatch.tag(row.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
@@ -92,6 +111,20 @@ public class UnitsResource {
         return Response.ok(past)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    private static UnitView view(UnitRow row) {
+        return new UnitView(
+                row.id(),
+                row.kind(),
+                row.officeType(),
+                row.provinceCode(),
+                row.regencyCode(),
+                row.name(),
+                row.phone(),
+                row.hours(),
+                row.checkedOn(),
+                row.retiredAt());
     }
 
     private static RegisterUnit given(RegisterUnit unit) {
