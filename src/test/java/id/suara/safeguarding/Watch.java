@@ -12,6 +12,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +27,9 @@ import javax.sql.DataSource;
 /** Officers for tests inside the server, and what the database holds. */
 @ApplicationScoped
 public class Watch {
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Accounts accounts;
@@ -50,6 +55,7 @@ public class Watch {
         String login = "jaga-" + System.nanoTime();
         long id = accounts.invite(
                 new InviteAccount(login, name, "id", roles, null, province), new ContactEmail(login + "@example.org"));
+        em.flush();
         accounts.activate(id, "ombak pelan di pagi hari 7");
         current.set(before);
         return new Caller(id, name, roles, province, null);
