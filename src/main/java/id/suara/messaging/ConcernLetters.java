@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Tells officers that there is something to read, and nothing of what it is (S18): the same words whatever happened, a link to
- * the list, and no number of a case. The words are not among those that organizers edit.
+ * the list, and no number of a case. Where no officer can be reached, organizers are told that, and no more. The words are not among those that organizers edit.
  */
 @ApplicationScoped
 class ConcernLetters {
@@ -37,7 +37,7 @@ class ConcernLetters {
     public void on(@Observes SafeguardingEvent event) {
         long caseId = caseOf(event);
         List<Contact> readers = officers.readersOf(caseId);
-        if (readers.isEmpty()) {
+        if (readers.stream().allMatch(officer -> officer.email() == null)) {
             officers.organizers().forEach(organizer -> write(UNATTENDED, organizer, "/safeguarding/units"));
         } else {
             readers.forEach(officer -> write(REPORT, officer, "/safeguarding/cases"));

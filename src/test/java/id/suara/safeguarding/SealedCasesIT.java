@@ -323,6 +323,28 @@ class SealedCasesIT {
     }
 
     @Test
+    void tellsOrganizersOfAReportThatNoOfficerMayReadAndTheReporterToo() throws Exception {
+        List<Long> all = watch
+                .column("select a.id from account a join account_role r on r.account_id = a.id"
+                        + " where r.role = 'SAFEGUARDING_OFFICER' and a.status = 'ACTIVE'")
+                .stream()
+                .map(Long::valueOf)
+                .toList();
+        long organizer = watch.organizer();
+        assertThat(concerns.raise(told(SECRET, all), null).attended()).isFalse();
+
+        assertThat(watch.column("select subject || text_body from outbox_mail where kind = 'concern-unattended' and"
+                        + " about_id = " + organizer))
+                .singleElement()
+                .satisfies(
+                        mail -> assertThat(mail).contains("/safeguarding/units").doesNotContain("lebam"));
+        long id = newest();
+        assertThat(concerns.raise(told(SECRET, null), null).attended()).isTrue();
+        Caller fresh = officer("Kak Barulagi", null);
+        assertThat(read(fresh, id).of(EntryKind.WHAT)).hasSize(1);
+    }
+
+    @Test
     void opensOneCaseForTheSignsOfDangerInOneTextAndKeepsEachAsEvidence() throws Exception {
         Subject about = new Subject("idea", System.nanoTime());
         watch.cue(about, "tulisan pertama");

@@ -61,6 +61,21 @@ public class Watch {
         return new Caller(id, name, roles, province, null);
     }
 
+    /** @return the account of an organizer who has an address */
+    @Transactional
+    public long organizer() {
+        Caller before = current.get();
+        current.set(new Caller(null, "test", Set.of(Role.ADMINISTRATOR), null, null));
+        String login = "panitia-" + System.nanoTime();
+        long id = accounts.invite(
+                new InviteAccount(login, "Panitia", "id", Set.of(Role.ORGANIZER), null, null),
+                new ContactEmail(login + "@example.org"));
+        em.flush();
+        accounts.activate(id, "ombak pelan di pagi hari 7");
+        current.set(before);
+        return id;
+    }
+
     /** Locks them, so that no other test finds them. */
     @Transactional
     public void dismiss(List<Caller> officers) {
