@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("identity", 1),
             Map.entry("congress", 1),
             Map.entry("consent", 2),
+            Map.entry("safeguarding", 2),
             Map.entry("moderation", 3),
             Map.entry("delegates", 4),
             Map.entry("ideas", 4),

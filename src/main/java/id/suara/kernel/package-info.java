@@ -1,7 +1,7 @@
 /**
  * What every feature may stand on: the refusal ({@link id.suara.kernel.DomainException}), who acts
  * ({@link id.suara.kernel.CurrentCaller}), what something is about ({@link id.suara.kernel.Subject}), the clock, signed
- * links, texts and settings.
+ * links, seals, sheets to print, texts and settings.
  *
  * <p>A class enters when a second feature needs it. The kernel knows no feature.
  */

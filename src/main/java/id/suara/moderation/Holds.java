@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads every text that waits for a moderator, marks what a person must look at, and tells of signs of danger. */
 @ApplicationScoped
@@ -62,12 +65,18 @@ public class Holds {
         tellOfDanger(opened, found);
     }
 
-    /** Each class once for a revision, however often it was seen. */
+    /** Once for a revision, with the worst of what was seen. */
     private void tellOfDanger(OpenCase opened, Map<CaseHit.Part, Findings> found) {
         Map<String, ConcernCue.Level> seen = new TreeMap<>();
         found.values().forEach(findings -> findings.cues()
                 .forEach((cue, level) ->
                         seen.merge(cue, level, (one, other) -> one.compareTo(other) >= 0 ? one : other)));
-        seen.forEach((cue, level) -> cues.fire(new ConcernCue(opened.subject(), opened.revision(), cue, level)));
+        if (!seen.isEmpty()) {
+            String text = Stream.of(opened.title(), opened.topic(), opened.body())
+                    .filter(part -> part != null && !part.isBlank())
+                    .collect(Collectors.joining("\n\n"));
+            cues.fire(new ConcernCue(
+                    opened.subject(), opened.revision(), seen.keySet(), Collections.max(seen.values()), text));
+        }
     }
 }

@@ -46,6 +46,8 @@ class PageRolesIT {
             "/register",
             "/registered",
             "/after-admission",
+            "/report",
+            "/report-notes",
             "/errors/page");
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
@@ -66,6 +68,9 @@ class PageRolesIT {
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),
+            Map.entry("/safeguarding/", Set.of("SAFEGUARDING_OFFICER")),
+            Map.entry("/safeguarding/units", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),
+            Map.entry("/safeguarding/counts", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),
             Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/text", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/offices", Set.of("ADMINISTRATOR", "ORGANIZER")),

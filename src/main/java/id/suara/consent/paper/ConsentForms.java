@@ -9,6 +9,7 @@ import id.suara.consent.Guardian;
 import id.suara.consent.Guardians;
 import id.suara.identity.Person;
 import id.suara.kernel.Deed;
+import id.suara.kernel.FormSheet;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import id.suara.kernel.Texts;

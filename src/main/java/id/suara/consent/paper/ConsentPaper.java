@@ -1,5 +1,6 @@
 package id.suara.consent.paper;
 
+import id.suara.kernel.Seal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -53,7 +54,7 @@ class ConsentPaper {
             LocalDate signedOn,
             ScanKind kind,
             int bytes,
-            ScanSeal.Sealed scan,
+            Seal.Sealed scan,
             long by,
             Instant at) {
         ConsentPaper paper = new ConsentPaper();
@@ -85,7 +86,7 @@ class ConsentPaper {
         return erasedAt != null;
     }
 
-    ScanSeal.Sealed scan() {
-        return new ScanSeal.Sealed(nonce, sealed);
+    Seal.Sealed scan() {
+        return new Seal.Sealed(nonce, sealed);
     }
 }

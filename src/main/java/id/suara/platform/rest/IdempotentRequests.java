@@ -111,9 +111,10 @@ public class IdempotentRequests {
         URI location = answer.getLocation();
         EntityTag tag = answer.getEntityTag();
         Object entity = answer.getEntity();
-        em.createNativeQuery("insert into idempotent_request (caller, key, fingerprint, status, location, etag, body,"
-                        + " created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict (caller, key) do update set"
-                        + " fingerprint = ?3, status = ?4, location = ?5, etag = ?6, body = ?7, created_at = ?8")
+        em.createNativeQuery(
+                        "insert into idempotent_request (caller, key, fingerprint, status, location, etag, body,"
+                                + " created_at) values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as bytea), ?8) on conflict (caller, key) do update set"
+                                + " fingerprint = ?3, status = ?4, location = ?5, etag = ?6, body = cast(?7 as bytea), created_at = ?8")
                 .setParameter(1, key.caller())
                 .setParameter(2, key.key())
                 .setParameter(3, key.fingerprint())

@@ -46,13 +46,18 @@ class DemoStaff {
             long id = accounts.invite(
                     new InviteAccount(
                             member.login(), member.name(), "id", Set.of(member.role()), null, member.province()),
-                    new ContactEmail(member.province() == null ? null : member.login() + "@example.org"));
+                    new ContactEmail(isReached(member) ? member.login() + "@example.org" : null));
             em.flush();
             accounts.activate(id, passphrases.of(member.login()));
             staff.add(accounts.find(id));
         }
         em.flush();
         return staff;
+    }
+
+    /** Those whom the office letters and the news of a report go to. */
+    private static boolean isReached(Member member) {
+        return member.province() != null || member.role() == Role.SAFEGUARDING_OFFICER;
     }
 
     static Caller caller(Account account) {

@@ -64,6 +64,9 @@ public class Demonstration {
     DemoIdeas ideas;
 
     @Inject
+    DemoUnits units;
+
+    @Inject
     DemoPassphrases passphrases;
 
     @Inject
@@ -95,6 +98,7 @@ public class Demonstration {
         hired.stream()
                 .filter(account -> account.getRoles().contains(Role.MODERATOR))
                 .forEach(this::clear);
+        units.register();
         var ready = children.bring();
         chaperones.bring();
         ideas.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));

@@ -172,6 +172,7 @@ class ContractIT {
         new DeskWalk(walk).all();
         walk.mail();
         new MailWordsWalk(walk).all();
+        new SafeguardingWalk(walk).all();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }
 

@@ -1,4 +1,4 @@
-package id.suara.consent.paper;
+package id.suara.kernel;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Writes A4 pages from the top down: words in lines that fit, boxes to tick, a line to sign on, a QR code. In points. */
-final class FormSheet implements AutoCloseable {
+public final class FormSheet implements AutoCloseable {
 
     /** PDFBox's own; it knows the letters of every name that is written in Latin script. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -37,7 +37,7 @@ final class FormSheet implements AutoCloseable {
     private float y;
 
     /** @param footer stands on every page, before its number */
-    FormSheet(String footer) throws IOException {
+    public FormSheet(String footer) throws IOException {
         try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
             font = PDType0Font.load(document, file, true);
         }
@@ -57,14 +57,14 @@ final class FormSheet implements AutoCloseable {
     }
 
     /** Begins a new page unless that much still fits on this one. */
-    void keepTogether(float height) throws IOException {
+    public void keepTogether(float height) throws IOException {
         if (y - height < BOTTOM) {
             turn();
         }
     }
 
     /** In the upper right corner of the first page. */
-    void qrCode(String content, float size) throws IOException {
+    public void qrCode(String content, float size) throws IOException {
         try {
             BitMatrix code =
                     new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, 0));
@@ -84,12 +84,12 @@ final class FormSheet implements AutoCloseable {
         }
     }
 
-    void heading(String text, float size, float width) throws IOException {
+    public void heading(String text, float size, float width) throws IOException {
         words(text, size, width, true);
         y -= 4;
     }
 
-    void paragraph(String text, float size) throws IOException {
+    public void paragraph(String text, float size) throws IOException {
         words(text, size, width(), false);
         y -= 6;
     }
@@ -103,7 +103,7 @@ final class FormSheet implements AutoCloseable {
     }
 
     /** Boxes to tick, side by side. */
-    void boxes(List<String> labels) throws IOException {
+    public void boxes(List<String> labels) throws IOException {
         keepTogether(BOX + 14);
         y -= BOX + 6;
         float x = MARGIN;
@@ -118,7 +118,7 @@ final class FormSheet implements AutoCloseable {
     }
 
     /** A line to write on, under what is to be written. */
-    void blank(String label) throws IOException {
+    public void blank(String label) throws IOException {
         keepTogether(40);
         y -= 34;
         page.setLineWidth(0.7f);
@@ -128,11 +128,11 @@ final class FormSheet implements AutoCloseable {
         line(label, 11, MARGIN, y, false);
     }
 
-    void space(float height) {
+    public void space(float height) {
         y -= height;
     }
 
-    float width() {
+    public float width() {
         return PAPER.getWidth() - 2 * MARGIN;
     }
 
@@ -180,7 +180,7 @@ final class FormSheet implements AutoCloseable {
         return font.getStringWidth(printable(text)) / 1000 * size;
     }
 
-    byte[] bytes(String title) throws IOException {
+    public byte[] bytes(String title) throws IOException {
         page.close();
         document.getDocumentInformation().setTitle(title);
         document.getDocumentCatalog().setLanguage("id");

@@ -1,4 +1,4 @@
-package id.suara.consent.paper;
+package id.suara.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,36 @@
+package id.suara.safeguarding;
+
+/** What an entry of a case tells. */
+public enum EntryKind {
+    RAISED,
+    WHAT,
+    WHO,
+    REACH,
+    EVIDENCE,
+    REPORTER_NOTE,
+    REPLY,
+    NOTE,
+    READ,
+    TRIAGED,
+    LEVEL_RAISED,
+    LEVEL_LOWERED,
+    REFERRED,
+    COPIED,
+    ACKNOWLEDGED,
+    HANDLED,
+    CLOSED,
+    REOPENED,
+    SHUT_OUT,
+    SHEET_MADE,
+    ESCALATED;
+
+    /** Whether it is what the reporter said at first, or what they pointed at. */
+    public boolean isReport() {
+        return this == WHAT || this == WHO || this == REACH || this == EVIDENCE;
+    }
+
+    /** Whether reporter and officer speak to each other. */
+    public boolean isTalk() {
+        return this == REPORTER_NOTE || this == REPLY;
+    }
+}
