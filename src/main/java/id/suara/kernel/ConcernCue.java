@@ -1,11 +1,19 @@
 package id.suara.kernel;
 
 /**
- * A text that somebody wrote holds a sign that a child is in danger. Fired inside the transaction that found it, by whichever
- * feature did; safeguarding opens a sealed case with the text as evidence, or adds it to the open one about the same thing.
+ * A text holds a sign that a child may be in danger: told inside the transaction that keeps the text, whatever becomes of it.
  *
- * @param subject what was written
- * @param cue which sign it was, in a word or two of the detector's; sealed with the text
- * @param text as it was written; what becomes of the original does not touch it
+ * @param subject what holds it
+ * @param revision of the subject
+ * @param cueClass a stable word such as {@code VIOLENCE} or {@code SELF_HARM}; never the child's own words
+ * @param hint how pressing it seems to a machine; a person decides
  */
-public record ConcernCue(Subject subject, String cue, String text) {}
+public record ConcernCue(Subject subject, int revision, String cueClass, Level hint) {
+
+    /** As in the levels of safeguarding: rendah, sedang, tinggi. */
+    public enum Level {
+        LOW,
+        MEDIUM,
+        HIGH
+    }
+}

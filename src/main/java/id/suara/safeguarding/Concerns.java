@@ -142,6 +142,10 @@ public class Concerns {
         keep(raised, EntryKind.WHAT, concern.what());
         keep(raised, EntryKind.WHO, concern.who());
         keep(raised, EntryKind.REACH, concern.reach());
+        keepEvidence(raised);
+    }
+
+    private void keepEvidence(SealedCase raised) {
         if (raised.getSubject() != null) {
             EvidenceWanted wanted = new EvidenceWanted(raised.getSubject());
             evidence.fire(wanted);
@@ -187,9 +191,11 @@ public class Concerns {
         }
     }
 
-    /** Somebody wrote a text with a sign of danger. The open case about it, or a new one, keeps the text. */
+    /** Somebody wrote a text with a sign of danger. The open case about it, or a new one, keeps the text; the
+     *  machine's hint may raise the level and never lowers it. */
     @Transactional(TxType.MANDATORY)
     public void on(@Observes ConcernCue cue) {
+        Level level = Level.valueOf(cue.hint().name());
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2))")
                 .setParameter(1, cue.subject().toString())
                 .getSingleResult();
@@ -204,13 +210,17 @@ public class Concerns {
                 .getResultStream()
                 .findFirst();
         SealedCase found = open.orElseGet(() -> {
-            SealedCase fresh = SealedCase.cued(cue.subject(), Level.MEDIUM, clock.instant());
+            SealedCase fresh = SealedCase.cued(cue.subject(), level, clock.instant());
             em.persist(fresh);
             em.flush();
-            journal.nobody(fresh, EntryKind.RAISED, cue.cue()).on(fresh.getLevel());
+            journal.nobody(fresh, EntryKind.RAISED, cue.cueClass()).on(fresh.getLevel());
             return fresh;
         });
-        keep(found, EntryKind.EVIDENCE, cue.text());
+        if (level.isAbove(found.getLevel())) {
+            found.raise(level, clock.instant());
+            journal.nobody(found, EntryKind.LEVEL_RAISED, cue.cueClass()).on(level);
+        }
+        keepEvidence(found);
         em.flush();
         if (open.isEmpty()) {
             events.fire(new SafeguardingEvent.Raised(found.getId(), found.getSubject()));
