@@ -16,8 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads every text that waits for a moderator, marks what a person must look at, and tells of signs of danger. */
 @ApplicationScoped
@@ -72,11 +70,8 @@ public class Holds {
                 .forEach((cue, level) ->
                         seen.merge(cue, level, (one, other) -> one.compareTo(other) >= 0 ? one : other)));
         if (!seen.isEmpty()) {
-            String text = Stream.of(opened.title(), opened.topic(), opened.body())
-                    .filter(part -> part != null && !part.isBlank())
-                    .collect(Collectors.joining("\n\n"));
-            cues.fire(new ConcernCue(
-                    opened.subject(), opened.revision(), seen.keySet(), Collections.max(seen.values()), text));
+            cues.fire(
+                    new ConcernCue(opened.subject(), opened.revision(), seen.keySet(), Collections.max(seen.values())));
         }
     }
 }

@@ -142,6 +142,10 @@ public class Concerns {
         keep(raised, EntryKind.WHAT, concern.what());
         keep(raised, EntryKind.WHO, concern.who());
         keep(raised, EntryKind.REACH, concern.reach());
+        keepEvidence(raised);
+    }
+
+    private void keepEvidence(SealedCase raised) {
         if (raised.getSubject() != null) {
             EvidenceWanted wanted = new EvidenceWanted(raised.getSubject());
             evidence.fire(wanted);
@@ -187,9 +191,11 @@ public class Concerns {
         }
     }
 
-    /** Somebody wrote a text with a sign of danger. The open case about it, or a new one, keeps the text. */
+    /** Somebody wrote a text with a sign of danger. The open case about it, or a new one, keeps the text; the
+     *  machine's hint may raise the level and never lowers it. */
     @Transactional(TxType.MANDATORY)
     public void on(@Observes ConcernCue cue) {
+        Level level = Level.valueOf(cue.hint().name());
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2))")
                 .setParameter(1, cue.subject().toString())
                 .getSingleResult();
@@ -217,7 +223,7 @@ public class Concerns {
             journal.nobody(found, EntryKind.LEVEL_RAISED, String.join(", ", cue.cueClasses()))
                     .on(level);
         }
-        keep(found, EntryKind.EVIDENCE, cue.text());
+        keepEvidence(found);
         em.flush();
         if (open.isEmpty()) {
             events.fire(new SafeguardingEvent.Raised(found.getId(), found.getSubject()));

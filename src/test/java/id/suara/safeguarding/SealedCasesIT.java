@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.suara.kernel.Caller;
+import id.suara.kernel.ConcernCue;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
@@ -347,12 +348,13 @@ class SealedCasesIT {
     @Test
     void opensOneCaseForTheSignsOfDangerInOneTextAndKeepsEachAsEvidence() throws Exception {
         Subject about = new Subject("idea", System.nanoTime());
-        watch.cue(about, "tulisan pertama");
-        watch.cue(about, "tulisan kedua");
+        watch.cue(about, "tulisan pertama", ConcernCue.Level.MEDIUM);
+        watch.cue(about, "tulisan kedua", ConcernCue.Level.HIGH);
         long id = newest();
 
         CaseFile file = read(sari, id);
         assertThat(file.row().source()).isEqualTo(Source.CUE);
+        assertThat(file.row().level()).isEqualTo(Level.HIGH);
         assertThat(file.of(EntryKind.EVIDENCE).map(CaseFile.Line::words))
                 .containsExactly("tulisan pertama", "tulisan kedua");
         assertThat(file.about()).isEqualTo(about.toString());
@@ -361,7 +363,7 @@ class SealedCasesIT {
                 .hasMessage("safeguarding.nobody-to-answer");
 
         cases.close(id, version(id), new CloseCase(CloseReason.NO_DANGER, "hanya lirik lagu"));
-        watch.cue(about, "tulisan ketiga");
+        watch.cue(about, "tulisan ketiga", ConcernCue.Level.LOW);
         assertThat(newest()).isNotEqualTo(id);
     }
 

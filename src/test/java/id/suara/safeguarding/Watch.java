@@ -11,6 +11,7 @@ import id.suara.kernel.Subject;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,12 +22,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /** Officers for tests inside the server, and what the database holds. */
 @ApplicationScoped
 public class Watch {
+
+    private final Map<Subject, String> written = new ConcurrentHashMap<>();
 
     @PersistenceContext
     EntityManager em;
@@ -90,8 +95,16 @@ public class Watch {
     }
 
     @Transactional
-    public void cue(Subject about, String text) {
-        cues.fire(new ConcernCue(about, 1, Set.of("VIOLENCE"), ConcernCue.Level.MEDIUM, text));
+    public void cue(Subject about, String text, ConcernCue.Level hint) {
+        written.put(about, text);
+        cues.fire(new ConcernCue(about, 1, Set.of("VIOLENCE"), hint));
+    }
+
+    /** As the feature that keeps the text does. */
+    public void on(@Observes EvidenceWanted wanted) {
+        if (written.containsKey(wanted.subject())) {
+            wanted.keep(written.get(wanted.subject()));
+        }
     }
 
     public void sql(String statement) throws SQLException {

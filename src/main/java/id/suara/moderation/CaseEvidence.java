@@ -1,0 +1,27 @@
+package id.suara.moderation;
+
+import id.suara.safeguarding.EvidenceWanted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Gives safeguarding the newest text about a thing, as it was written: a case keeps each revision that waits to be read. */
+@ApplicationScoped
+class CaseEvidence {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void on(@Observes EvidenceWanted wanted) {
+        em.createQuery(
+                        "select concat(c.title, '\n\n', c.body) from ModerationCase c where c.subjectKind = :kind"
+                                + " and c.subjectId = :id order by c.revision desc, c.id desc",
+                        String.class)
+                .setParameter("kind", wanted.subject().kind())
+                .setParameter("id", wanted.subject().id())
+                .setMaxResults(1)
+                .getResultStream()
+                .forEach(wanted::keep);
+    }
+}
