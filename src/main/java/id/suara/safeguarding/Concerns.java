@@ -195,7 +195,6 @@ public class Concerns {
      *  machine's hint may raise the level and never lowers it. */
     @Transactional(TxType.MANDATORY)
     public void on(@Observes ConcernCue cue) {
-        Level level = Level.valueOf(cue.hint().name());
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2))")
                 .setParameter(1, cue.subject().toString())
                 .getSingleResult();
