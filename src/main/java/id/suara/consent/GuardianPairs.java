@@ -58,7 +58,7 @@ public class GuardianPairs {
             ) p where not exists (select from guardians_apart d where d.one_id = p.one and d.other_id = p.other)
               and exists (select from guardianship s where s.guardian_id = p.one)
               and exists (select from guardianship s where s.guardian_id = p.other)
-            order by p.one, p.other, p.weight limit ?1
+            order by p.other desc, p.one, p.weight limit ?1
             """;
 
     @PersistenceContext
@@ -73,7 +73,7 @@ public class GuardianPairs {
     @Inject
     Clock clock;
 
-    /** Those that may be one person and were not judged yet, the first registered first.
+    /** Those that may be one person and were not judged yet, the last registered first.
      *
      *  @throws DomainException {@code access.denied} */
     public List<GuardianPair> likely(int most) {
