@@ -311,8 +311,15 @@ public class Accounts {
         String login;
         do {
             login = base + "-" + (1000 + Secrets.number(9000));
-        } while (byLogin(login).isPresent());
+        } while (!isOurs(login) || byLogin(login).isPresent());
         return login;
+    }
+
+    /** Whether nobody else is about to take it, in a transaction that we cannot see yet. */
+    private boolean isOurs(String login) {
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 3))")
+                .setParameter(1, login)
+                .getSingleResult();
     }
 
     private static Subject subject(Account account) {
