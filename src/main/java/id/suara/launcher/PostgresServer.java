@@ -22,6 +22,9 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final String USER = "suara";
 
+    /** Two nodes with full pools (web.xml), and whoever looks at the database meanwhile. */
+    private static final int CONNECTIONS = 120;
+
     private final Path home;
     private final Path data;
     private final Path log;
@@ -158,8 +161,7 @@ public final class PostgresServer implements AutoCloseable {
                     "--set=listen_addresses=127.0.0.1",
                     "--set=unix_socket_directories=",
                     "--set=timezone=UTC",
-                    "--set=log_timezone=UTC",
-                    "--set=max_connections=60");
+                    "--set=log_timezone=UTC");
             if (code != 0) {
                 throw Refusal.because("PostgreSQL cannot make its database in " + data + ", see " + log);
             }
@@ -172,7 +174,7 @@ public final class PostgresServer implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        String options = "-p " + port + " " + String.join(" ", flags);
+        String options = "-p " + port + " -c max_connections=" + CONNECTIONS + " " + String.join(" ", flags);
         if (run(20, "pg_ctl", "-D", data.toString(), "-W", "-o", options, "start") != 0) {
             throw Refusal.because("PostgreSQL does not start, see " + log);
         }

@@ -22,7 +22,7 @@ final class AdmissionStatements {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
     private static final List<String> SCRIPT = List.of(
-            "select application_id, person_id, guardian_id, province_code, congress_id from bench_child where turn = nextval('bench_turn') \\gset",
+            "select application_id, person_id, guardian_id, province_code, congress_id from bench_child where turn = (select nextval('bench_turn')) \\gset",
             "begin;",
             "select * from congress where is_current;",
             "select * from application where id = :application_id for update;",
