@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,15 +35,28 @@ public class CaughtMails {
     @Inject
     CurrentCaller caller;
 
-    /** Once only: a node that died after this was sent, and before it could say so, leaves it to be sent again. */
-    void keep(CaughtMail mail) {
+    /** Once only: a node that died after this was sent, and before it could say so, leaves it to be sent again. Not at all
+     *  when the mail is no longer the claimed one: it was erased, or taken over, while it was on its way. */
+    void keep(Outgoing claimed, byte[] content, Instant at) {
+        if (!isStillClaimed(claimed)) {
+            return;
+        }
         boolean known = !em.createQuery("select m.id from CaughtMail m where m.messageId = :messageId", Long.class)
-                .setParameter("messageId", mail.getMessageId())
+                .setParameter("messageId", claimed.messageId())
                 .getResultList()
                 .isEmpty();
         if (!known) {
-            em.persist(mail);
+            em.persist(CaughtMail.of(claimed, content, at));
         }
+    }
+
+    /** Held until the end of the transaction: an erasure that comes now finds what is kept. */
+    private boolean isStillClaimed(Outgoing claimed) {
+        return !em.createNativeQuery("select id from outbox_mail where id = ?1 and version = ?2 for share")
+                .setParameter(1, claimed.id())
+                .setParameter(2, claimed.version())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Newest first. */

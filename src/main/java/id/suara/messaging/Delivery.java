@@ -56,7 +56,7 @@ class Delivery {
                 Outcome outcome = line.send(mail);
                 next++;
                 if (!queue.record(mail, outcome)) {
-                    LOG.log(Level.WARNING, "Mail {0} was taken over by another node meanwhile", mail.id());
+                    LOG.log(Level.WARNING, "Mail {0} was taken over by another node, or erased, meanwhile", mail.id());
                 }
             }
         } catch (MailTrouble trouble) {

@@ -52,7 +52,7 @@ class MailCatcher implements MailTransport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        caught.keep(CaughtMail.of(mail, content.toByteArray(), now));
+        caught.keep(mail, content.toByteArray(), now);
         return new Outcome.Sent();
     }
 }

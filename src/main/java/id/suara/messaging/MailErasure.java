@@ -21,15 +21,16 @@ public class MailErasure {
     EntityManager em;
 
     public void on(@Observes IdentityEvent.Erased erased) {
-        em.createNativeQuery("delete from caught_mail where message_id in (select message_id from outbox_mail where "
-                        + ABOUT + ")")
-                .setParameter(1, erased.personId())
-                .executeUpdate();
         em.createNativeQuery("update outbox_mail set recipient_name = '–', recipient = 'erased@invalid', subject = '–',"
                         + " text_body = '–', html_body = '–', error = case when error is null then null else '–' end,"
                         + " status = case when status in ('QUEUED', 'RETRY', 'SENDING') then 'WITHHELD' else status end,"
                         + " due_at = null, version = version + 1 where "
                         + ABOUT)
+                .setParameter(1, erased.personId())
+                .executeUpdate();
+        // After it: one that is being caught this moment is waited for above.
+        em.createNativeQuery("delete from caught_mail where message_id in (select message_id from outbox_mail where "
+                        + ABOUT + ")")
                 .setParameter(1, erased.personId())
                 .executeUpdate();
     }

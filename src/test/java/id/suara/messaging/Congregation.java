@@ -143,6 +143,13 @@ public class Congregation {
         return em.find(OutboxMail.class, mailId);
     }
 
+    public boolean isCaught(String messageId) {
+        return em.createQuery("select count(m) from CaughtMail m where m.messageId = :messageId", Long.class)
+                        .setParameter("messageId", messageId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** As if the node that claimed it had died long ago. */
     public void letLeaseRunOut(long mailId) {
         em.createNativeQuery("update outbox_mail set due_at = now() - interval '1 second' where id = ?1")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.suara.identity.IdentityEvent;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
@@ -19,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -45,6 +48,12 @@ class OutboxIT {
 
     @Inject
     MailSender sender;
+
+    @Inject
+    MailCatcher catcher;
+
+    @Inject
+    MailErasure erasure;
 
     @Inject
     Congregation congregation;
@@ -184,6 +193,31 @@ class OutboxIT {
     }
 
     @Test
+    @DisplayName("Part of L13: what is erased while it is on its way is kept nowhere")
+    void isNotCaughtWhenItWasErasedOnItsWay() throws Exception {
+        Subject child = new Subject("person", ++lastSubject);
+        transaction.begin();
+        outbox.write(mail(child));
+        transaction.commit();
+        long mail = congregation.idsAbout("person", child.id(), child.id()).get(0);
+        Map<Boolean, List<Outgoing>> onTheirWay =
+                claimedUntil(mail).stream().collect(Collectors.partitioningBy(claimed -> claimed.id() == mail));
+        queue.putBack(onTheirWay.get(false), Duration.ZERO, null);
+        Outgoing erased = onTheirWay.get(true).get(0);
+
+        catcher.open().send(erased);
+        assertThat(congregation.isCaught(erased.messageId())).isTrue();
+        transaction.begin();
+        erasure.on(new IdentityEvent.Erased(child.id()));
+        transaction.commit();
+        assertThat(congregation.isCaught(erased.messageId())).isFalse();
+
+        catcher.open().send(erased);
+        assertThat(congregation.isCaught(erased.messageId())).isFalse();
+        assertThat(status(mail)).isEqualTo(MailStatus.WITHHELD);
+    }
+
+    @Test
     void givesBackWhatItHasNotSentWhenItIsStopped() throws Exception {
         List<Long> mails = written(5);
         RecordingTransport server = RecordingTransport.takingAll();
@@ -224,12 +258,16 @@ class OutboxIT {
     }
 
     private static WriteMail mail(long subject) {
+        return mail(new Subject("test", subject));
+    }
+
+    private static WriteMail mail(Subject about) {
         Map<String, Object> values = new HashMap<>();
         for (String name : List.of("guardian", "child", "fullName", "province", "congress", "link")) {
             values.put(name, name);
         }
         values.put("days", 30);
         values.put("lastDay", LocalDate.of(2027, 3, 30));
-        return new WriteMail("consent-request", new Subject("test", subject), "Siti", "siti@example.org", "id", values);
+        return new WriteMail("consent-request", about, "Siti", "siti@example.org", "id", values);
     }
 }

@@ -1,6 +1,5 @@
 package id.suara.moderation.detection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -231,19 +230,7 @@ final class AddressDetector implements Detector {
 
     @Override
     public List<Hit> in(Reading reading) {
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < reading.size(); i++) {
-            int last = from(reading, i);
-            if (last >= 0) {
-                hits.add(Hit.of(
-                        HitClass.ADDRESS,
-                        reading,
-                        reading.token(i).from(),
-                        reading.token(last).to()));
-                i = last;
-            }
-        }
-        return hits;
+        return Detector.phrases(HitClass.ADDRESS, reading, index -> from(reading, index));
     }
 
     /** @return the last token of what begins here, or -1 */

@@ -1,6 +1,5 @@
 package id.suara.moderation.detection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -276,19 +275,7 @@ final class SchoolDetector implements Detector {
 
     @Override
     public List<Hit> in(Reading reading) {
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < reading.size(); i++) {
-            int last = from(reading, i);
-            if (last >= 0) {
-                hits.add(Hit.of(
-                        HitClass.SCHOOL,
-                        reading,
-                        reading.token(i).from(),
-                        reading.token(last).to()));
-                i = last;
-            }
-        }
-        return hits;
+        return Detector.phrases(HitClass.SCHOOL, reading, index -> from(reading, index));
     }
 
     private int from(Reading reading, int index) {

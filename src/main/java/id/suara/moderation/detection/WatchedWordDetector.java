@@ -106,20 +106,10 @@ final class WatchedWordDetector implements Detector {
     public List<Hit> in(Reading reading) {
         List<Hit> hits = new ArrayList<>();
         runs(reading, hits);
-        for (int i = 0; i < reading.size(); i++) {
-            int last = spelled(reading, i);
-            if (last < 0) {
-                last = insult(reading, i);
-            }
-            if (last >= 0) {
-                hits.add(Hit.of(
-                        HitClass.WATCHED_WORD,
-                        reading,
-                        reading.token(i).from(),
-                        reading.token(last).to()));
-                i = last;
-            }
-        }
+        hits.addAll(Detector.phrases(HitClass.WATCHED_WORD, reading, index -> {
+            int spelled = spelled(reading, index);
+            return spelled < 0 ? insult(reading, index) : spelled;
+        }));
         return hits;
     }
 

@@ -42,7 +42,7 @@ class DetectionTest {
     }
 
     @Test
-    @DisplayName("S15 gives a hint for personal data, and S19 none for a sign of danger")
+    @DisplayName("Part of S15: gives a hint for personal data, and none for a sign of danger")
     void hintsWithoutAnsweringDanger() {
         List<Detection.Hint> hints = detection.hintsFor("aku dipukul ayah, wa aku 081234567890");
         assertThat(hints)

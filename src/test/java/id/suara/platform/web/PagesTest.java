@@ -44,6 +44,20 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("Part of S17: stands in a frame that leads to the report of a danger")
+    void leadsToTheReport() throws IOException {
+        Path frames = WEBAPP.resolve("WEB-INF/layouts");
+        assertThat(Files.readString(frames.resolve("people.xhtml"))).contains("<s:entry to=\"/report\"");
+        assertThat(Files.readString(frames.resolve("staff.xhtml"))).contains("href=\"/report\"");
+        for (Path page :
+                pages().filter(path -> !path.toString().contains("WEB-INF")).toList()) {
+            assertThat(Files.readString(page))
+                    .as(page.toString())
+                    .containsPattern("template=\"/WEB-INF/layouts/(people|staff)\\.xhtml\"");
+        }
+    }
+
+    @Test
     @DisplayName("S24 loads nothing from another host")
     void nothingForeign() throws IOException {
         for (Path page : pages().toList()) {
