@@ -24,7 +24,7 @@ class MailResourcesIT {
     @Test
     void givesAdministratorsTheLinksOfACaughtMail() throws Exception {
         JsonArray newest = array(Demo.get("/api/v1/caught-mails", Demo.account("ADMINISTRATOR")));
-        JsonObject first = newest.getJsonObject(0);
+        JsonObject first = aGuardians(newest);
 
         JsonArray theirs = array(Demo.get(
                 "/api/v1/caught-mails?recipient=" + first.getString("recipient").toUpperCase(Locale.ROOT),
@@ -33,14 +33,28 @@ class MailResourcesIT {
                         mail.asJsonObject().getString("recipient"))
                 .isEqualToIgnoringCase(first.getString("recipient")));
 
-        HttpResponse<String> opened =
-                Demo.get("/api/v1/caught-mails/" + first.getInt("id"), Demo.account("ADMINISTRATOR"));
-        JsonObject mail = Json.createReader(new StringReader(opened.body())).readObject();
-        assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
+        JsonObject mail = opened(first);
         assertThat(mail.getString("from")).isEqualTo("\"Suara · Kongres Anak Indonesia\" <suara@localhost>");
         assertThat(mail.getString("text")).startsWith("Yth. ");
         assertThat(mail.getString("html")).startsWith("<!DOCTYPE html>");
         assertThat(mail.getJsonArray("links").getString(0)).contains("?link=");
+    }
+
+    /** The newest of them that holds a personal link; letters to staff stand among them. */
+    private static JsonObject aGuardians(JsonArray mails) throws Exception {
+        for (JsonObject mail : mails.getValuesAs(JsonObject.class)) {
+            if (opened(mail).getJsonArray("links").toString().contains("?link=")) {
+                return mail;
+            }
+        }
+        throw new AssertionError("none holds a link");
+    }
+
+    private static JsonObject opened(JsonObject mail) throws Exception {
+        HttpResponse<String> opened =
+                Demo.get("/api/v1/caught-mails/" + mail.getInt("id"), Demo.account("ADMINISTRATOR"));
+        assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
+        return Json.createReader(new StringReader(opened.body())).readObject();
     }
 
     @Test
