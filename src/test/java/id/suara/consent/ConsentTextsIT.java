@@ -10,13 +10,14 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -45,9 +46,6 @@ class ConsentTextsIT {
     @Inject
     CurrentCaller current;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
 
@@ -68,7 +66,7 @@ class ConsentTextsIT {
 
     @Test
     @DisplayName("a new edition that asks again is mailed at once and blocks nothing before its day")
-    void aNewEditionAsksAgainAndBlocksNothingBeforeItsDay() {
+    void aNewEditionAsksAgainAndBlocksNothingBeforeItsDay() throws SQLException {
         give(Purpose.PHOTO_AND_VIDEO);
         long old = consents.of(child).get(Purpose.PHOTO_AND_VIDEO).getTextId();
 
@@ -83,13 +81,8 @@ class ConsentTextsIT {
         give(Purpose.PHOTO_AND_VIDEO);
         assertThat(consents.toRenew(child)).isEmpty();
         assertThat(consents.of(child).get(Purpose.PHOTO_AND_VIDEO).getTextId()).isEqualTo(next);
-        assertThat(em.createQuery(
-                                "select r.textId from ConsentRecord r where r.personId = :child"
-                                        + " and r.purpose = :purpose order by r.id",
-                                Long.class)
-                        .setParameter("child", child)
-                        .setParameter("purpose", Purpose.PHOTO_AND_VIDEO)
-                        .getResultList())
+        assertThat(numbers("select text_id from consent_record where purpose = 'PHOTO_AND_VIDEO' and person_id = "
+                        + child + " order by id"))
                 .containsExactly(old, next);
     }
 
@@ -167,12 +160,21 @@ class ConsentTextsIT {
                         + "' order by edition desc limit 1");
     }
 
-    private long mails(String kind) {
-        return ((Number) em.createNativeQuery("select count(*) from outbox_mail where kind = ?1 and about_id = ?2")
-                        .setParameter(1, kind)
-                        .setParameter(2, child)
-                        .getSingleResult())
-                .longValue();
+    private long mails(String kind) throws SQLException {
+        return numbers("select count(*) from outbox_mail where kind = '" + kind + "' and about_id = " + child)
+                .get(0);
+    }
+
+    private List<Long> numbers(String query) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement made = connection.createStatement();
+                ResultSet rows = made.executeQuery(query)) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
     }
 
     private void sql(String statement) throws SQLException {
