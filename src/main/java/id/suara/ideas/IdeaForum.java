@@ -99,10 +99,12 @@ public class IdeaForum {
         requireVersion(idea, version);
         Author author = readyAuthor();
         Person person = authors.person();
-        // The case before the idea, as when a moderator decides.
-        cases.open(caseOf(idea, idea.getRevision() + 1, author, person, text));
+        // The case before the idea, as when a moderator decides; the new case after it, for the detectors' answer is
+        // about it.
+        cases.drop(idea.subject());
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
+        cases.open(caseOf(idea, idea.getRevision(), author, person, text));
         tell(new IdeaEvent.Submitted(ideaId, author.getAccountId(), idea.getRevision()));
     }
 
@@ -134,6 +136,13 @@ public class IdeaForum {
     /** Whether ideas may be sent now. */
     public boolean isOpen() {
         return congresses.current().filter(congress -> isOpen(congress.getId())).isPresent();
+    }
+
+    /** The detectors marked something. A person decides as before (S12). */
+    void on(@Observes ModerationEvent.Held held) {
+        if (held.subject().kind().equals(Idea.KIND)) {
+            em.find(Idea.class, held.subject().id()).hold(held.revision());
+        }
     }
 
     /** A moderator decided; an older revision than the idea's changes nothing (S13). */

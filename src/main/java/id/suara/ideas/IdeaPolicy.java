@@ -36,7 +36,7 @@ final class IdeaPolicy {
             case REVISE -> {
                 requireOwn(caller, own);
                 requireOpen(phaseOpen);
-                if (status != IdeaStatus.SUBMITTED && status != IdeaStatus.RETURNED) {
+                if (!status.isRevisable()) {
                     throw DomainException.conflict("ideas.not-editable");
                 }
             }

@@ -2,7 +2,8 @@
  * What children say should change: authors and their pen names, ideas and their revisions, the public list.
  *
  * <pre>
- *   SUBMITTED(rev n) --published--&gt; PUBLISHED
+ *   SUBMITTED(rev n) --marked by a detector--&gt; HELD(rev n), which goes on like SUBMITTED
+ *                    --published--&gt; PUBLISHED
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
  *                    --refused(reason)--&gt; REFUSED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void

@@ -46,7 +46,9 @@ class IdeaPolicyTest {
                     boolean expected = own
                             && open
                             && role == Role.DELEGATE
-                            && (status == IdeaStatus.SUBMITTED || status == IdeaStatus.RETURNED);
+                            && (status == IdeaStatus.SUBMITTED
+                                    || status == IdeaStatus.HELD
+                                    || status == IdeaStatus.RETURNED);
                     assertThat(allows(Action.REVISE, role, status, own, open))
                             .as("%s %s own=%s open=%s", role, status, own, open)
                             .isEqualTo(expected);
