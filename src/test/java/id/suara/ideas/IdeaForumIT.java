@@ -10,6 +10,7 @@ import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.detection.HitClass;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
@@ -37,6 +38,9 @@ class IdeaForumIT {
 
     @Inject
     Authors authors;
+
+    @Inject
+    WritingHints hints;
 
     @Inject
     Cases cases;
@@ -106,6 +110,41 @@ class IdeaForumIT {
         assertThat(second.revision()).isEqualTo(2);
         cases.decide(second.id(), decision(second, Outcome.PUBLISH, null));
         assertThat(published.find(idea).title()).isEqualTo(mark + " lagi");
+    }
+
+    @Test
+    @DisplayName(
+            "S15 a child sees what may give them away before sending, a sign of danger never (S19), and may send anyway")
+    void hintsBeforeSendingAndHoldsAfterwards() {
+        long author = cast.author();
+        String number = "Telepon aku di 0812 3456 7890 ya, nanti aku ceritakan.";
+        assertThat(hints.forText(new UnsentText(null, mark, number, "Ayah sering memukul aku di rumah.", null)))
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.field()).isEqualTo("problem");
+                    assertThat(number.substring(hint.start(), hint.end())).isEqualTo("0812 3456 7890");
+                    assertThat(hint.kind()).isEqualTo(HitClass.PHONE);
+                });
+
+        SubmitIdea clean = text(mark);
+        long idea = forum.submit(new SubmitIdea("education", null, mark, number, clean.proposal(), null));
+        written.put(idea, author);
+        OwnIdea held = forum.ownIdea(idea);
+        assertThat(held.status()).isEqualTo(IdeaStatus.HELD);
+        forum.revise(idea, held.version(), clean);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.SUBMITTED);
+        forum.revise(
+                idea,
+                forum.ownIdea(idea).version(),
+                new SubmitIdea("education", null, mark, number, clean.proposal(), null));
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.HELD);
+
+        cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
+        assertRefused(() -> hints.forText(new UnsentText(null, null, number, null, null)), "access.denied");
+        CaseView opened = cases.claim(newestCase());
+        cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong hapus nomornya."));
+        cast.act(author, Role.DELEGATE);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
     }
 
     @Test

@@ -5,22 +5,28 @@ import id.suara.ideas.Authors;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
+import id.suara.ideas.UnsentText;
+import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** A delegate's own: ideas in every state, the pen name, the participation page. */
 @ApplicationScoped
@@ -39,8 +45,14 @@ public class MyResource {
 
     public record Chosen(String penName) {}
 
+    /** @param text a sentence in the caller's language */
+    public record Hint(String field, int start, int end, String kind, String text) {}
+
     @Inject
     Authors authors;
+
+    @Inject
+    WritingHints hints;
 
     @Inject
     IdeaForum forum;
@@ -58,6 +70,22 @@ public class MyResource {
     public Response idea(@PathParam("id") long id) {
         OwnIdea found = forum.ownIdea(id);
         return IdeasResource.answer(Response.ok(), found);
+    }
+
+    /** Keeps nothing: what a child has not sent is nobody's to read. */
+    @POST
+    @Path("hints")
+    public Response hints(UnsentText text, @Context HttpHeaders headers) {
+        if (text == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        Locale language = Texts.supported(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        List<Hint> found = hints.forText(text).stream()
+                .map(hint -> new Hint(
+                        hint.field(), hint.start(), hint.end(), hint.kind().name(), Texts.get(language, hint.key())))
+                .toList();
+        return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     @GET

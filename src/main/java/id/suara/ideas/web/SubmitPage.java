@@ -7,6 +7,8 @@ import id.suara.ideas.Authors;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.SubmitIdea;
+import id.suara.ideas.UnsentText;
+import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +36,9 @@ public class SubmitPage {
 
     static final int LAST = 4;
 
+    /** @param words the child's own that it is about */
+    public record Seen(String words, String key) {}
+
     /** Which fields each step asks for; {@code themeNamed} is the rule that "other" has a theme of one's own. */
     private static final Map<Integer, List<String>> ASKED = Map.of(
             1,
@@ -52,6 +57,9 @@ public class SubmitPage {
     Authors authors;
 
     @Inject
+    WritingHints hints;
+
+    @Inject
     Congresses congresses;
 
     @Inject
@@ -64,6 +72,8 @@ public class SubmitPage {
     HttpServletRequest request;
 
     private Labels labels;
+    private boolean checked;
+    private List<Seen> seen = List.of();
     private int step = 1;
     private Long idea;
     private Long version;
@@ -109,6 +119,28 @@ public class SubmitPage {
     public void next() {
         refuseFaults(step);
         step = Math.min(step + 1, LAST);
+        if (step == LAST) {
+            check();
+        }
+    }
+
+    /** Shows what the child may want to change; nothing of it stands in the way (S15). */
+    public void check() {
+        checked = true;
+        seen = hints.forText(new UnsentText(ownTheme, title, problem, proposal, addressee)).stream()
+                .map(hint -> new Seen(of(hint.field()).substring(hint.start(), hint.end()), hint.key()))
+                .distinct()
+                .toList();
+    }
+
+    private String of(String field) {
+        return switch (field) {
+            case "ownTheme" -> ownTheme;
+            case "problem" -> problem;
+            case "proposal" -> proposal;
+            case "addressee" -> addressee;
+            default -> title;
+        };
     }
 
     public void back() {
@@ -156,6 +188,15 @@ public class SubmitPage {
 
     public boolean isOpen() {
         return forum.isOpen();
+    }
+
+    /** Whether the hints were asked for, so that "nothing to change" can be said too. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public List<Seen> getSeen() {
+        return seen;
     }
 
     public String getPenName() {
