@@ -86,6 +86,7 @@ public class IdeaForum {
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
         cases.open(caseOf(idea, idea.getRevision(), author, person, text));
+        queries.dropDraft(author.getAccountId(), null);
         tell(new IdeaEvent.Submitted(idea.getId(), author.getAccountId(), idea.getRevision()));
         return idea.getId();
     }
@@ -105,6 +106,7 @@ public class IdeaForum {
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
         cases.open(caseOf(idea, idea.getRevision(), author, person, text));
+        queries.dropDraft(author.getAccountId(), ideaId);
         tell(new IdeaEvent.Submitted(ideaId, author.getAccountId(), idea.getRevision()));
     }
 
@@ -117,6 +119,7 @@ public class IdeaForum {
             requireVersion(idea, version);
         }
         cases.drop(idea.subject());
+        queries.dropDraft(idea.getAuthorId(), ideaId);
         if (idea.withdraw()) {
             tell(new IdeaEvent.Withdrawn(ideaId, idea.getAuthorId()));
         }

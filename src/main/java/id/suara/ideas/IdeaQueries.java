@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -90,6 +91,23 @@ class IdeaQueries {
                 .setParameter("idea", ideaId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @param ideaId null for a new idea's */
+    Optional<IdeaDraft> draft(long authorId, Long ideaId) {
+        String about = ideaId == null ? "d.ideaId is null" : "d.ideaId = :idea";
+        TypedQuery<IdeaDraft> query = em.createQuery(
+                        "select d from IdeaDraft d where d.authorId = :author and " + about, IdeaDraft.class)
+                .setParameter("author", authorId);
+        if (ideaId != null) {
+            query.setParameter("idea", ideaId);
+        }
+        return query.getResultStream().findFirst();
+    }
+
+    /** It was sent, or is not wanted any more; a null idea means a new one's. */
+    void dropDraft(long authorId, Long ideaId) {
+        draft(authorId, ideaId).ifPresent(em::remove);
     }
 
     boolean isPenNameTaken(String key, long authorId) {

@@ -2,8 +2,9 @@ package id.suara.ideas;
 
 import jakarta.validation.constraints.Size;
 
-/** What stands in the form so far; any of it may be null, and none of it is kept. */
+/** What stands in the form so far; any of it may be null. */
 public record UnsentText(
+        @Size(max = 60, message = "{ideas.theme-unknown}") String theme,
         @Size(max = 60, message = "{ideas.own-theme-size}") String ownTheme,
         @Size(max = 120, message = "{ideas.title-size}") String title,
         @Size(max = 3000, message = "{ideas.problem-size}") String problem,

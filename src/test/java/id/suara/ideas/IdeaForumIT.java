@@ -43,6 +43,9 @@ class IdeaForumIT {
     WritingHints hints;
 
     @Inject
+    IdeaDrafts drafts;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -118,7 +121,7 @@ class IdeaForumIT {
     void hintsBeforeSendingAndHoldsAfterwards() {
         long author = cast.author();
         String number = "Telepon aku di 0812 3456 7890 ya, nanti aku ceritakan.";
-        assertThat(hints.forText(new UnsentText(null, mark, number, "Ayah sering memukul aku di rumah.", null)))
+        assertThat(hints.forText(new UnsentText(null, null, mark, number, "Ayah sering memukul aku di rumah.", null)))
                 .singleElement()
                 .satisfies(hint -> {
                     assertThat(hint.field()).isEqualTo("problem");
@@ -140,11 +143,41 @@ class IdeaForumIT {
         assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.HELD);
 
         cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
-        assertRefused(() -> hints.forText(new UnsentText(null, null, number, null, null)), "access.denied");
+        assertRefused(() -> hints.forText(new UnsentText(null, null, null, number, null, null)), "access.denied");
         CaseView opened = cases.claim(newestCase());
         cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong hapus nomornya."));
         cast.act(author, Role.DELEGATE);
         assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
+    }
+
+    @Test
+    @DisplayName("S6 a draft is kept at the server, one per form, for its writer alone, until it is sent")
+    void keepsADraftUntilItIsSent() {
+        long author = cast.author();
+        UnsentText begun = new UnsentText("education", null, mark, "Di pulau kami\u0000", null, null);
+        OwnDraft first = drafts.keep(null, 0, begun);
+        assertThat(drafts.find(null).orElseThrow().text().problem()).isEqualTo("Di pulau kami");
+        assertRefused(() -> drafts.keep(null, 0, begun), "ideas.draft-changed");
+        OwnDraft second = drafts.keepNewest(null, new UnsentText("health", null, mark, null, null, null));
+        assertThat(second.version()).isGreaterThan(first.version());
+        assertRefused(() -> drafts.keep(null, first.version(), begun), "ideas.draft-changed");
+        assertThat(drafts.keep(null, second.version(), begun).text().theme()).isEqualTo("education");
+
+        cast.author();
+        assertThat(drafts.find(null)).isEmpty();
+        cast.act(author, Role.DELEGATE);
+        long idea = submit(author);
+        assertThat(drafts.find(null)).isEmpty();
+
+        drafts.keep(idea, 0, begun);
+        cast.author();
+        assertRefused(() -> drafts.keep(idea, 0, begun), "ideas.none");
+        assertThat(drafts.find(idea)).isEmpty();
+        cast.act(author, Role.DELEGATE);
+        assertThat(drafts.find(idea)).isPresent();
+        forum.withdraw(idea, null);
+        assertThat(drafts.find(idea)).isEmpty();
+        assertRefused(() -> drafts.keep(idea, 0, begun), "ideas.not-editable");
     }
 
     @Test

@@ -59,6 +59,18 @@ class IdeaPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void letsAuthorsKeepADraftOfWhatTheyMayMendAlsoWhenThePhaseIsClosed(Role role) {
+        for (IdeaStatus status : IdeaStatus.values()) {
+            boolean mendable =
+                    status == IdeaStatus.SUBMITTED || status == IdeaStatus.HELD || status == IdeaStatus.RETURNED;
+            assertThat(allows(Action.KEEP_DRAFT, role, status, true, false))
+                    .isEqualTo(mendable && role == Role.DELEGATE);
+            assertThat(allows(Action.KEEP_DRAFT, role, status, false, true)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void letsAuthorsWithdrawAlways(Role role) {
         for (IdeaStatus status : IdeaStatus.values()) {
             assertThat(allows(Action.WITHDRAW, role, status, true, false)).isEqualTo(role == Role.DELEGATE);

@@ -2,18 +2,23 @@ package id.suara.ideas.web;
 
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
+import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
 import id.suara.ideas.UnsentText;
 import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.IfMatch;
 import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -55,6 +60,9 @@ public class MyResource {
     WritingHints hints;
 
     @Inject
+    IdeaDrafts drafts;
+
+    @Inject
     IdeaForum forum;
 
     @GET
@@ -86,6 +94,37 @@ public class MyResource {
                         hint.field(), hint.start(), hint.end(), hint.kind().name(), Texts.get(language, hint.key())))
                 .toList();
         return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** @param idea the one that is being mended; absent for a new one */
+    @GET
+    @Path("draft")
+    public Response draft(@QueryParam("idea") Long idea) {
+        return answer(drafts.find(idea).orElseThrow(() -> DomainException.notFound("ideas.draft-none")));
+    }
+
+    /** Without {@code If-Match} it is the first. */
+    @PUT
+    @Path("draft")
+    public Response keepDraft(
+            @QueryParam("idea") Long idea, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, UnsentText text) {
+        if (text == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        return answer(drafts.keep(idea, ifMatch == null ? 0 : IfMatch.version(ifMatch), text));
+    }
+
+    @DELETE
+    @Path("draft")
+    public void dropDraft(@QueryParam("idea") Long idea) {
+        drafts.drop(idea);
+    }
+
+    private static Response answer(OwnDraft draft) {
+        return Response.ok(draft)
+                .tag(IfMatch.tag(draft.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET
