@@ -52,6 +52,13 @@
     return none;
   }
 
+  // Once only: the same address opened again must not forget what was typed since.
+  if (place.dataset.forget === 'true') {
+    store.removeItem(key);
+    var address = new URL(window.location.href);
+    address.searchParams.delete('fresh');
+    window.history.replaceState(null, '', address);
+  }
   var draft = null;
   try { draft = JSON.parse(store.getItem(key)); } catch (e) { draft = null; }
   if (draft && place.dataset.days && !(Date.now() - draft.keptAt < place.dataset.days * DAY)) {

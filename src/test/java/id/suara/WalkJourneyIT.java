@@ -190,11 +190,26 @@ class WalkJourneyIT {
         page.getByText("Tema lain", new Page.GetByTextOptions().setExact(true)).click();
         page.fill("[id$=':ownTheme']", "Air minum");
         page.click("[id$=':next']");
+        page.fill("[id$=':problem']", "Telepon aku di 0812 3456 7890 ya, sumur di kampung kami keruh.");
+        page.click("[id$=':check']");
+        page.locator("#seen li").waitFor();
+        assertThat(page.locator("#seen").innerText()).contains("0812 3456 7890", "nomor telepon");
+        Browser.assertNoViolations(page);
         page.fill("[id$=':problem']", "Sumur di kampung kami keruh, jadi kami sering sakit perut.");
         page.click("[id$=':next']");
         page.fill("[id$=':proposal']", "Kami ingin satu sumur dalam dengan saringan yang dirawat bersama.");
         page.fill("[id$=':addressee']", "Dinas Pekerjaan Umum");
         page.click("[id$=':next']");
+        page.locator("[id$=':title']").waitFor();
+        // Another phone: nothing is kept on this device, and the server brings it back.
+        page.evaluate("window.localStorage.clear()");
+        page.navigate("/my/submit");
+        page.locator("[id$=':restart']").waitFor();
+        Browser.assertNoViolations(page);
+        for (int step = 1; step < 4; step++) {
+            page.click("[id$=':next']");
+        }
+        assertThat(page.locator("main").innerText()).contains("Air minum", "Sumur di kampung", "Dinas Pekerjaan Umum");
         page.fill("[id$=':title']", title);
         Browser.assertNoViolations(page);
         page.click("[id$=':send']");

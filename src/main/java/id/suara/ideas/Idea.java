@@ -67,13 +67,22 @@ public class Idea {
 
     /** A further revision is written; the reason to mend the last one is done with. */
     void revise(Instant at) {
-        if (status != IdeaStatus.SUBMITTED && status != IdeaStatus.RETURNED) {
+        if (!status.isRevisable()) {
             throw DomainException.conflict("ideas.not-editable");
         }
         revision++;
         status = IdeaStatus.SUBMITTED;
         reason = null;
         submittedAt = at;
+    }
+
+    /** A detector marked something in a revision: it waits as before, and its author is told that it takes a closer look.
+     *
+     *  @param marked the revision that was read by the detectors; an older one changes nothing */
+    void hold(int marked) {
+        if (status == IdeaStatus.SUBMITTED && marked == revision) {
+            status = IdeaStatus.HELD;
+        }
     }
 
     /** @param decided the revision that a moderator read; an older one changes nothing (S13) */
@@ -98,7 +107,7 @@ public class Idea {
     }
 
     private void requireDecidable(int decided) {
-        if (status != IdeaStatus.SUBMITTED || decided != revision) {
+        if (!status.isWaiting() || decided != revision) {
             throw DomainException.conflict("moderation.stale");
         }
     }

@@ -44,6 +44,10 @@ public class IdeaErasure {
             events.fire(new IdeaEvent.Withdrawn(idea.getId(), idea.getAuthorId()));
             deeds.fire(Deed.of("ideas.erased", new Subject(Idea.KIND, idea.getId())));
         }
+        em.createNativeQuery(
+                        "delete from idea_draft where author_id in" + " (select id from account where person_id = ?1)")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
         // Which page was accepted, and when, is proof (S1); the name that was written under goes.
         em.createNativeQuery("update author set pen_name = null, pen_name_key = null, version = version + 1"
                         + " where account_id in (select id from account where person_id = ?1)")

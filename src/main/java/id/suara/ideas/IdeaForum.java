@@ -86,6 +86,7 @@ public class IdeaForum {
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
         cases.open(caseOf(idea, idea.getRevision(), author, person, text));
+        queries.dropDraft(author.getAccountId(), null);
         tell(new IdeaEvent.Submitted(idea.getId(), author.getAccountId(), idea.getRevision()));
         return idea.getId();
     }
@@ -99,10 +100,13 @@ public class IdeaForum {
         requireVersion(idea, version);
         Author author = readyAuthor();
         Person person = authors.person();
-        // The case before the idea, as when a moderator decides.
-        cases.open(caseOf(idea, idea.getRevision() + 1, author, person, text));
+        // The case before the idea, as when a moderator decides; the new case after it, for the detectors' answer is
+        // about it.
+        cases.drop(idea.subject());
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
+        cases.open(caseOf(idea, idea.getRevision(), author, person, text));
+        queries.dropDraft(author.getAccountId(), ideaId);
         tell(new IdeaEvent.Submitted(ideaId, author.getAccountId(), idea.getRevision()));
     }
 
@@ -115,6 +119,7 @@ public class IdeaForum {
             requireVersion(idea, version);
         }
         cases.drop(idea.subject());
+        queries.dropDraft(idea.getAuthorId(), ideaId);
         if (idea.withdraw()) {
             tell(new IdeaEvent.Withdrawn(ideaId, idea.getAuthorId()));
         }
@@ -134,6 +139,13 @@ public class IdeaForum {
     /** Whether ideas may be sent now. */
     public boolean isOpen() {
         return congresses.current().filter(congress -> isOpen(congress.getId())).isPresent();
+    }
+
+    /** The detectors marked something. A person decides as before (S12). */
+    void on(@Observes ModerationEvent.Held held) {
+        if (held.subject().kind().equals(Idea.KIND)) {
+            em.find(Idea.class, held.subject().id()).hold(held.revision());
+        }
     }
 
     /** A moderator decided; an older revision than the idea's changes nothing (S13). */

@@ -11,6 +11,7 @@ final class IdeaPolicy {
         SUBMIT,
         READ,
         REVISE,
+        KEEP_DRAFT,
         WITHDRAW
     }
 
@@ -36,9 +37,11 @@ final class IdeaPolicy {
             case REVISE -> {
                 requireOwn(caller, own);
                 requireOpen(phaseOpen);
-                if (status != IdeaStatus.SUBMITTED && status != IdeaStatus.RETURNED) {
-                    throw DomainException.conflict("ideas.not-editable");
-                }
+                requireRevisable(status);
+            }
+            case KEEP_DRAFT -> {
+                requireOwn(caller, own);
+                requireRevisable(status);
             }
             case WITHDRAW -> requireOwn(caller, own);
         }
@@ -56,6 +59,12 @@ final class IdeaPolicy {
         }
         if (!author.hasPenName()) {
             throw DomainException.forbidden("ideas.pen-name-missing");
+        }
+    }
+
+    private static void requireRevisable(IdeaStatus status) {
+        if (!status.isRevisable()) {
+            throw DomainException.conflict("ideas.not-editable");
         }
     }
 

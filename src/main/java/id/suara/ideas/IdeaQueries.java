@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -92,6 +93,23 @@ class IdeaQueries {
                 .findFirst();
     }
 
+    /** @param ideaId null for a new idea's */
+    Optional<IdeaDraft> draft(long authorId, Long ideaId) {
+        String about = ideaId == null ? "d.ideaId is null" : "d.ideaId = :idea";
+        TypedQuery<IdeaDraft> query = em.createQuery(
+                        "select d from IdeaDraft d where d.authorId = :author and " + about, IdeaDraft.class)
+                .setParameter("author", authorId);
+        if (ideaId != null) {
+            query.setParameter("idea", ideaId);
+        }
+        return query.getResultStream().findFirst();
+    }
+
+    /** It was sent, or is not wanted any more; a null idea means a new one's. */
+    void dropDraft(long authorId, Long ideaId) {
+        draft(authorId, ideaId).ifPresent(em::remove);
+    }
+
     boolean isPenNameTaken(String key, long authorId) {
         return em.createQuery(
                                 "select count(a) from Author a where a.penNameKey = :key and a.accountId <> :author",
@@ -108,7 +126,7 @@ class IdeaQueries {
                                 "select count(i) from Idea i where i.authorId = :author and i.status in :shown",
                                 Long.class)
                         .setParameter("author", authorId)
-                        .setParameter("shown", List.of(IdeaStatus.SUBMITTED, IdeaStatus.PUBLISHED))
+                        .setParameter("shown", List.of(IdeaStatus.SUBMITTED, IdeaStatus.HELD, IdeaStatus.PUBLISHED))
                         .getSingleResult()
                 > 0;
     }

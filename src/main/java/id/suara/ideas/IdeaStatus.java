@@ -2,8 +2,20 @@ package id.suara.ideas;
 
 public enum IdeaStatus {
     SUBMITTED,
+    /** Submitted too, and a detector marked something in it: the moderator looks at the marked spans first. */
+    HELD,
     PUBLISHED,
     RETURNED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the newest revision waits for a moderator. */
+    public boolean isWaiting() {
+        return this == SUBMITTED || this == HELD;
+    }
+
+    /** Whether its author may write a further revision. */
+    public boolean isRevisable() {
+        return isWaiting() || this == RETURNED;
+    }
 }

@@ -23,7 +23,7 @@ public record OwnIdea(
         Instant publishedAt) {
 
     public boolean revisable() {
-        return status == IdeaStatus.SUBMITTED || status == IdeaStatus.RETURNED;
+        return status.isRevisable();
     }
 
     public boolean withdrawable() {

@@ -2,14 +2,15 @@
  * What children say should change: authors and their pen names, ideas and their revisions, the public list.
  *
  * <pre>
- *   SUBMITTED(rev n) --published--&gt; PUBLISHED
+ *   SUBMITTED(rev n) --marked by a detector--&gt; HELD(rev n), which goes on like SUBMITTED
+ *                    --published--&gt; PUBLISHED
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
  *                    --refused(reason)--&gt; REFUSED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void
  *   any of them --withdraw--&gt; WITHDRAWN
  * </pre>
  *
- * <p>Decisions: an idea is born submitted; drafts stay on the device. A revision is a row that is never rewritten, so what a
+ * <p>Decisions: an idea is born submitted; what is not sent yet is a draft, kept on the device and at the server. A revision is a row that is never rewritten, so what a
  * moderator read, what was published and what the child wrote can always be told apart (S12, S13). Only
  * {@link id.suara.moderation.ModerationEvent} publishes. Others see the pen name and the province and nothing else (S9); the
  * age band goes to moderators only. A pen name cannot change while a text under it is being read or is public, for it would

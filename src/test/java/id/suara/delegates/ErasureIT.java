@@ -11,10 +11,12 @@ import id.suara.consent.erasure.Erasures;
 import id.suara.delegates.imports.ImportClock;
 import id.suara.ideas.Authors;
 import id.suara.ideas.Cast;
+import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.ParticipationPage;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.ideas.SubmitIdea;
+import id.suara.ideas.UnsentText;
 import id.suara.identity.AccountStatus;
 import id.suara.identity.Accounts;
 import id.suara.identity.Person;
@@ -84,6 +86,9 @@ class ErasureIT {
 
     @Inject
     IdeaForum forum;
+
+    @Inject
+    IdeaDrafts drafts;
 
     @Inject
     PublishedIdeas published;
@@ -157,7 +162,7 @@ class ErasureIT {
 
     @Test
     @DisplayName(
-            "S2, L13 after the clock has run, nothing that the child wrote stands anywhere: sent, held, returned, published"
+            "S2, L13 after the clock has run, nothing that the child wrote stands anywhere: sent, held, returned, published, not sent"
                     + " or marked by a moderator; nor the pen name, nor a file that names the child and waits")
     void whatTheChildWroteIsGoneEverywhere() throws SQLException {
         congress.decide(application, true);
@@ -176,6 +181,7 @@ class ErasureIT {
         long seen = written();
         long mended = written();
         long waiting = written();
+        drafts.keepNewest(null, new UnsentText("health", null, "Belum " + words, null, null, null));
         moderated(moderator, seen, new DecideCase(1, null, Outcome.PUBLISH, null));
         moderated(moderator, mended, new DecideCase(1, null, Outcome.RETURN, "Jelaskan " + words));
         assertThat(published.find(seen).title()).contains(words);
@@ -198,7 +204,8 @@ class ErasureIT {
                         "moderation_case.body",
                         "moderation_case.byline",
                         "author.pen_name",
-                        "idea.reason");
+                        "idea.reason",
+                        "idea_draft.title");
 
         erase(Duration.ofHours(49));
         imports.expire();

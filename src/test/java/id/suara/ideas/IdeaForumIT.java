@@ -10,6 +10,7 @@ import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.detection.HitClass;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
@@ -37,6 +38,12 @@ class IdeaForumIT {
 
     @Inject
     Authors authors;
+
+    @Inject
+    WritingHints hints;
+
+    @Inject
+    IdeaDrafts drafts;
 
     @Inject
     Cases cases;
@@ -106,6 +113,71 @@ class IdeaForumIT {
         assertThat(second.revision()).isEqualTo(2);
         cases.decide(second.id(), decision(second, Outcome.PUBLISH, null));
         assertThat(published.find(idea).title()).isEqualTo(mark + " lagi");
+    }
+
+    @Test
+    @DisplayName(
+            "S15 a child sees what may give them away before sending, a sign of danger never (S19), and may send anyway")
+    void hintsBeforeSendingAndHoldsAfterwards() {
+        long author = cast.author();
+        String number = "Telepon aku di 0812 3456 7890 ya, nanti aku ceritakan.";
+        assertThat(hints.forText(new UnsentText(null, null, mark, number, "Ayah sering memukul aku di rumah.", null)))
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.field()).isEqualTo("problem");
+                    assertThat(number.substring(hint.start(), hint.end())).isEqualTo("0812 3456 7890");
+                    assertThat(hint.kind()).isEqualTo(HitClass.PHONE);
+                });
+
+        SubmitIdea clean = text(mark);
+        long idea = forum.submit(new SubmitIdea("education", null, mark, number, clean.proposal(), null));
+        written.put(idea, author);
+        OwnIdea held = forum.ownIdea(idea);
+        assertThat(held.status()).isEqualTo(IdeaStatus.HELD);
+        forum.revise(idea, held.version(), clean);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.SUBMITTED);
+        forum.revise(
+                idea,
+                forum.ownIdea(idea).version(),
+                new SubmitIdea("education", null, mark, number, clean.proposal(), null));
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.HELD);
+
+        cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
+        assertRefused(() -> hints.forText(new UnsentText(null, null, null, number, null, null)), "access.denied");
+        CaseView opened = cases.claim(newestCase());
+        cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong hapus nomornya."));
+        cast.act(author, Role.DELEGATE);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
+    }
+
+    @Test
+    @DisplayName("S6 a draft is kept at the server, one per form, for its writer alone, until it is sent")
+    void keepsADraftUntilItIsSent() {
+        long author = cast.author();
+        UnsentText begun = new UnsentText("education", null, mark, "Di pulau kami\u0000", null, null);
+        OwnDraft first = drafts.keep(null, 0, begun);
+        assertThat(drafts.find(null).orElseThrow().text().problem()).isEqualTo("Di pulau kami");
+        assertRefused(() -> drafts.keep(null, 0, begun), "ideas.draft-changed");
+        OwnDraft second = drafts.keepNewest(null, new UnsentText("health", null, mark, null, null, null));
+        assertThat(second.version()).isGreaterThan(first.version());
+        assertRefused(() -> drafts.keep(null, first.version(), begun), "ideas.draft-changed");
+        assertThat(drafts.keep(null, second.version(), begun).text().theme()).isEqualTo("education");
+
+        cast.author();
+        assertThat(drafts.find(null)).isEmpty();
+        cast.act(author, Role.DELEGATE);
+        long idea = submit(author);
+        assertThat(drafts.find(null)).isEmpty();
+
+        drafts.keep(idea, 0, begun);
+        cast.author();
+        assertRefused(() -> drafts.keep(idea, 0, begun), "ideas.none");
+        assertThat(drafts.find(idea)).isEmpty();
+        cast.act(author, Role.DELEGATE);
+        assertThat(drafts.find(idea)).isPresent();
+        forum.withdraw(idea, null);
+        assertThat(drafts.find(idea)).isEmpty();
+        assertRefused(() -> drafts.keep(idea, 0, begun), "ideas.not-editable");
     }
 
     @Test

@@ -46,12 +46,26 @@ class IdeaPolicyTest {
                     boolean expected = own
                             && open
                             && role == Role.DELEGATE
-                            && (status == IdeaStatus.SUBMITTED || status == IdeaStatus.RETURNED);
+                            && (status == IdeaStatus.SUBMITTED
+                                    || status == IdeaStatus.HELD
+                                    || status == IdeaStatus.RETURNED);
                     assertThat(allows(Action.REVISE, role, status, own, open))
                             .as("%s %s own=%s open=%s", role, status, own, open)
                             .isEqualTo(expected);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void letsAuthorsKeepADraftOfWhatTheyMayMendAlsoWhenThePhaseIsClosed(Role role) {
+        for (IdeaStatus status : IdeaStatus.values()) {
+            boolean mendable =
+                    status == IdeaStatus.SUBMITTED || status == IdeaStatus.HELD || status == IdeaStatus.RETURNED;
+            assertThat(allows(Action.KEEP_DRAFT, role, status, true, false))
+                    .isEqualTo(mendable && role == Role.DELEGATE);
+            assertThat(allows(Action.KEEP_DRAFT, role, status, false, true)).isFalse();
         }
     }
 

@@ -40,6 +40,22 @@ class IdeaTest {
     }
 
     @Test
+    @DisplayName("S12 what a detector marked waits for a person like everything else, and may be mended meanwhile")
+    void waitsForAPersonWhenADetectorMarkedSomething() {
+        idea.hold(1);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.HELD);
+        idea.revise(NOW);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        idea.hold(1);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        idea.hold(2);
+        assertRefused(() -> idea.publish(1, NOW), "moderation.stale");
+        idea.publish(2, NOW);
+        idea.hold(2);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.PUBLISHED);
+    }
+
+    @Test
     @DisplayName("Part of S21: what is returned can be mended, and is then read anew")
     void isReadAnewAfterItWasReturnedAndMended() {
         idea.giveBack(1, "Tolong hapus nomor telepon.");

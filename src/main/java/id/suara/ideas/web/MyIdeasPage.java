@@ -91,7 +91,7 @@ public class MyIdeasPage {
     /** The chip's colour. */
     public String kind(IdeaStatus status) {
         return switch (status) {
-            case SUBMITTED -> "wait";
+            case SUBMITTED, HELD -> "wait";
             case PUBLISHED -> "good";
             case RETURNED, REFUSED -> "care";
             case WITHDRAWN -> "";

@@ -2,25 +2,36 @@ package id.suara.ideas.web;
 
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
+import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
+import id.suara.ideas.UnsentText;
+import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.IfMatch;
+import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** A delegate's own: ideas in every state, the pen name, the participation page. */
 @ApplicationScoped
@@ -39,8 +50,17 @@ public class MyResource {
 
     public record Chosen(String penName) {}
 
+    /** @param text a sentence in the caller's language */
+    public record Hint(String field, int start, int end, String kind, String text) {}
+
     @Inject
     Authors authors;
+
+    @Inject
+    WritingHints hints;
+
+    @Inject
+    IdeaDrafts drafts;
 
     @Inject
     IdeaForum forum;
@@ -58,6 +78,53 @@ public class MyResource {
     public Response idea(@PathParam("id") long id) {
         OwnIdea found = forum.ownIdea(id);
         return IdeasResource.answer(Response.ok(), found);
+    }
+
+    /** Keeps nothing: what a child has not sent is nobody's to read. */
+    @POST
+    @Path("hints")
+    public Response hints(UnsentText text, @Context HttpHeaders headers) {
+        if (text == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        Locale language = Texts.supported(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        List<Hint> found = hints.forText(text).stream()
+                .map(hint -> new Hint(
+                        hint.field(), hint.start(), hint.end(), hint.kind().name(), Texts.get(language, hint.key())))
+                .toList();
+        return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** @param idea the one that is being mended; absent for a new one */
+    @GET
+    @Path("draft")
+    public Response draft(@QueryParam("idea") Long idea) {
+        return answer(drafts.find(idea).orElseThrow(() -> DomainException.notFound("ideas.draft-none")));
+    }
+
+    /** Without {@code If-Match} it is the first. */
+    @PUT
+    @Path("draft")
+    public Response keepDraft(
+            @QueryParam("idea") Long idea, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, UnsentText text) {
+        if (text == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        return answer(drafts.keep(idea, ifMatch == null ? 0 : IfMatch.version(ifMatch), text));
+    }
+
+    @DELETE
+    @Path("draft")
+    public void dropDraft(@QueryParam("idea") Long idea) {
+        drafts.drop(idea);
+    }
+
+    private static Response answer(OwnDraft draft) {
+        return Response.ok(draft)
+                .tag(IfMatch.tag(draft.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET

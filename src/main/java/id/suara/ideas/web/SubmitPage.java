@@ -4,9 +4,13 @@ import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
+import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.SubmitIdea;
+import id.suara.ideas.UnsentText;
+import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import jakarta.annotation.PostConstruct;
@@ -25,14 +29,17 @@ import java.util.Map;
 /**
  * Writing an idea, one thing at a time.
  *
- * <p>Nothing is kept at the server between the steps: each carries what the others hold in hidden fields, so a session that
- * ends, or a phone without scripts, loses nothing that stands on the page.
+ * <p>Each step carries what the others hold in hidden fields, so a session that ends, or a phone without scripts, loses
+ * nothing that stands on the page; and each step keeps a draft at the server, for another phone or another day (S6).
  */
 @Named("submitPage")
 @RequestScoped
 public class SubmitPage {
 
     static final int LAST = 4;
+
+    /** @param words the child's own that it is about */
+    public record Seen(String words, String key) {}
 
     /** Which fields each step asks for; {@code themeNamed} is the rule that "other" has a theme of one's own. */
     private static final Map<Integer, List<String>> ASKED = Map.of(
@@ -52,6 +59,12 @@ public class SubmitPage {
     Authors authors;
 
     @Inject
+    WritingHints hints;
+
+    @Inject
+    IdeaDrafts drafts;
+
+    @Inject
     Congresses congresses;
 
     @Inject
@@ -64,6 +77,9 @@ public class SubmitPage {
     HttpServletRequest request;
 
     private Labels labels;
+    private boolean checked;
+    private boolean restored;
+    private List<Seen> seen = List.of();
     private int step = 1;
     private Long idea;
     private Long version;
@@ -80,7 +96,8 @@ public class SubmitPage {
                 congresses,
                 regions,
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        // Which fields are there has to be known before they are read.
+        // Which fields and forms are there has to be known before they are read.
+        restored = request.getParameter("anew") != null;
         String sent = request.getParameter("write:step");
         step = sent != null && sent.matches("[1-" + LAST + "]") ? Integer.parseInt(sent) : 1;
     }
@@ -93,6 +110,7 @@ public class SubmitPage {
         if (!ready) {
             return "/my/welcome?faces-redirect=true";
         }
+        OwnDraft draft = drafts.find(idea).orElse(null);
         if (idea != null) {
             OwnIdea own = forum.ownIdea(idea);
             version = own.version();
@@ -103,19 +121,47 @@ public class SubmitPage {
             proposal = own.proposal();
             addressee = own.addressee();
         }
+        if (draft != null) {
+            restored = true;
+            theme = draft.text().theme();
+            ownTheme = draft.text().ownTheme();
+            title = draft.text().title();
+            problem = draft.text().problem();
+            proposal = draft.text().proposal();
+            addressee = draft.text().addressee();
+        }
         return null;
     }
 
     public void next() {
+        keep();
         refuseFaults(step);
         step = Math.min(step + 1, LAST);
+        if (step == LAST) {
+            look();
+        }
+    }
+
+    /** Shows what the child may want to change; nothing of it stands in the way (S15). */
+    public void check() {
+        keep();
+        look();
     }
 
     public void back() {
+        keep();
         step = Math.max(step - 1, 1);
     }
 
+    /** Throws the draft away and begins anew. */
+    public String restart() {
+        drafts.drop(idea);
+        return "/my/submit?faces-redirect=true&fresh=true" + (idea == null ? "" : "&idea=" + idea);
+    }
+
     public String send() {
+        // Should it be refused, for the phase has closed, the draft stays as it was meant to be sent.
+        keep();
         // A step back to the first fault, should an earlier one have been skipped.
         for (int i = 1; i <= LAST; i++) {
             int asked = step;
@@ -129,6 +175,36 @@ public class SubmitPage {
             forum.revise(idea, version, text());
         }
         return "/my/ideas?faces-redirect=true&sent=true";
+    }
+
+    private void keep() {
+        drafts.keepNewest(idea, unsent());
+    }
+
+    private UnsentText unsent() {
+        // Cleaned first: a line break arrives as two characters and was counted as one.
+        SubmitIdea text = text();
+        return new UnsentText(
+                text.theme(), text.ownTheme(), text.title(), text.problem(), text.proposal(), text.addressee());
+    }
+
+    private void look() {
+        checked = true;
+        UnsentText text = unsent();
+        seen = hints.forText(text).stream()
+                .map(hint -> new Seen(of(text, hint.field()).substring(hint.start(), hint.end()), hint.key()))
+                .distinct()
+                .toList();
+    }
+
+    private static String of(UnsentText text, String field) {
+        return switch (field) {
+            case "ownTheme" -> text.ownTheme();
+            case "problem" -> text.problem();
+            case "proposal" -> text.proposal();
+            case "addressee" -> text.addressee();
+            default -> text.title();
+        };
     }
 
     private void refuseFaults(int asked) {
@@ -156,6 +232,20 @@ public class SubmitPage {
 
     public boolean isOpen() {
         return forum.isOpen();
+    }
+
+    /** Whether the hints were asked for, so that "nothing to change" can be said too. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    /** Whether what was kept at the server was filled in. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    public List<Seen> getSeen() {
+        return seen;
     }
 
     public String getPenName() {

@@ -82,6 +82,21 @@ class IdeasResourceIT {
     }
 
     @Test
+    @DisplayName("S15 hints come over the API too, in the language asked for, for delegates only")
+    void hintsBeforeSending() throws IOException, InterruptedException {
+        String text = "{\"problem\": \"Telepon aku di 0812 3456 7890 ya.\"}";
+        List<JsonObject> hints = array(send("POST", "/my/hints", delegate, text));
+        assertThat(hints).hasSize(1);
+        JsonObject hint = hints.get(0);
+        assertThat(hint.get("field").getAsString()).isEqualTo("problem");
+        assertThat(hint.get("start").getAsInt()).isEqualTo(16);
+        assertThat(hint.get("kind").getAsString()).isEqualTo("PHONE");
+        assertThat(hint.get("text").getAsString()).startsWith("Sepertinya ada nomor telepon");
+        assertThat(array(send("POST", "/my/hints", delegate, "{}"))).isEmpty();
+        assertThat(send("POST", "/my/hints", moderator, text).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("S9 the public list shows pen name and province, and nothing else of the child")
     void publishesAnIdeaThroughTheApi() throws IOException, InterruptedException {
         ready();

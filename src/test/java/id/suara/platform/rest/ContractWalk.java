@@ -137,6 +137,20 @@ final class ContractWalk {
         }
         expect(200, "GET /my/ideas", "/my/ideas", organizer, null);
         expect(404, "GET /my/ideas/{id}", "/my/ideas/" + ideaId, friend, null);
+        String hint = "POST /my/hints";
+        expect(200, hint, "/my/hints", delegate, "{\"problem\": \"Telepon aku di 0812 3456 7890 ya.\"}");
+        expect(403, hint, "/my/hints", organizer, "{}");
+        expect(422, hint, "/my/hints", delegate, "{\"title\": \"" + "a".repeat(121) + "\"}");
+        expect(400, hint, "/my/hints", delegate, "{");
+        String keep = "PUT /my/draft";
+        String draft = "{\"theme\": \"education\", \"problem\": \"Di pulau kami\"}";
+        expect(404, "GET /my/draft", "/my/draft", delegate, null);
+        HttpResponse<String> kept = expect(200, keep, "/my/draft", delegate, draft);
+        expect(412, keep, "/my/draft", delegate, draft);
+        expect(200, keep, "/my/draft", delegate, draft, "If-Match", tag(kept));
+        expect(404, keep, "/my/draft?idea=" + NOBODY, delegate, draft);
+        expect(200, "GET /my/draft", "/my/draft", delegate, null);
+        expect(204, "DELETE /my/draft", "/my/draft", delegate, null);
         JsonObject page = object(expect(200, "GET /my/participation", "/my/participation", delegate, null));
         String accept = "PUT /my/participation";
         String edition = "{\"edition\": " + text(page, "currentEdition") + "}";
