@@ -2,6 +2,7 @@ package id.suara.moderation.web;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
+import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseRow;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
@@ -19,6 +20,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +34,16 @@ public class QueuePage implements Serializable {
     /** A template as the desk offers it. */
     public record Template(String code, String label, String text) implements Serializable {}
 
+    /**
+     * A mark as the desk lists it.
+     *
+     * @param number from 1, as shown in the text
+     * @param words the marked ones
+     * @param why in the reader's language
+     */
+    public record Mark(long hitId, int number, String words, String why, boolean cleared, boolean blocks)
+            implements Serializable {}
+
     @Inject
     transient Cases cases;
 
@@ -41,6 +53,10 @@ public class QueuePage implements Serializable {
     private transient Queue queue;
     private transient CaseView open;
     private transient List<CaseView.Earlier> earlier;
+    private transient List<CaseView.Item> others;
+    private transient List<Mark> marks;
+    private transient List<CaseHit> hits;
+    private boolean lead;
     private Long openId;
     private long seenVersion;
     private int seenRevision;
@@ -50,6 +66,7 @@ public class QueuePage implements Serializable {
     @PostConstruct
     void load() {
         queue = cases.queue();
+        lead = cases.isLead();
     }
 
     /** Opens a case by taking it; the one that was open is given back. */
@@ -61,6 +78,39 @@ public class QueuePage implements Serializable {
             note(faster);
         }
         refresh();
+    }
+
+    /** Takes a case from the colleague who holds it; for a lead. */
+    public void takeOver(long caseId) {
+        leave();
+        try {
+            show(cases.takeOver(caseId));
+        } catch (DomainException gone) {
+            note(gone);
+        }
+        refresh();
+    }
+
+    /** Says of a mark in the open case that it harms nobody (S15). */
+    public void clear(long hitId) {
+        settle(() -> cases.clear(openId, hitId));
+    }
+
+    public void markAgain(long hitId) {
+        settle(() -> cases.markAgain(openId, hitId));
+    }
+
+    private void settle(Runnable deed) {
+        if (openId == null) {
+            return;
+        }
+        try {
+            deed.run();
+            readMarks();
+        } catch (DomainException lost) {
+            note(lost);
+            close();
+        }
     }
 
     /** Called every few seconds: what waits now. The open case stays as it is. */
@@ -126,10 +176,10 @@ public class QueuePage implements Serializable {
                     FacesMessage.SEVERITY_INFO,
                     text("moderation.done." + outcome.name().toLowerCase(Locale.ROOT)));
         } catch (DomainException refused) {
-            if (refused.kind() != DomainException.Kind.CONFLICT) {
-                throw refused;
-            }
             note(refused);
+            if (refused.kind() != DomainException.Kind.CONFLICT) {
+                return;
+            }
         }
         close();
         openNext(decided);
@@ -159,12 +209,39 @@ public class QueuePage implements Serializable {
         seenVersion = found.version();
         seenRevision = found.revision();
         earlier = cases.earlier(openId);
+        others = cases.bySameAuthor(openId);
+        readMarks();
         reason = null;
         template = null;
     }
 
+    private void readMarks() {
+        hits = cases.hits(openId);
+        marks = new ArrayList<>();
+        for (CaseHit hit : hits) {
+            String words = MarkedText.of(partOf(hit.part()), hit.part(), List.of(hit)).stream()
+                    .filter(MarkedText.Piece::isMarked)
+                    .map(MarkedText.Piece::words)
+                    .findFirst()
+                    .orElse("");
+            marks.add(
+                    new Mark(hit.id(), marks.size() + 1, words, text(hit.explanation()), hit.cleared(), hit.blocks()));
+        }
+    }
+
+    private String partOf(CaseHit.Part part) {
+        return switch (part) {
+            case TITLE -> open.title();
+            case BODY -> open.body();
+            case TOPIC -> open.topic();
+        };
+    }
+
     private void close() {
         open = null;
+        others = null;
+        marks = null;
+        hits = null;
         openId = null;
         earlier = null;
         reason = null;
@@ -221,6 +298,41 @@ public class QueuePage implements Serializable {
 
     public List<CaseView.Earlier> getEarlier() {
         return earlier;
+    }
+
+    /** What else the same person wrote. */
+    public List<CaseView.Item> getOthers() {
+        return others;
+    }
+
+    /** What detectors marked in the open case, as numbered in its text. */
+    public List<Mark> getMarks() {
+        return marks;
+    }
+
+    /** How many of them stand in the way of publishing. */
+    public long getBlocking() {
+        return marks == null ? 0 : marks.stream().filter(Mark::blocks).count();
+    }
+
+    public List<MarkedText.Piece> getTitlePieces() {
+        return pieces(CaseHit.Part.TITLE);
+    }
+
+    public List<MarkedText.Piece> getBodyPieces() {
+        return pieces(CaseHit.Part.BODY);
+    }
+
+    public List<MarkedText.Piece> getTopicPieces() {
+        return pieces(CaseHit.Part.TOPIC);
+    }
+
+    private List<MarkedText.Piece> pieces(CaseHit.Part part) {
+        return open == null ? List.of() : MarkedText.of(partOf(part), part, hits);
+    }
+
+    public boolean isLead() {
+        return lead;
     }
 
     public String getReason() {

@@ -98,6 +98,14 @@ final class ContractWalk {
         expect(304, "GET /moderation/cases/{id}", path, moderator, null, "If-None-Match", tag(found));
         expect(404, "GET /moderation/cases/{id}", "/moderation/cases/" + NOBODY, moderator, null);
         expect(200, "GET /moderation/cases/{id}/hits", path + "/hits", moderator, null);
+        expect(200, "GET /moderation/cases/{id}/by-same-author", path + "/by-same-author", moderator, null);
+        expect(
+                404,
+                "PUT /moderation/cases/{id}/hits/{hit}/clearance",
+                path + "/hits/" + NOBODY + "/clearance",
+                moderator,
+                null);
+        expect(403, "PUT /moderation/cases/{id}/takeover", path + "/takeover", moderator, null);
         expect(404, "GET /moderation/cases/{id}/hits", "/moderation/cases/" + NOBODY + "/hits", moderator, null);
         expect(200, "PUT /moderation/cases/{id}/claim", path + "/claim", moderator, null);
         expect(409, "PUT /moderation/cases/{id}/claim", path + "/claim", colleague, null);
