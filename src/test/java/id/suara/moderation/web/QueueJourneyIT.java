@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -69,6 +71,44 @@ class QueueJourneyIT {
         phone.navigate("/moderation/queue");
         Browser.assertNoViolations(phone);
         photograph(phone, "queue-phone");
+    }
+
+    @Test
+    @DisplayName("A moderator sees the single keys, clears and publishes by them, and can turn them off")
+    void decidesByKeyboardUnlessTurnedOff() throws Exception {
+        String title = "Pelampung " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        submit(title);
+        Page page = browser.desktop();
+        Demo.signIn(page, Demo.account("MODERATOR"));
+        page.navigate("/moderation/queue");
+        page.locator(".keys summary").click();
+        assertThat(page.locator(".keys")).containsText("Nyatakan aman");
+        page.locator(".keys-on").uncheck();
+        page.reload();
+        assertThat(page.locator(".keys-on")).not().isChecked();
+        page.getByTitle(title).click();
+        Locator item = page.locator("[id$=item]").first();
+        assertThat(item.locator(".words mark")).hasCount(1);
+        item.locator(".heading").click();
+        List<String> cleared = new ArrayList<>();
+        page.onRequest(request -> {
+            if (String.valueOf(request.postData()).contains("%3Aclear=")) {
+                cleared.add(request.url());
+            }
+        });
+        page.keyboard().press("a");
+        page.locator(".keys summary").click();
+        page.locator(".keys-on").check();
+        Assertions.assertThat(cleared).as("the key is off").isEmpty();
+
+        item.locator(".heading").click();
+        page.keyboard().press("a");
+        assertThat(item).containsText("Dinyatakan aman");
+        Assertions.assertThat(cleared).as("the key is on").hasSize(1);
+        item.locator(".heading").click();
+        page.keyboard().press("p");
+        assertThat(page.getByTitle(title)).hasCount(0);
+        browser.assertNoProblems();
     }
 
     private static Locator row(Page page, String title) {
