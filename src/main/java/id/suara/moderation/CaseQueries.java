@@ -66,8 +66,12 @@ class CaseQueries {
     }
 
     private Instant oldestWaiting(long moderatorId) {
-        return waiting("select min(c.openedAt) from ModerationCase c", "", Instant.class, moderatorId)
-                .getSingleResult();
+        return waiting(
+                        "select c.openedAt from ModerationCase c", " order by c.openedAt", Instant.class, moderatorId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     long countWaiting(long moderatorId) {

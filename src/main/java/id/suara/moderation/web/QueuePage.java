@@ -2,7 +2,6 @@ package id.suara.moderation.web;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
-import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseRow;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
@@ -20,7 +19,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,16 +32,6 @@ public class QueuePage implements Serializable {
     /** A template as the desk offers it. */
     public record Template(String code, String label, String text) implements Serializable {}
 
-    /**
-     * A mark as the desk lists it.
-     *
-     * @param number from 1, as shown in the text
-     * @param words the marked ones
-     * @param why in the reader's language
-     */
-    public record Mark(long hitId, int number, String words, String why, boolean cleared, boolean blocks)
-            implements Serializable {}
-
     @Inject
     transient Cases cases;
 
@@ -51,11 +39,7 @@ public class QueuePage implements Serializable {
     transient Clock clock;
 
     private transient Queue queue;
-    private transient CaseView open;
-    private transient List<CaseView.Earlier> earlier;
-    private transient List<CaseView.Item> others;
-    private transient List<Mark> marks;
-    private transient List<CaseHit> hits;
+    private transient Reading reading;
     private boolean lead;
     private Long openId;
     private long seenVersion;
@@ -106,7 +90,7 @@ public class QueuePage implements Serializable {
         }
         try {
             deed.run();
-            readMarks();
+            reading = reading.with(cases.hits(openId), locale());
         } catch (DomainException lost) {
             note(lost);
             close();
@@ -204,46 +188,18 @@ public class QueuePage implements Serializable {
     }
 
     private void show(CaseView found) {
-        open = found;
         openId = found.id();
         seenVersion = found.version();
         seenRevision = found.revision();
-        earlier = cases.earlier(openId);
-        others = cases.bySameAuthor(openId);
-        readMarks();
+        reading = new Reading(
+                found, cases.earlier(openId), cases.bySameAuthor(openId), cases.hits(openId), locale());
         reason = null;
         template = null;
     }
 
-    private void readMarks() {
-        hits = cases.hits(openId);
-        marks = new ArrayList<>();
-        for (CaseHit hit : hits) {
-            String words = MarkedText.of(partOf(hit.part()), hit.part(), List.of(hit)).stream()
-                    .filter(MarkedText.Piece::isMarked)
-                    .map(MarkedText.Piece::words)
-                    .findFirst()
-                    .orElse("");
-            marks.add(
-                    new Mark(hit.id(), marks.size() + 1, words, text(hit.explanation()), hit.cleared(), hit.blocks()));
-        }
-    }
-
-    private String partOf(CaseHit.Part part) {
-        return switch (part) {
-            case TITLE -> open.title();
-            case BODY -> open.body();
-            case TOPIC -> open.topic();
-        };
-    }
-
     private void close() {
-        open = null;
-        others = null;
-        marks = null;
-        hits = null;
+        reading = null;
         openId = null;
-        earlier = null;
         reason = null;
         template = null;
     }
@@ -293,42 +249,12 @@ public class QueuePage implements Serializable {
 
     /** Null while none is open. */
     public CaseView getOpen() {
-        return open;
+        return reading == null ? null : reading.getText();
     }
 
-    public List<CaseView.Earlier> getEarlier() {
-        return earlier;
-    }
-
-    /** What else the same person wrote. */
-    public List<CaseView.Item> getOthers() {
-        return others;
-    }
-
-    /** What detectors marked in the open case, as numbered in its text. */
-    public List<Mark> getMarks() {
-        return marks;
-    }
-
-    /** How many of them stand in the way of publishing. */
-    public long getBlocking() {
-        return marks == null ? 0 : marks.stream().filter(Mark::blocks).count();
-    }
-
-    public List<MarkedText.Piece> getTitlePieces() {
-        return pieces(CaseHit.Part.TITLE);
-    }
-
-    public List<MarkedText.Piece> getBodyPieces() {
-        return pieces(CaseHit.Part.BODY);
-    }
-
-    public List<MarkedText.Piece> getTopicPieces() {
-        return pieces(CaseHit.Part.TOPIC);
-    }
-
-    private List<MarkedText.Piece> pieces(CaseHit.Part part) {
-        return open == null ? List.of() : MarkedText.of(partOf(part), part, hits);
+    /** Null while none is open. */
+    public Reading getReading() {
+        return reading;
     }
 
     public boolean isLead() {
