@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.primefaces.PrimeFaces;
 
 /** The desk: what waits, the one that is open, and the decision on it. */
 @Named("queuePage")
@@ -85,7 +86,7 @@ public class QueuePage implements Serializable {
     }
 
     private void settle(Runnable deed) {
-        if (openId == null) {
+        if (openId == null || reading == null) {
             return;
         }
         try {
@@ -94,6 +95,9 @@ public class QueuePage implements Serializable {
         } catch (DomainException lost) {
             note(lost);
             close();
+            refresh();
+            // A mark renders itself alone, so that a reason half written stays; without the case there is none to keep.
+            PrimeFaces.current().ajax().update("item", "queue:list");
         }
     }
 

@@ -59,8 +59,10 @@ class QueueJourneyIT {
         assertThat(page.locator("main")).containsText("Masih ada data pribadi");
         assertThat(item.locator(".words mark")).hasCount(1);
 
+        page.fill("[id$=':reason']", "Setengah jadi");
         item.locator("[id$=':clear']").click();
         assertThat(item).containsText("Dinyatakan aman");
+        assertThat(page.locator("[id$=':reason']")).hasValue("Setengah jadi");
         Browser.assertNoViolations(page);
         page.click("[id$=':publish']");
         assertThat(page.getByTitle(title)).hasCount(0);
