@@ -66,8 +66,7 @@ class CaseQueries {
     }
 
     private Instant oldestWaiting(long moderatorId) {
-        return waiting(
-                        "select c.openedAt from ModerationCase c", " order by c.openedAt", Instant.class, moderatorId)
+        return waiting("select c.openedAt from ModerationCase c", " order by c.openedAt", Instant.class, moderatorId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
