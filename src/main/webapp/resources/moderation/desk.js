@@ -11,9 +11,24 @@
     active = false;
   }, RENEW);
 
+  // Single keys can be turned off (WCAG 2.1.4), and stay so on this device.
+  var OFF = 'suara.moderation.keys-off';
+  var keys = document.querySelector('.keys');
+  var choice = keys && keys.querySelector('.keys-on');
+  function remembered() { try { return window.localStorage.getItem(OFF) === '1'; } catch (refused) { return false; } }
+  function remember(off) {
+    try { if (off) { window.localStorage.setItem(OFF, '1'); } else { window.localStorage.removeItem(OFF); } } catch (refused) { /* It lasts for this page. */ }
+  }
+  if (choice) {
+    keys.hidden = false;
+    choice.checked = !remembered();
+    choice.addEventListener('change', function () { remember(!choice.checked); });
+  }
+
   document.addEventListener('keydown', function (event) {
     var at = event.target;
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) { return; }
+    if (choice && !choice.checked) { return; }
     if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) {
       if (event.key === 'Escape') { at.blur(); }
       return;

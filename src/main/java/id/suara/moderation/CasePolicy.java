@@ -25,6 +25,13 @@ final class CasePolicy {
         return caller.requireAccount();
     }
 
+    /** A lead is an organizer who moderates too; who may moderate at all has been asked before.
+     *
+     *  @throws DomainException {@code access.denied} */
+    static void requireLead(Caller caller) {
+        caller.require(Role.ORGANIZER);
+    }
+
     /** @throws DomainException {@code moderation.own-text} for the one who wrote it */
     static void requireNotOwn(ModerationCase found, long moderatorId) {
         if (found.isWrittenBy(moderatorId)) {

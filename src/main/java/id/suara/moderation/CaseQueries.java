@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 class CaseQueries {
 
     private static final int LONGEST_LIST = 200;
+    private static final int LONGEST_STORY = 20;
 
     @PersistenceContext
     EntityManager em;
@@ -38,21 +40,37 @@ class CaseQueries {
 
     Queue queue(long moderatorId, Instant now) {
         List<CaseRow> rows = waiting(
-                        "select new id.suara.moderation.CaseRow(c.id, c.title, c.byline, c.topic, c.revision, c.openedAt,"
+                        "select new id.suara.moderation.CaseRow(c.id, c.title, c.byline, c.topic, c.revision, c.urgency,"
+                                + " c.openedAt,"
                                 + " a.displayName, case when a.id = :me then true else false end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now",
-                        " order by c.openedAt, c.id",
+                        " order by c.urgency, c.openedAt, c.id",
                         CaseRow.class,
                         moderatorId)
                 .setParameter("now", now)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
-        long waiting = rows.size() < LONGEST_LIST ? rows.size() : countWaiting(moderatorId);
+        boolean whole = rows.size() < LONGEST_LIST;
         return new Queue(
-                waiting,
-                rows.isEmpty() ? null : rows.get(0).openedAt(),
+                whole ? rows.size() : countWaiting(moderatorId),
+                whole ? oldest(rows) : oldestWaiting(moderatorId),
                 rows.stream().filter(CaseRow::mine).count(),
                 rows);
+    }
+
+    private static Instant oldest(List<CaseRow> rows) {
+        return rows.stream()
+                .map(CaseRow::openedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Instant oldestWaiting(long moderatorId) {
+        return waiting("select c.openedAt from ModerationCase c", " order by c.openedAt", Instant.class, moderatorId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     long countWaiting(long moderatorId) {
@@ -84,10 +102,30 @@ class CaseQueries {
 
     List<CaseHit> hits(long caseId) {
         return em.createQuery(
-                        "select new id.suara.moderation.CaseHit(h.part, h.startsAt, h.endsAt, h.hitClass, h.detail, h.level)"
+                        "select new id.suara.moderation.CaseHit(h.id, h.part, h.startsAt, h.endsAt, h.hitClass, h.detail,"
+                                + " h.level, case when h.clearedAt is null then false else true end)"
                                 + " from ModerationHit h where h.caseId = :id order by h.part desc, h.startsAt, h.endsAt",
                         CaseHit.class)
                 .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** How many marks of a case stand in the way of publishing it. Read it after the case is locked. */
+    long countBlocking(long caseId) {
+        return hits(caseId).stream().filter(CaseHit::blocks).count();
+    }
+
+    List<CaseView.Item> bySameAuthor(long caseId) {
+        return em.createQuery(
+                        "select new id.suara.moderation.CaseView$Item(e.title, e.topic, e.revision, e.status, e.outcome,"
+                                + " e.openedAt) from ModerationCase e, ModerationCase c where c.id = :id"
+                                + " and e.authorId = c.authorId and e.status <> :void"
+                                + " and (e.subjectKind <> c.subjectKind or e.subjectId <> c.subjectId)"
+                                + " order by e.openedAt desc, e.id desc",
+                        CaseView.Item.class)
+                .setParameter("id", caseId)
+                .setParameter("void", CaseStatus.VOID)
+                .setMaxResults(LONGEST_STORY)
                 .getResultList();
     }
 
@@ -115,6 +153,15 @@ class CaseQueries {
                         .setParameter(4, Timestamp.from(now))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Gives a case that somebody holds to another who may take it over. The case is locked by the caller. */
+    void handOver(long caseId, long moderatorId, Instant until) {
+        em.createNativeQuery("update moderation_case set claimed_by = ?1, claimed_until = ?2 where id = ?3")
+                .setParameter(1, moderatorId)
+                .setParameter(2, Timestamp.from(until))
+                .setParameter(3, caseId)
+                .executeUpdate();
     }
 
     /** @return whether the moderator held it */

@@ -14,6 +14,7 @@ public record CaseRow(
         String byline,
         String topic,
         int revision,
+        Urgency urgency,
         Instant openedAt,
         String heldBy,
         boolean mine) {}

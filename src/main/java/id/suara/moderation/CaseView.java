@@ -29,6 +29,12 @@ public record CaseView(
         Instant heldUntil,
         boolean mine) {
 
+    /** Another thing that the same person wrote, for the one who reads to know them by; its newest text is what counts.
+     *
+     *  @param outcome null while it waits */
+    public record Item(
+            String title, String topic, int revision, CaseStatus status, Outcome outcome, Instant openedAt) {}
+
     /** What was decided on the same thing before, oldest first. */
     public record Earlier(int revision, Instant openedAt, Outcome outcome, String reason, Instant decidedAt) {}
 }

@@ -3,7 +3,9 @@ package id.suara.moderation;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
+import id.suara.moderation.detection.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opening cases, reading them one moderator at a time, deciding. */
@@ -54,10 +57,11 @@ public class Cases {
         drop(command.subject());
         // The one open case of a subject is a unique index: the old one has to be void before the new one arrives.
         em.flush();
-        ModerationCase opened = ModerationCase.opened(command, clock.instant());
+        Map<CaseHit.Part, Findings> found = holds.read(command);
+        ModerationCase opened = ModerationCase.opened(command, Holds.urgencyOf(found), clock.instant());
         em.persist(opened);
         em.flush();
-        holds.mark(opened.getId(), command);
+        holds.mark(opened.getId(), command, found);
         deeds.fire(Deed.of("moderation.opened", subject(opened.getId()), about(command.subject(), command.revision())));
         return opened.getId();
     }
@@ -86,9 +90,11 @@ public class Cases {
                 .orElseThrow(() -> DomainException.notFound("moderation.none"));
     }
 
-    /** What was decided before on the same thing, oldest first. */
+    /** What was decided before on the same thing, oldest first.
+     *
+     *  @throws DomainException {@code moderation.none}, one's own text included */
     public List<CaseView.Earlier> earlier(long caseId) {
-        clearances.requireModerator();
+        view(caseId);
         return queries.earlier(caseId);
     }
 
@@ -98,6 +104,44 @@ public class Cases {
     public List<CaseHit> hits(long caseId) {
         view(caseId);
         return queries.hits(caseId);
+    }
+
+    /** What else the same person wrote, newest first, 20 at most.
+     *
+     *  @throws DomainException {@code moderation.none}, one's own text included */
+    public List<CaseView.Item> bySameAuthor(long caseId) {
+        view(caseId);
+        return queries.bySameAuthor(caseId);
+    }
+
+    /** Says of a mark that it harms nobody (S15). A second time does nothing.
+     *
+     *  @throws DomainException {@code moderation.none}, for a mark of another case too; {@code moderation.own-text};
+     *     {@code moderation.claimed-by-other}, {@code moderation.decided-already}, {@code moderation.stale} (conflict) */
+    public void clear(long caseId, long hitId) {
+        long moderator = clearances.requireModerator();
+        ModerationHit hit = hitInHand(caseId, hitId, moderator);
+        if (hit.clear(moderator, clock.instant())) {
+            deeds.fire(Deed.of("moderation.hit-cleared", subject(caseId), "hit " + hitId));
+        }
+    }
+
+    /** Takes back what {@link #clear} said, with its refusals. */
+    public void markAgain(long caseId, long hitId) {
+        if (hitInHand(caseId, hitId, clearances.requireModerator()).markAgain()) {
+            deeds.fire(Deed.of("moderation.hit-marked-again", subject(caseId), "hit " + hitId));
+        }
+    }
+
+    private ModerationHit hitInHand(long caseId, long hitId, long moderator) {
+        ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
+        CasePolicy.requireNotOwn(found, moderator);
+        found.requireInHand(moderator, clock.instant());
+        ModerationHit hit = em.find(ModerationHit.class, hitId);
+        if (hit == null || !hit.isOf(caseId)) {
+            throw DomainException.notFound("moderation.none");
+        }
+        return hit;
     }
 
     /** Takes the case for 10 minutes, or renews one's own hold; another's is taken once it has run out.
@@ -124,16 +168,45 @@ public class Cases {
         }
     }
 
+    /** Takes a case over from the colleague who holds it. For a lead only, and it is logged from whom.
+     *
+     *  @throws DomainException {@code access.denied} for a moderator who is no organizer; {@code moderation.none},
+     *     {@code moderation.own-text}, {@code moderation.decided-already}, {@code moderation.stale} */
+    public CaseView takeOver(long caseId) {
+        long lead = clearances.requireModerator();
+        CasePolicy.requireLead(caller.get());
+        ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
+        CasePolicy.requireNotOwn(found, lead);
+        if (found.getStatus() != CaseStatus.OPEN) {
+            throw refusal(view(caseId));
+        }
+        Instant now = clock.instant();
+        boolean broken = found.isHeldByAnother(lead, now);
+        Long before = found.getClaimedBy();
+        queries.handOver(caseId, lead, now.plus(ModerationCase.LEASE));
+        deeds.fire(
+                broken
+                        ? Deed.of("moderation.taken-over", subject(caseId), "from account " + before)
+                        : Deed.of("moderation.claimed", subject(caseId)));
+        return view(caseId);
+    }
+
+    /** Whether the caller may take cases over. */
+    public boolean isLead() {
+        return clearances.moderator().isPresent() && caller.get().is(Role.ORGANIZER);
+    }
+
     /** Decides on the revision that was read.
      *
      *  @throws DomainException {@code moderation.none}; {@code moderation.own-text}; {@code moderation.stale} (conflict) when
      *     a newer revision was written or it was withdrawn, {@code moderation.decided-already},
-     *     {@code moderation.claimed-by-other} */
+     *     {@code moderation.claimed-by-other}; {@code moderation.hits-open} when it would be published with a mark that
+     *     nobody cleared (S15) */
     public void decide(long caseId, @Valid DecideCase decision) {
         long moderator = clearances.requireModerator();
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
-        found.decide(decision, moderator, clock.instant());
+        found.decide(decision, queries.countBlocking(caseId), moderator, clock.instant());
         events.fire(new ModerationEvent.Decided(
                 found.getSubject(), found.getRevision(), decision.outcome(), decision.reason(), moderator));
         deeds.fire(Deed.of(

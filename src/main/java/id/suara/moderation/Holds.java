@@ -3,6 +3,7 @@ package id.suara.moderation;
 import id.suara.kernel.ConcernCue;
 import id.suara.moderation.detection.Detection;
 import id.suara.moderation.detection.Findings;
+import id.suara.moderation.detection.HitClass;
 import id.suara.moderation.rules.DetectionRules;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ public class Holds {
     private Detection builtIn;
 
     @PostConstruct
-    void read() {
+    void load() {
         builtIn = Detection.builtIn();
     }
 
@@ -48,13 +49,25 @@ public class Holds {
         return text == null ? List.of() : builtIn.with(rules.active()).hintsFor(text);
     }
 
-    /** Marks a case that has just been opened, inside the transaction that opened it. */
-    void mark(long caseId, OpenCase opened) {
+    /** What is marked in each part of a text; nothing is written yet. */
+    Map<CaseHit.Part, Findings> read(OpenCase opened) {
         Detection detection = builtIn.with(rules.active());
         Map<CaseHit.Part, Findings> found = new EnumMap<>(CaseHit.Part.class);
         found.put(CaseHit.Part.TITLE, detection.read(opened.title()));
         found.put(CaseHit.Part.BODY, detection.read(opened.body()));
         found.put(CaseHit.Part.TOPIC, detection.read(opened.topic()));
+        return found;
+    }
+
+    static Urgency urgencyOf(Map<CaseHit.Part, Findings> found) {
+        if (found.values().stream().anyMatch(findings -> findings.has(HitClass.CUE))) {
+            return Urgency.DANGER;
+        }
+        return found.values().stream().anyMatch(Findings::holds) ? Urgency.HELD : Urgency.ORDINARY;
+    }
+
+    /** Keeps what was found with a case that has just been opened, and tells of it inside the same transaction. */
+    void mark(long caseId, OpenCase opened, Map<CaseHit.Part, Findings> found) {
         found.forEach((part, findings) ->
                 findings.hits().forEach(hit -> em.persist(ModerationHit.marked(caseId, part, hit))));
         if (found.values().stream().anyMatch(Findings::holds)) {

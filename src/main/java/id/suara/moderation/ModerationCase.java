@@ -47,6 +47,10 @@ public class ModerationCase {
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
 
+    // By number, for the queue is sorted by it.
+    @Enumerated(EnumType.ORDINAL)
+    private Urgency urgency;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -73,7 +77,7 @@ public class ModerationCase {
 
     protected ModerationCase() {}
 
-    static ModerationCase opened(OpenCase command, Instant at) {
+    static ModerationCase opened(OpenCase command, Urgency urgency, Instant at) {
         ModerationCase opened = new ModerationCase();
         opened.subjectKind = command.subject().kind();
         opened.subjectId = command.subject().id();
@@ -84,6 +88,7 @@ public class ModerationCase {
         opened.byline = command.byline();
         opened.topic = command.topic();
         opened.status = CaseStatus.OPEN;
+        opened.urgency = urgency;
         opened.openedAt = at;
         return opened;
     }
@@ -96,24 +101,37 @@ public class ModerationCase {
         status = CaseStatus.VOID;
     }
 
-    void decide(DecideCase decision, long moderatorId, Instant at) {
-        if (status == CaseStatus.DECIDED) {
-            throw DomainException.conflict("moderation.decided-already");
-        }
-        if (status == CaseStatus.VOID || decision.revision() != revision || decision.version() != version) {
+    /** @param blocking how many marks nobody has cleared that have to be before it is published (S15)
+     *  @throws DomainException {@code moderation.hits-open} when there are any and it would be published */
+    void decide(DecideCase decision, long blocking, long moderatorId, Instant at) {
+        requireInHand(moderatorId, at);
+        if (decision.revision() != revision || decision.version() != version) {
             throw DomainException.conflict("moderation.stale");
-        }
-        if (isHeldByAnother(moderatorId, at)) {
-            throw DomainException.conflict("moderation.claimed-by-other");
         }
         if (decision.outcome().needsReason() && decision.reason() == null) {
             throw DomainException.invalid("moderation.reason-missing");
+        }
+        if (decision.outcome() == Outcome.PUBLISH && blocking > 0) {
+            throw DomainException.invalid("moderation.hits-open");
         }
         status = CaseStatus.DECIDED;
         outcome = decision.outcome();
         reason = decision.reason();
         decidedBy = moderatorId;
         decidedAt = at;
+    }
+
+    /** @throws DomainException {@code moderation.decided-already}, {@code moderation.stale}, {@code moderation.claimed-by-other} */
+    void requireInHand(long moderatorId, Instant at) {
+        if (status == CaseStatus.DECIDED) {
+            throw DomainException.conflict("moderation.decided-already");
+        }
+        if (status == CaseStatus.VOID) {
+            throw DomainException.conflict("moderation.stale");
+        }
+        if (isHeldByAnother(moderatorId, at)) {
+            throw DomainException.conflict("moderation.claimed-by-other");
+        }
     }
 
     boolean isHeldByAnother(long moderatorId, Instant now) {
@@ -138,6 +156,11 @@ public class ModerationCase {
 
     public CaseStatus getStatus() {
         return status;
+    }
+
+    /** Who holds it, or held it last; null when nobody ever did or it was given back. */
+    Long getClaimedBy() {
+        return claimedBy;
     }
 
     public Outcome getOutcome() {

@@ -11,8 +11,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
-/** A span that a detector marked in what a case holds. It never changes. */
+/** A span that a detector marked in what a case holds. The span never changes; a moderator may clear it. */
 @Entity
 @Table(name = "moderation_hit")
 class ModerationHit {
@@ -42,6 +43,12 @@ class ModerationHit {
     @Enumerated(EnumType.STRING)
     private ConcernCue.Level level;
 
+    @Column(name = "cleared_by")
+    private Long clearedBy;
+
+    @Column(name = "cleared_at")
+    private Instant clearedAt;
+
     protected ModerationHit() {}
 
     static ModerationHit marked(long caseId, CaseHit.Part part, Hit hit) {
@@ -54,5 +61,27 @@ class ModerationHit {
         marked.detail = hit.detail();
         marked.level = hit.level();
         return marked;
+    }
+
+    /** @return whether it was not cleared already; the first one to clear it stays on record */
+    boolean clear(long moderatorId, Instant at) {
+        if (clearedAt != null) {
+            return false;
+        }
+        clearedBy = moderatorId;
+        clearedAt = at;
+        return true;
+    }
+
+    /** @return whether it was cleared */
+    boolean markAgain() {
+        boolean wasCleared = clearedAt != null;
+        clearedBy = null;
+        clearedAt = null;
+        return wasCleared;
+    }
+
+    boolean isOf(long someCaseId) {
+        return caseId == someCaseId;
     }
 }

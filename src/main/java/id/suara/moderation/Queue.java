@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What waits, oldest first.
+ * What waits: signs of danger first, then what detectors hold, then the rest, each the oldest first.
  *
  * @param waiting how many in all; {@code rows} may hold fewer
  * @param oldestAt since when the oldest waits, or null when nothing does

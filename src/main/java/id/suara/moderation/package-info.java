@@ -4,7 +4,8 @@
  * <pre>
  *   case:   OPEN --decide(revision seen)--&gt; DECIDED (PUBLISH | RETURN | REFUSE)
  *           OPEN --a newer revision, or withdrawn--&gt; VOID
- *   lease:  free --claim--&gt; held for 10 minutes --claim again--&gt; renewed;  --release, or time--&gt; free
+ *   lease:  free --claim--&gt; held for 10 minutes --claim again--&gt; renewed;  --release, or time--&gt; free;  --a lead--&gt; theirs
+ *   mark:   blocks --clear--&gt; cleared --mark again--&gt; blocks;  a case with one that blocks is not published
  * </pre>
  *
  * <p>Decisions: a case is about one revision and holds the text as it was written, so a moderator reads exactly what is
@@ -14,6 +15,9 @@
  * before the thing it is about. A case outlives its text: when the author is erased, what was written goes and who
  * decided what stays. The role works only with a clearance in date (S7), and never on one's own text. What detectors mark in
  * a text is kept with its case and told as {@link id.suara.moderation.ModerationEvent.Held}; a sign of danger is told as
- * {@link id.suara.kernel.ConcernCue}. Both happen in the transaction that opens the case, and neither decides.
+ * {@link id.suara.kernel.ConcernCue}. Both happen in the transaction that opens the case, and neither decides. What must be
+ * cleared before a text is published is personal data (S15), but signs of danger too: nobody publishes a disclosure by not
+ * having seen it (S19). Clearing does not raise the case's version either. A lead, who may take a case over from a colleague,
+ * is an organizer with a moderator's role and clearance; there is no role of that name.
  */
 package id.suara.moderation;

@@ -1,6 +1,7 @@
 package id.suara.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.kernel.Caller;
@@ -49,10 +50,25 @@ class CasePolicyTest {
     @Test
     void refusesToDecideOnOnesOwnText() {
         ModerationCase own = ModerationCase.opened(
-                new OpenCase(new Subject("idea", 1), 1, 9, "Judul", "Isi", "Nama", "Tema"), Instant.EPOCH);
+                new OpenCase(new Subject("idea", 1), 1, 9, "Judul", "Isi", "Nama", "Tema"),
+                Urgency.ORDINARY,
+                Instant.EPOCH);
         assertThatThrownBy(() -> CasePolicy.requireNotOwn(own, 9))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("moderation.own-text"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "ORGANIZER", mode = Mode.EXCLUDE)
+    void letsNobodyButAnOrganizerTakeACaseOver(Role role) {
+        assertThatThrownBy(() -> CasePolicy.requireLead(caller(role)))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("access.denied"));
+    }
+
+    @Test
+    void letsAnOrganizerTakeACaseOver() {
+        assertThatCode(() -> CasePolicy.requireLead(caller(Role.ORGANIZER))).doesNotThrowAnyException();
     }
 
     private static void assertRefused(Role role, Clearance clearance, String code) {

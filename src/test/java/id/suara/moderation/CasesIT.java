@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.ideas.Cast;
+import id.suara.kernel.Caller;
+import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
@@ -16,7 +18,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +42,9 @@ class CasesIT {
 
     @Inject
     Cases cases;
+
+    @Inject
+    CurrentCaller current;
 
     @Inject
     Provider<RequestContextController> requests;
@@ -147,6 +154,122 @@ class CasesIT {
         assertThat(cases.queue().rows()).noneMatch(row -> row.id() == own);
         assertRefused(() -> cases.view(own), "moderation.none");
         assertRefused(() -> cases.decide(own, new DecideCase(1, 1L, Outcome.PUBLISH, null)), "moderation.own-text");
+    }
+
+    @Test
+    @DisplayName("S15 publishes a text only when each mark of personal data is cleared")
+    void publishesOnlyWhatIsCleared() {
+        long rani = cast.moderator("Kak Rani");
+        long adi = cast.moderator("Kak Adi");
+        CaseView opened = opened(rani, "Nomorku 0812-3456-7890 ya, atau surelku budi@contoh.id");
+        cases.claim(opened.id());
+        List<CaseHit> hits = cases.hits(opened.id());
+        assertThat(hits).hasSizeGreaterThanOrEqualTo(2).allMatch(CaseHit::blocks);
+        DecideCase publish = new DecideCase(1, opened.version(), Outcome.PUBLISH, null);
+        assertRefused(() -> cases.decide(opened.id(), publish), "moderation.hits-open");
+
+        cast.act(adi, Role.MODERATOR);
+        assertRefused(() -> cases.clear(opened.id(), hits.get(0).id()), "moderation.claimed-by-other");
+        cast.act(rani, Role.MODERATOR);
+        CaseView another = opened(rani, "Kami mau taman");
+        assertRefused(() -> cases.clear(another.id(), hits.get(0).id()), "moderation.none");
+
+        hits.forEach(hit -> cases.clear(opened.id(), hit.id()));
+        cases.markAgain(opened.id(), hits.get(0).id());
+        assertRefused(() -> cases.decide(opened.id(), publish), "moderation.hits-open");
+        cases.clear(opened.id(), hits.get(0).id());
+        cases.decide(opened.id(), publish);
+        assertThat(cases.view(opened.id()).outcome()).isEqualTo(Outcome.PUBLISH);
+        assertRefused(() -> cases.markAgain(opened.id(), hits.get(0).id()), "moderation.decided-already");
+    }
+
+    @Test
+    void listsDangerFirstThenWhatIsHeldThenTheOldest() {
+        long rani = cast.moderator("Kak Rani");
+        long ordinary = opened(rani, "Kami mau taman").id();
+        long held = opened(rani, "Nomorku 0812-3456-7890").id();
+        long later = opened(rani, "Kami mau perpustakaan").id();
+        long danger = opened(rani, "Aku mau bunuh diri.").id();
+        assertThat(cases.queue().rows())
+                .extracting(CaseRow::id)
+                .filteredOn(List.of(ordinary, held, later, danger)::contains)
+                .containsExactly(danger, held, ordinary, later);
+        assertThat(cases.queue().oldestAt())
+                .isEqualTo(cases.queue().rows().stream()
+                        .map(CaseRow::openedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    @Test
+    void letsALeadTakeACaseOverFromAColleague() {
+        long rani = cast.moderator("Kak Rani");
+        long lead = cast.moderator("Kak Ketua");
+        CaseView opened = opened(rani);
+        cases.claim(opened.id());
+        cast.act(lead, Role.MODERATOR);
+        assertRefused(() -> cases.takeOver(opened.id()), "access.denied");
+        current.set(new Caller(lead, "Kak Ketua", Set.of(Role.MODERATOR, Role.ORGANIZER), null, null));
+        CaseView taken = cases.takeOver(opened.id());
+        assertThat(taken.mine()).isTrue();
+        assertThat(taken.version()).as("a lease is not a change").isEqualTo(opened.version());
+        cast.act(rani, Role.MODERATOR);
+        assertRefused(
+                () -> cases.decide(opened.id(), new DecideCase(1, opened.version(), Outcome.PUBLISH, null)),
+                "moderation.claimed-by-other");
+    }
+
+    @Test
+    @DisplayName("Control: without the lock, two moderators at once both decide")
+    void letsBothDecideWithoutTheLock() throws Exception {
+        long rani = cast.moderator("Kak Rani");
+        CaseView opened = opened(rani);
+        CyclicBarrier read = new CyclicBarrier(2);
+        List<Future<Boolean>> answers = new ArrayList<>();
+        for (int each = 0; each < 2; each++) {
+            answers.add(executor.submit(() -> decideUnlocked(opened.id(), read)));
+        }
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactly(true, true);
+    }
+
+    /** What deciding would be if it looked first and wrote then. */
+    private boolean decideUnlocked(long caseId, CyclicBarrier read) throws Exception {
+        transaction.begin();
+        Object status = em.createNativeQuery("select status from moderation_case where id = ?1")
+                .setParameter(1, caseId)
+                .getSingleResult();
+        read.await();
+        int written = "OPEN".equals(status)
+                ? em.createNativeQuery("update moderation_case set status = 'VOID' where id = ?1")
+                        .setParameter(1, caseId)
+                        .executeUpdate()
+                : 0;
+        transaction.commit();
+        return written == 1;
+    }
+
+    @Test
+    void showsWhatElseTheSamePersonWrote() {
+        long rani = cast.moderator("Kak Rani");
+        long author = cast.account("Ketut", Role.CHAPERONE, null);
+        cast.act(rani, Role.MODERATOR);
+        Subject first = newSubject();
+        cases.open(caseOf(first, 1, author));
+        cases.open(caseOf(first, 2, author));
+        long second = cases.open(caseOf(newSubject(), 1, author));
+        opened(rani);
+        assertThat(cases.bySameAuthor(second)).hasSize(1).allSatisfy(item -> {
+            assertThat(item.revision()).isEqualTo(2);
+            assertThat(item.status()).isEqualTo(CaseStatus.OPEN);
+            assertThat(item.outcome()).isNull();
+        });
+    }
+
+    private CaseView opened(long moderator, String body) {
+        long author = cast.account("Ketut", Role.CHAPERONE, null);
+        cast.act(moderator, Role.MODERATOR);
+        return cases.view(cases.open(
+                new OpenCase(newSubject(), 1, author, "Judul", body, "Elang Laut · Maluku · 13-15", "Pendidikan")));
     }
 
     private CaseView opened(long moderator) {

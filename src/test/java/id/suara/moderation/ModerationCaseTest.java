@@ -17,11 +17,12 @@ class ModerationCaseTest {
     private final ModerationCase waiting = ModerationCase.opened(
             new OpenCase(
                     new Subject("idea", 5), 2, 3, "Perahu sekolah", "Kami ingin perahu.", "Elang Laut", "Pendidikan"),
+            Urgency.HELD,
             NOW);
 
     @Test
     void keepsWhatWasDecided() {
-        waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), MODERATOR, NOW);
+        waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), 0, MODERATOR, NOW);
         assertThat(waiting.getStatus()).isEqualTo(CaseStatus.DECIDED);
         assertThat(waiting.getOutcome()).isEqualTo(Outcome.PUBLISH);
     }
@@ -47,7 +48,7 @@ class ModerationCaseTest {
 
     @Test
     void refusesASecondDecision() {
-        waiting.decide(new DecideCase(2, 0L, Outcome.RETURN, "Sebut siapa yang mengalaminya."), MODERATOR, NOW);
+        waiting.decide(new DecideCase(2, 0L, Outcome.RETURN, "Sebut siapa yang mengalaminya."), 0, MODERATOR, NOW);
         assertRefused(new DecideCase(2, 0L, Outcome.PUBLISH, null), "moderation.decided-already");
     }
 
@@ -58,8 +59,19 @@ class ModerationCaseTest {
         assertRefused(new DecideCase(2, 0L, Outcome.REFUSE, null), "moderation.reason-missing");
     }
 
+    @Test
+    @DisplayName("S15 a text with a mark that nobody cleared is returned or refused, but not published")
+    void publishesOnlyWhenEveryMarkIsCleared() {
+        assertThatThrownBy(() -> waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), 1, MODERATOR, NOW))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("moderation.hits-open"));
+        assertThat(waiting.getStatus()).isEqualTo(CaseStatus.OPEN);
+        waiting.decide(new DecideCase(2, 0L, Outcome.RETURN, "Hapus nomor teleponmu, ya."), 1, MODERATOR, NOW);
+        assertThat(waiting.getOutcome()).isEqualTo(Outcome.RETURN);
+    }
+
     private void assertRefused(DecideCase decision, String code) {
-        assertThatThrownBy(() -> waiting.decide(decision, MODERATOR, NOW))
+        assertThatThrownBy(() -> waiting.decide(decision, 0, MODERATOR, NOW))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(code));
     }

@@ -42,6 +42,12 @@ public enum HitClass {
         return kind == Kind.PERSONAL;
     }
 
+    /** Whether a moderator has to say of each that it harms nobody, before the text is published: personal data (S15), signs of
+     *  danger (S19), and what no detector could read. */
+    public boolean mustBeCleared() {
+        return kind == Kind.PERSONAL || kind == Kind.CUE || kind == Kind.FAILURE;
+    }
+
     /** Whether the child is told before sending (S15). A sign of danger is answered by a person, never by a hint (S19). */
     public boolean isHinted() {
         return kind == Kind.PERSONAL || kind == Kind.WORDS || kind == Kind.MANNER;

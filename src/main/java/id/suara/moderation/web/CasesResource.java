@@ -33,17 +33,29 @@ public class CasesResource {
 
     /** @param explanation the stable key of why it is marked */
     public record HitView(
+            long id,
             CaseHit.Part part,
             int start,
             int end,
             HitClass hitClass,
             String detail,
             ConcernCue.Level level,
+            boolean cleared,
+            boolean blocks,
             String explanation) {
 
         static HitView of(CaseHit hit) {
             return new HitView(
-                    hit.part(), hit.start(), hit.end(), hit.hitClass(), hit.detail(), hit.level(), hit.explanation());
+                    hit.id(),
+                    hit.part(),
+                    hit.start(),
+                    hit.end(),
+                    hit.hitClass(),
+                    hit.detail(),
+                    hit.level(),
+                    hit.cleared(),
+                    hit.blocks(),
+                    hit.explanation());
         }
     }
 
@@ -70,6 +82,35 @@ public class CasesResource {
     public Response hits(@PathParam("id") long id) {
         List<HitView> hits = cases.hits(id).stream().map(HitView::of).toList();
         return Response.ok(hits).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** Says of a mark that it harms nobody (S15). */
+    @PUT
+    @Path("{id}/hits/{hit}/clearance")
+    public void clear(@PathParam("id") long id, @PathParam("hit") long hit) {
+        cases.clear(id, hit);
+    }
+
+    @DELETE
+    @Path("{id}/hits/{hit}/clearance")
+    public void markAgain(@PathParam("id") long id, @PathParam("hit") long hit) {
+        cases.markAgain(id, hit);
+    }
+
+    /** What else the same person wrote. */
+    @GET
+    @Path("{id}/by-same-author")
+    public Response bySameAuthor(@PathParam("id") long id) {
+        return Response.ok(cases.bySameAuthor(id))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** A lead takes the case from whoever holds it. */
+    @PUT
+    @Path("{id}/takeover")
+    public Response takeOver(@PathParam("id") long id) {
+        return answer(cases.takeOver(id)).build();
     }
 
     @PUT

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.primefaces.PrimeFaces;
 
 /** The desk: what waits, the one that is open, and the decision on it. */
 @Named("queuePage")
@@ -39,8 +40,8 @@ public class QueuePage implements Serializable {
     transient Clock clock;
 
     private transient Queue queue;
-    private transient CaseView open;
-    private transient List<CaseView.Earlier> earlier;
+    private transient Reading reading;
+    private boolean lead;
     private Long openId;
     private long seenVersion;
     private int seenRevision;
@@ -50,6 +51,7 @@ public class QueuePage implements Serializable {
     @PostConstruct
     void load() {
         queue = cases.queue();
+        lead = cases.isLead();
     }
 
     /** Opens a case by taking it; the one that was open is given back. */
@@ -61,6 +63,42 @@ public class QueuePage implements Serializable {
             note(faster);
         }
         refresh();
+    }
+
+    /** Takes a case from the colleague who holds it; for a lead. */
+    public void takeOver(long caseId) {
+        leave();
+        try {
+            show(cases.takeOver(caseId));
+        } catch (DomainException gone) {
+            note(gone);
+        }
+        refresh();
+    }
+
+    /** Says of a mark in the open case that it harms nobody (S15). */
+    public void clear(long hitId) {
+        settle(() -> cases.clear(openId, hitId));
+    }
+
+    public void markAgain(long hitId) {
+        settle(() -> cases.markAgain(openId, hitId));
+    }
+
+    private void settle(Runnable deed) {
+        if (openId == null || reading == null) {
+            return;
+        }
+        try {
+            deed.run();
+            reading = reading.with(cases.hits(openId), locale());
+        } catch (DomainException lost) {
+            note(lost);
+            close();
+            refresh();
+            // A mark renders itself alone, so that a reason half written stays; without the case there is none to keep.
+            PrimeFaces.current().ajax().update("item", "queue:list");
+        }
     }
 
     /** Called every few seconds: what waits now. The open case stays as it is. */
@@ -126,10 +164,10 @@ public class QueuePage implements Serializable {
                     FacesMessage.SEVERITY_INFO,
                     text("moderation.done." + outcome.name().toLowerCase(Locale.ROOT)));
         } catch (DomainException refused) {
-            if (refused.kind() != DomainException.Kind.CONFLICT) {
-                throw refused;
-            }
             note(refused);
+            if (refused.kind() != DomainException.Kind.CONFLICT) {
+                return;
+            }
         }
         close();
         openNext(decided);
@@ -154,19 +192,17 @@ public class QueuePage implements Serializable {
     }
 
     private void show(CaseView found) {
-        open = found;
         openId = found.id();
         seenVersion = found.version();
         seenRevision = found.revision();
-        earlier = cases.earlier(openId);
+        reading = new Reading(found, cases.earlier(openId), cases.bySameAuthor(openId), cases.hits(openId), locale());
         reason = null;
         template = null;
     }
 
     private void close() {
-        open = null;
+        reading = null;
         openId = null;
-        earlier = null;
         reason = null;
         template = null;
     }
@@ -216,11 +252,16 @@ public class QueuePage implements Serializable {
 
     /** Null while none is open. */
     public CaseView getOpen() {
-        return open;
+        return reading == null ? null : reading.getText();
     }
 
-    public List<CaseView.Earlier> getEarlier() {
-        return earlier;
+    /** Null while none is open. */
+    public Reading getReading() {
+        return reading;
+    }
+
+    public boolean isLead() {
+        return lead;
     }
 
     public String getReason() {

@@ -188,6 +188,7 @@ class ContractIT {
         path = path.replace("{id}", "1")
                 .replace("{one}", "1")
                 .replace("{other}", "2")
+                .replace("{hit}", "1")
                 .replace("{row}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")

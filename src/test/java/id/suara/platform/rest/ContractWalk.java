@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import id.suara.Demo;
 import id.suara.SuaraServer;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -26,7 +27,7 @@ final class ContractWalk {
     private static final String IDEA =
             """
             {"theme": "other", "ownTheme": "Laut bersih", "title": "%s",
-             "problem": "Di pulau kami anak-anak berangkat jam lima pagi naik perahu nelayan.",
+             "problem": "Di pulau kami anak-anak berangkat jam lima pagi naik perahu. Nomorku 0812-3456-7890.",
              "proposal": "Kami usul ada satu perahu sekolah dengan pelampung."}""";
 
     private final ApiClient api;
@@ -87,7 +88,7 @@ final class ContractWalk {
         expect(200, revise, revision, delegate, text, "If-Match", "\"1\"");
     }
 
-    void moderation() {
+    void moderation() throws SQLException {
         JsonObject queue = object(expect(200, "GET /moderation/cases", "/moderation/cases", moderator, null));
         JsonElement row = queue.getAsJsonArray("rows").asList().stream()
                 .filter(each -> text(each, "title").equals("Perahu " + mark))
@@ -97,11 +98,26 @@ final class ContractWalk {
         HttpResponse<String> found = expect(200, "GET /moderation/cases/{id}", path, moderator, null);
         expect(304, "GET /moderation/cases/{id}", path, moderator, null, "If-None-Match", tag(found));
         expect(404, "GET /moderation/cases/{id}", "/moderation/cases/" + NOBODY, moderator, null);
-        expect(200, "GET /moderation/cases/{id}/hits", path + "/hits", moderator, null);
+        JsonElement hit = array(expect(200, "GET /moderation/cases/{id}/hits", path + "/hits", moderator, null))
+                .get(0);
+        String clearance = path + "/hits/" + text(hit, "id") + "/clearance";
+        expect(204, "PUT /moderation/cases/{id}/hits/{hit}/clearance", clearance, moderator, null);
+        expect(204, "DELETE /moderation/cases/{id}/hits/{hit}/clearance", clearance, moderator, null);
+        expect(200, "GET /moderation/cases/{id}/by-same-author", path + "/by-same-author", moderator, null);
+        expect(
+                404,
+                "PUT /moderation/cases/{id}/hits/{hit}/clearance",
+                path + "/hits/" + NOBODY + "/clearance",
+                moderator,
+                null);
+        expect(403, "PUT /moderation/cases/{id}/takeover", path + "/takeover", moderator, null);
         expect(404, "GET /moderation/cases/{id}/hits", "/moderation/cases/" + NOBODY + "/hits", moderator, null);
         expect(200, "PUT /moderation/cases/{id}/claim", path + "/claim", moderator, null);
         expect(409, "PUT /moderation/cases/{id}/claim", path + "/claim", colleague, null);
-        expect(204, "DELETE /moderation/cases/{id}/claim", path + "/claim", moderator, null);
+        makeColleagueALead(true);
+        expect(200, "PUT /moderation/cases/{id}/takeover", path + "/takeover", colleague, null);
+        makeColleagueALead(false);
+        expect(204, "DELETE /moderation/cases/{id}/claim", path + "/claim", colleague, null);
 
         String decide = "PUT /moderation/cases/{id}/decision";
         String decision = path + "/decision";
@@ -127,6 +143,24 @@ final class ContractWalk {
                 IDEA.formatted("Lagi " + mark),
                 "If-Match",
                 tag(own));
+    }
+
+    /** No account of the demonstration is a lead, for that is an organizer who moderates too. */
+    private static void makeColleagueALead(boolean lead) throws SQLException {
+        String login = Demo.accounts().stream()
+                .filter(account -> account.role().equals("MODERATOR"))
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .login();
+        String one = "(select id from account where login = '" + login + "')";
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement()) {
+            statement.execute(
+                    lead
+                            ? "insert into account_role values (" + one + ", 'ORGANIZER')"
+                            : "delete from account_role where role = 'ORGANIZER' and account_id = " + one);
+        }
     }
 
     void own() {
