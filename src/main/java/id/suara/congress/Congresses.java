@@ -35,6 +35,9 @@ public class Congresses {
     CurrentCaller caller;
 
     @Inject
+    KnownCongress known;
+
+    @Inject
     Clock clock;
 
     /** Plans a congress with the five clusters as its themes and makes it the current one; the last one becomes past.
@@ -83,9 +86,16 @@ public class Congresses {
     }
 
     public Optional<Congress> current() {
-        return em.createQuery("select c from Congress c where c.current = true", Congress.class)
+        Long last = known.id();
+        Congress congress = last == null ? null : em.find(Congress.class, last);
+        if (congress != null && congress.isCurrent()) {
+            return Optional.of(congress);
+        }
+        Optional<Congress> found = em.createQuery("select c from Congress c where c.current = true", Congress.class)
                 .getResultStream()
                 .findFirst();
+        found.ifPresent(current -> known.remember(current.getId()));
+        return found;
     }
 
     /** @throws DomainException {@code congress.none} (not found) before one was planned */

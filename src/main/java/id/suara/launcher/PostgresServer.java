@@ -174,7 +174,10 @@ public final class PostgresServer implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        String options = "-p " + port + " -c max_connections=" + CONNECTIONS + " " + String.join(" ", flags);
+        // Plans made for a table of ten rows are kept until it is counted anew; a rush of families fills it within
+        // seconds.
+        String options = "-p " + port + " -c max_connections=" + CONNECTIONS
+                + " -c autovacuum_naptime=5s -c random_page_cost=1.1 " + String.join(" ", flags);
         if (run(20, "pg_ctl", "-D", data.toString(), "-W", "-o", options, "start") != 0) {
             throw Refusal.because("PostgreSQL does not start, see " + log);
         }

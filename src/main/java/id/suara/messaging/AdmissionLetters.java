@@ -1,6 +1,7 @@
 package id.suara.messaging;
 
 import id.suara.congress.Congress;
+import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
 import id.suara.consent.Guardian;
 import id.suara.consent.Guardians;
@@ -41,7 +42,7 @@ class AdmissionLetters {
     Regions regions;
 
     @Inject
-    CurrentCongress congress;
+    Congresses congresses;
 
     @Inject
     Settings settings;
@@ -55,7 +56,7 @@ class AdmissionLetters {
             return;
         }
         Person child = persons.find(admitted.personId());
-        Congress coming = congress.get();
+        Congress coming = congresses.requireCurrent();
         ZoneId zone = regions.province(child.getProvinceCode()).orElseThrow().zone();
         Map<String, Object> values = new HashMap<>();
         values.put("guardian", guardian.getName());

@@ -1,5 +1,6 @@
 package id.suara.messaging;
 
+import id.suara.congress.Congresses;
 import id.suara.congress.Province;
 import id.suara.congress.Regions;
 import id.suara.consent.Consent;
@@ -60,7 +61,7 @@ class GuardianLetters {
     Regions regions;
 
     @Inject
-    CurrentCongress congress;
+    Congresses congresses;
 
     @Inject
     Settings settings;
@@ -209,7 +210,7 @@ class GuardianLetters {
         values.put("child", child.getNickname());
         values.put("fullName", child.getFullName());
         values.put("province", province.name(locale(guardian)));
-        values.put("congress", congress.get().getName());
+        values.put("congress", congresses.requireCurrent().getName());
         values.put("link", settings.baseUrl() + guardians.linkPath(child.getId()));
         values.put("days", Guardians.LINK_LASTS.toDays());
         values.put("day", today);

@@ -18,6 +18,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -50,6 +51,7 @@ public class MailSender {
     Clock clock;
 
     private final Semaphore lines = new Semaphore(LINES);
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile boolean stopping;
     private volatile MailTransport transport;
     private volatile Trouble trouble;
@@ -113,15 +115,21 @@ public class MailSender {
     }
 
     private void sendSoon() {
+        // One that waits for its turn finds what was written since; a task for each mail costs more than many a mail.
+        if (!asked.compareAndSet(false, true)) {
+            return;
+        }
         try {
             executor.execute(this::send);
         } catch (RejectedExecutionException e) {
+            asked.set(false);
             LOG.log(Level.FINE, "Too late to send now; what is written waits", e);
         }
     }
 
     /** Never throws: a fixed delay that throws once is never run again. */
     private void send() {
+        asked.set(false);
         if (stopping || clock.instant().isBefore(notBefore) || !lines.tryAcquire()) {
             return;
         }

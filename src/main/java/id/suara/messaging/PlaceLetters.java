@@ -1,5 +1,6 @@
 package id.suara.messaging;
 
+import id.suara.congress.Congresses;
 import id.suara.congress.IndonesianTime;
 import id.suara.congress.Province;
 import id.suara.congress.Regions;
@@ -48,7 +49,7 @@ class PlaceLetters {
     Regions regions;
 
     @Inject
-    CurrentCongress congress;
+    Congresses congresses;
 
     @Inject
     Settings settings;
@@ -92,7 +93,7 @@ class PlaceLetters {
         Map<String, Object> values = new HashMap<>(more);
         values.put("guardian", guardian.getName());
         values.put("child", child.getNickname());
-        values.put("congress", congress.get().getName());
+        values.put("congress", congresses.requireCurrent().getName());
         values.put("province", province(child).name(Locale.forLanguageTag(guardian.getLanguage())));
         String consent = guardians.linkPath(personId);
         values.put("link", settings.baseUrl() + "/status" + consent.substring(consent.indexOf('?')));

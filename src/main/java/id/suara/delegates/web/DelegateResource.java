@@ -15,6 +15,7 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,9 +27,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** One application and every decision on it. Each decision answers with the application as it stands then. */
+/** One application and every decision on it. Each decision answers, in its own transaction, with the application as it
+ *  stands then. */
 @Path("delegates/{id}")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DelegateResource {

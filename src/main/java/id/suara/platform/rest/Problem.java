@@ -4,19 +4,24 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Map;
 
 /** Problem details: {@code type} is stable ({@code urn:suara:problem:} and the code), the sentence is the reader's language. */
 final class Problem {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    // Kept: each look for a provider goes through all jars.
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private final int status;
     private final String code;
     private final String detail;
-    private final JsonArrayBuilder errors = Json.createArrayBuilder();
+    private final JsonArrayBuilder errors = JSON.createArrayBuilder();
     private boolean hasErrors;
 
     private Problem(int status, String code, String detail) {
@@ -59,13 +64,13 @@ final class Problem {
 
     Problem field(String field, String code, String message) {
         errors.add(
-                Json.createObjectBuilder().add("field", field).add("code", code).add("message", message));
+                JSON.createObjectBuilder().add("field", field).add("code", code).add("message", message));
         hasErrors = true;
         return this;
     }
 
     String json() {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("type", "urn:suara:problem:" + code)
                 .add("title", detail)
                 .add("status", status)
