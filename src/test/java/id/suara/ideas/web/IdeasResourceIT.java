@@ -89,7 +89,7 @@ class IdeasResourceIT {
         assertThat(hints).hasSize(1);
         JsonObject hint = hints.get(0);
         assertThat(hint.get("field").getAsString()).isEqualTo("problem");
-        assertThat(hint.get("start").getAsInt()).isEqualTo(16);
+        assertThat(hint.get("start").getAsInt()).isEqualTo(15);
         assertThat(hint.get("kind").getAsString()).isEqualTo("PHONE");
         assertThat(hint.get("text").getAsString()).startsWith("Sepertinya ada nomor telepon");
         assertThat(array(send("POST", "/my/hints", delegate, "{}"))).isEmpty();
