@@ -1,8 +1,10 @@
 package id.suara.congress;
 
-/** What a phase opens: nominating children, deciding on applications, writing ideas. */
+/** What a phase opens: nominating children, deciding on applications, writing ideas; official answers are
+ *  due in theirs. */
 public enum PhaseKind {
     NOMINATION,
     ADMISSION,
-    IDEAS
+    IDEAS,
+    ANSWERS
 }

@@ -94,6 +94,14 @@ public class Idea {
         reason = null;
     }
 
+    /** Officials' answer is public; so is the idea, as before. */
+    void answer() {
+        if (status != IdeaStatus.PUBLISHED) {
+            throw DomainException.conflict("answers.published-already");
+        }
+        status = IdeaStatus.ANSWERED;
+    }
+
     void giveBack(int decided, String why) {
         requireDecidable(decided);
         status = IdeaStatus.RETURNED;

@@ -12,6 +12,9 @@ public sealed interface IdeaEvent {
 
     record Published(long ideaId, long authorId) implements IdeaEvent {}
 
+    /** An official answer to it is public. */
+    record Answered(long ideaId, long authorId) implements IdeaEvent {}
+
     record Returned(long ideaId, long authorId) implements IdeaEvent {}
 
     record Refused(long ideaId, long authorId) implements IdeaEvent {}

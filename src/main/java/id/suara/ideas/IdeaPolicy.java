@@ -30,7 +30,7 @@ final class IdeaPolicy {
                 requireOpen(phaseOpen);
             }
             case READ -> {
-                if (status != IdeaStatus.PUBLISHED) {
+                if (status == null || !status.isPublic()) {
                     requireOwn(caller, own);
                 }
             }

@@ -16,7 +16,7 @@ import java.util.Optional;
 @Dependent
 class IdeaQueries {
 
-    private static final String PUBLISHED = "i.status = 'PUBLISHED'";
+    private static final String PUBLISHED = "i.status in ('PUBLISHED', 'ANSWERED')";
 
     private static final String ROW =
             "select i.id, r.title, r.problem, r.proposal, r.addressee, r.theme_code, r.own_theme,"
@@ -126,7 +126,13 @@ class IdeaQueries {
                                 "select count(i) from Idea i where i.authorId = :author and i.status in :shown",
                                 Long.class)
                         .setParameter("author", authorId)
-                        .setParameter("shown", List.of(IdeaStatus.SUBMITTED, IdeaStatus.HELD, IdeaStatus.PUBLISHED))
+                        .setParameter(
+                                "shown",
+                                List.of(
+                                        IdeaStatus.SUBMITTED,
+                                        IdeaStatus.HELD,
+                                        IdeaStatus.PUBLISHED,
+                                        IdeaStatus.ANSWERED))
                         .getSingleResult()
                 > 0;
     }

@@ -66,6 +66,7 @@ class PageRolesIT {
             Map.entry("/consent/waiting", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/consent/guardians", Set.of("ORGANIZER")),
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/answers/", Set.of("ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),
             Map.entry("/safeguarding/", Set.of("SAFEGUARDING_OFFICER")),

@@ -92,7 +92,7 @@ public class MyIdeasPage {
     public String kind(IdeaStatus status) {
         return switch (status) {
             case SUBMITTED, HELD -> "wait";
-            case PUBLISHED -> "good";
+            case PUBLISHED, ANSWERED -> "good";
             case RETURNED, REFUSED -> "care";
             case WITHDRAWN -> "";
         };

@@ -64,6 +64,9 @@ public class Demonstration {
     DemoIdeas ideas;
 
     @Inject
+    DemoAnswers answers;
+
+    @Inject
     DemoUnits units;
 
     @Inject
@@ -102,6 +105,8 @@ public class Demonstration {
         var ready = children.bring();
         chaperones.bring();
         ideas.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
+        current.set(DemoStaff.caller(DemoStaff.with(Role.ORGANIZER, hired)));
+        answers.write();
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;
