@@ -3,7 +3,7 @@ alter table phase add constraint phase_kind_check
   check (kind in ('NOMINATION', 'ADMISSION', 'IDEAS', 'SUPPORT', 'COMMENT', 'ANSWERS'));
 
 -- What officials say to an idea. One each, and not rewritten once it is public: what comes of it is told below it.
-create table answer (
+create table official_answer (
   idea_id      bigint primary key references idea,
   decision     text not null check (decision in ('ACCEPTED', 'PARTLY', 'NOT_NOW')),
   institution  text not null check (length(institution) between 3 and 150),
@@ -16,7 +16,7 @@ create table answer (
   version      bigint not null,
   check (decision = 'NOT_NOW' or follow_up_on is not null)
 );
-create index answer_drafts on answer (idea_id) where published_at is null;
+create index official_answer_drafts on official_answer (idea_id) where published_at is null;
 
 create function refuse_change_of_public_answer() returns trigger language plpgsql as $$
 begin
@@ -25,12 +25,12 @@ begin
   end if;
   return new;
 end $$;
-create trigger answer_stays_as_published before update on answer
+create trigger official_answer_stays_as_published before update on official_answer
   for each row execute function refuse_change_of_public_answer();
 
 create table answer_progress (
   id       bigint primary key,
-  idea_id  bigint not null references answer,
+  idea_id  bigint not null references official_answer,
   state    text not null check (state in ('UNDER_WAY', 'KEPT', 'NOT_KEPT')),
   note     text not null check (length(note) between 10 and 1000),
   note_en  text check (length(note_en) between 10 and 1000),

@@ -80,9 +80,9 @@ public class AnswerDesk {
     }
 
     /** @return absent before anything was written */
-    public Optional<Answer> find(long ideaId) {
+    public Optional<OfficialAnswer> find(long ideaId) {
         AnswerPolicy.require(caller.get());
-        return Optional.ofNullable(em.find(Answer.class, ideaId));
+        return Optional.ofNullable(em.find(OfficialAnswer.class, ideaId));
     }
 
     /** What was told of the promise so far, oldest first. */
@@ -101,9 +101,9 @@ public class AnswerDesk {
         AnswerPolicy.require(caller.get());
         LocalDate today = today(ideas.lock(ideaId));
         long account = caller.get().requireAccount();
-        Answer answer = em.find(Answer.class, ideaId, LockModeType.PESSIMISTIC_WRITE);
+        OfficialAnswer answer = em.find(OfficialAnswer.class, ideaId, LockModeType.PESSIMISTIC_WRITE);
         if (answer == null && version == null) {
-            answer = Answer.drafted(ideaId, text, today, account, clock.instant());
+            answer = OfficialAnswer.drafted(ideaId, text, today, account, clock.instant());
             em.persist(answer);
         } else {
             requireSeen(answer, version).rewrite(text, today, account, clock.instant());
@@ -119,7 +119,7 @@ public class AnswerDesk {
     public void discard(long ideaId, long version) {
         AnswerPolicy.require(caller.get());
         ideas.lock(ideaId);
-        Answer answer = em.find(Answer.class, ideaId, LockModeType.PESSIMISTIC_WRITE);
+        OfficialAnswer answer = em.find(OfficialAnswer.class, ideaId, LockModeType.PESSIMISTIC_WRITE);
         if (answer == null) {
             throw none();
         }
@@ -141,7 +141,7 @@ public class AnswerDesk {
         // In one order, so that two organizers with overlapping choices wait for one another and never for ever.
         new TreeMap<>(seen).forEach((ideaId, version) -> {
             ideas.lock(ideaId);
-            Answer answer = em.find(Answer.class, ideaId, LockModeType.PESSIMISTIC_WRITE);
+            OfficialAnswer answer = em.find(OfficialAnswer.class, ideaId, LockModeType.PESSIMISTIC_WRITE);
             if (answer == null) {
                 throw none();
             }
@@ -160,7 +160,7 @@ public class AnswerDesk {
     public void note(long ideaId, int seen, @Valid NoteProgress noted) {
         AnswerPolicy.require(caller.get());
         Congress congress = ideas.lock(ideaId);
-        Answer answer = em.find(Answer.class, ideaId);
+        OfficialAnswer answer = em.find(OfficialAnswer.class, ideaId);
         if (answer == null) {
             throw none();
         }
@@ -190,7 +190,7 @@ public class AnswerDesk {
         }
     }
 
-    private Answer requireSeen(Answer answer, Long version) {
+    private OfficialAnswer requireSeen(OfficialAnswer answer, Long version) {
         if (answer == null || version == null || answer.getVersion() != version) {
             throw DomainException.stale("answers.changed");
         }

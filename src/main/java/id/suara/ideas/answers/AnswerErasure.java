@@ -21,7 +21,7 @@ public class AnswerErasure {
     EntityManager em;
 
     public void on(@Observes IdentityEvent.Erased erased) {
-        for (String table : List.of("answer_progress", "answer")) {
+        for (String table : List.of("answer_progress", "official_answer")) {
             em.createNativeQuery("delete from " + table + OF_THE_CHILD)
                     .setParameter(1, erased.personId())
                     .executeUpdate();

@@ -42,7 +42,7 @@ public class AnswerProgress {
 
     protected AnswerProgress() {}
 
-    static AnswerProgress of(Answer answer, NoteProgress noted, long by, Instant at) {
+    static AnswerProgress of(OfficialAnswer answer, NoteProgress noted, long by, Instant at) {
         AnswerProgress progress = new AnswerProgress();
         progress.ideaId = answer.getIdeaId();
         progress.state = noted.state();

@@ -25,7 +25,7 @@ class AnswerQueries {
 
     private static final String FROM =
             " from idea i join idea_revision r on r.idea_id = i.id and r.revision = i.published_revision"
-                    + " left join answer w on w.idea_id = i.id"
+                    + " left join official_answer w on w.idea_id = i.id"
                     + " left join lateral (select n.state, n.next_on from answer_progress n where n.idea_id = w.idea_id"
                     + " order by n.id desc limit 1) p on true where i.congress_id = ?1 and ";
 
@@ -77,11 +77,11 @@ class AnswerQueries {
     }
 
     /** Of an idea that everybody may read, and of no other. */
-    Optional<Answer> ofPublic(long ideaId) {
+    Optional<OfficialAnswer> ofPublic(long ideaId) {
         return em.createQuery(
-                        "select w from Answer w, Idea i where i.id = w.ideaId and w.ideaId = :idea"
+                        "select w from OfficialAnswer w, Idea i where i.id = w.ideaId and w.ideaId = :idea"
                                 + " and w.publishedAt is not null and i.status = :answered",
-                        Answer.class)
+                        OfficialAnswer.class)
                 .setParameter("idea", ideaId)
                 .setParameter("answered", IdeaStatus.ANSWERED)
                 .getResultStream()

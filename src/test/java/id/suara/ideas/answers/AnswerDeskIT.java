@@ -192,7 +192,7 @@ class AnswerDeskIT {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() ->
-                            statement.executeUpdate("update answer set body = body || '!' where idea_id = " + idea))
+                            statement.executeUpdate("update official_answer set body = body || '!' where idea_id = " + idea))
                     .hasMessageContaining("not rewritten");
         }
     }

@@ -2,7 +2,7 @@ package id.suara.ideas.answers.web;
 
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
-import id.suara.ideas.answers.Answer;
+import id.suara.ideas.answers.OfficialAnswer;
 import id.suara.ideas.answers.AnswerDecision;
 import id.suara.ideas.answers.AnswerDesk;
 import id.suara.ideas.answers.AnswerProgress;
@@ -36,7 +36,7 @@ public class AnswerPage {
     HttpServletRequest request;
 
     private IdeaRow idea;
-    private Answer answer;
+    private OfficialAnswer answer;
     private List<AnswerProgress> progress = List.of();
 
     private AnswerDecision decision;
@@ -115,7 +115,7 @@ public class AnswerPage {
     }
 
     /** Null before anything was written. */
-    public Answer getAnswer() {
+    public OfficialAnswer getAnswer() {
         return answer;
     }
 

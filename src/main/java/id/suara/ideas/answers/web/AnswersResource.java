@@ -1,6 +1,6 @@
 package id.suara.ideas.answers.web;
 
-import id.suara.ideas.answers.Answer;
+import id.suara.ideas.answers.OfficialAnswer;
 import id.suara.ideas.answers.AnswerDecision;
 import id.suara.ideas.answers.AnswerDesk;
 import id.suara.ideas.answers.AnswerProgress;
@@ -123,7 +123,7 @@ public class AnswersResource {
     }
 
     private Response view(long id) {
-        Answer answer = desk.find(id).orElseThrow(() -> DomainException.notFound("answers.none"));
+        OfficialAnswer answer = desk.find(id).orElseThrow(() -> DomainException.notFound("answers.none"));
         return unkept(Response.ok(new AnswerView(
                         answer.getIdeaId(),
                         answer.getDecision(),

@@ -16,8 +16,8 @@ import java.util.List;
 
 /** The one answer to an idea. */
 @Entity
-@Table(name = "answer")
-public class Answer {
+@Table(name = "official_answer")
+public class OfficialAnswer {
 
     @Id
     @Column(name = "idea_id")
@@ -48,12 +48,12 @@ public class Answer {
     @Version
     private long version;
 
-    protected Answer() {}
+    protected OfficialAnswer() {}
 
     /** @param today where the congress is
      *  @throws DomainException as {@link #rewrite} */
-    static Answer drafted(long ideaId, WriteAnswer text, LocalDate today, long by, Instant at) {
-        Answer answer = new Answer();
+    static OfficialAnswer drafted(long ideaId, WriteAnswer text, LocalDate today, long by, Instant at) {
+        OfficialAnswer answer = new OfficialAnswer();
         answer.ideaId = ideaId;
         answer.rewrite(text, today, by, at);
         return answer;

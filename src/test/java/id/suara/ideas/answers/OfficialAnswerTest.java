@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AnswerTest {
+class OfficialAnswerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 9, 24);
     private static final Instant NOW = Instant.parse("2027-09-24T03:00:00Z");
@@ -34,7 +34,7 @@ class AnswerTest {
 
     @Test
     void isNotRewrittenNorPublishedAgainOnceChildrenCanReadIt() {
-        Answer answer = drafted(AnswerDecision.NOT_NOW, null);
+        OfficialAnswer answer = drafted(AnswerDecision.NOT_NOW, null);
         assertThat(answer.isPublicPromise()).isFalse();
         answer.publish(NOW);
         assertThat(answer.getPublishedAt()).isEqualTo(NOW);
@@ -45,7 +45,7 @@ class AnswerTest {
 
     @Test
     void isAPromiseOnlyWhenItIsPublicAndNamesADay() {
-        Answer answer = drafted(AnswerDecision.PARTLY, TODAY.plusDays(30));
+        OfficialAnswer answer = drafted(AnswerDecision.PARTLY, TODAY.plusDays(30));
         assertThat(answer.isPublicPromise()).isFalse();
         answer.publish(NOW);
         assertThat(answer.isPublicPromise()).isTrue();
@@ -81,8 +81,8 @@ class AnswerTest {
         return new AnswerRow(1, "Ide", "health", null, "35", NOW, AnswerDecision.PARTLY, "Dinas", dueOn, progress, 1L);
     }
 
-    private static Answer drafted(AnswerDecision decision, LocalDate followUpOn) {
-        return Answer.drafted(1, text(decision, followUpOn), TODAY, 1, NOW);
+    private static OfficialAnswer drafted(AnswerDecision decision, LocalDate followUpOn) {
+        return OfficialAnswer.drafted(1, text(decision, followUpOn), TODAY, 1, NOW);
     }
 
     private static WriteAnswer text(AnswerDecision decision, LocalDate followUpOn) {
