@@ -1,8 +1,10 @@
 package id.suara.congress;
 
-/** What a phase opens: nominating children, deciding on applications, writing ideas. */
+/** What a phase opens: nominating children, deciding on applications, writing ideas, supporting them, talking about them. */
 public enum PhaseKind {
     NOMINATION,
     ADMISSION,
-    IDEAS
+    IDEAS,
+    SUPPORT,
+    COMMENT
 }

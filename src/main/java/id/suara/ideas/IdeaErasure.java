@@ -45,6 +45,10 @@ public class IdeaErasure {
             deeds.fire(Deed.of("ideas.erased", new Subject(Idea.KIND, idea.getId())));
         }
         em.createNativeQuery(
+                        "delete from idea_support where account_id in (select id from account where person_id = ?1)")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
+        em.createNativeQuery(
                         "delete from idea_draft where author_id in" + " (select id from account where person_id = ?1)")
                 .setParameter(1, erased.personId())
                 .executeUpdate();

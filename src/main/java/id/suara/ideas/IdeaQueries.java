@@ -16,7 +16,7 @@ import java.util.Optional;
 @Dependent
 class IdeaQueries {
 
-    private static final String PUBLISHED = "i.status = 'PUBLISHED'";
+    static final String PUBLISHED = "i.status = 'PUBLISHED'";
 
     private static final String ROW =
             "select i.id, r.title, r.problem, r.proposal, r.addressee, r.theme_code, r.own_theme,"
@@ -91,6 +91,17 @@ class IdeaQueries {
                 .setParameter("idea", ideaId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many ideas a child has sent since, withdrawn ones included; further revisions of one are not another. */
+    long countSent(long authorId, Instant since) {
+        return em.createQuery(
+                        "select count(r) from IdeaRevision r, Idea i where i.id = r.ideaId and i.authorId = :author"
+                                + " and r.revision = 1 and r.writtenAt >= :since",
+                        Long.class)
+                .setParameter("author", authorId)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /** @param ideaId null for a new idea's */

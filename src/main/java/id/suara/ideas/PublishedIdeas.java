@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -46,7 +47,12 @@ public class PublishedIdeas {
 
     /** @throws DomainException {@code ideas.none} (not found), one that is not published included */
     public IdeaRow find(long ideaId) {
-        return reads.find(ideaId);
+        return look(ideaId).orElseThrow(() -> DomainException.notFound("ideas.none"));
+    }
+
+    /** As {@link #find}, absent when it is not published. */
+    public Optional<IdeaRow> look(long ideaId) {
+        return reads.look(ideaId);
     }
 
     /** After the transaction, for until then readers may still load what was; it touches nothing but memory. */
@@ -79,8 +85,8 @@ public class PublishedIdeas {
             return queries.published(congress.getId(), filter, cursor);
         }
 
-        public IdeaRow find(long ideaId) {
-            return queries.published(ideaId).orElseThrow(() -> DomainException.notFound("ideas.none"));
+        public Optional<IdeaRow> look(long ideaId) {
+            return queries.published(ideaId);
         }
     }
 }

@@ -6,7 +6,6 @@ import id.suara.ideas.IdeaFilter;
 import id.suara.ideas.IdeaPage;
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
-import id.suara.kernel.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 
-/** The public list of ideas, and one of them. It makes no session. */
+/** The public list of ideas. It makes no session. */
 @Named("ideasPage")
 @RequestScoped
 public class IdeasPage {
@@ -32,23 +31,13 @@ public class IdeasPage {
     private String theme;
     private String province;
     private String after;
-    private Long id;
 
     private Labels labels;
     private IdeaPage page;
-    private IdeaRow idea;
 
     public void list() {
         labels = labels();
         page = published.page(new IdeaFilter(theme, province, q, after, IdeaFilter.USUAL));
-    }
-
-    public void show() {
-        if (id == null) {
-            throw DomainException.notFound("ideas.none");
-        }
-        labels = labels();
-        idea = published.find(id);
     }
 
     private Labels labels() {
@@ -82,10 +71,6 @@ public class IdeasPage {
 
     public List<IdeaRow> getRows() {
         return page == null ? List.of() : page.rows();
-    }
-
-    public IdeaRow getIdea() {
-        return idea;
     }
 
     public Labels getLabels() {
@@ -122,13 +107,5 @@ public class IdeasPage {
 
     public void setAfter(String after) {
         this.after = after;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

@@ -7,6 +7,7 @@ import id.suara.ideas.IdeaForum;
 import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
+import id.suara.ideas.Supports;
 import id.suara.ideas.UnsentText;
 import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
@@ -65,6 +66,9 @@ public class MyResource {
     @Inject
     IdeaForum forum;
 
+    @Inject
+    Supports supports;
+
     @GET
     @Path("ideas")
     public Response ideas() {
@@ -78,6 +82,15 @@ public class MyResource {
     public Response idea(@PathParam("id") long id) {
         OwnIdea found = forum.ownIdea(id);
         return IdeasResource.answer(Response.ok(), found);
+    }
+
+    /** The ids of the ideas that the caller supports, the newest support first. */
+    @GET
+    @Path("supports")
+    public Response supports() {
+        return Response.ok(supports.own())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Keeps nothing: what a child has not sent is nobody's to read. */

@@ -230,8 +230,9 @@ public class SubmitPage {
         return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
+    /** Also a little after closing for a form that was begun before: only what is asked for anew is closed at once. */
     public boolean isOpen() {
-        return forum.isOpen();
+        return FacesContext.getCurrentInstance().isPostback() ? forum.isAccepting() : forum.isOpen();
     }
 
     /** Whether the hints were asked for, so that "nothing to change" can be said too. */

@@ -1,0 +1,89 @@
+package id.suara.ideas.web;
+
+import id.suara.congress.Congresses;
+import id.suara.congress.Regions;
+import id.suara.ideas.IdeaRow;
+import id.suara.ideas.PublishedIdeas;
+import id.suara.ideas.Support;
+import id.suara.ideas.Supports;
+import id.suara.kernel.DomainException;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** One published idea, and what a reader can do with it. */
+@Named("oneIdeaPage")
+@RequestScoped
+public class OneIdeaPage {
+
+    @Inject
+    PublishedIdeas published;
+
+    @Inject
+    Supports supports;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    HttpServletRequest request;
+
+    private IdeaRow idea;
+    private Support support;
+    private Labels labels;
+
+    @PostConstruct
+    void load() {
+        String id = request.getParameter("id");
+        idea = id != null && id.matches("\\d{1,18}")
+                ? published.look(Long.parseLong(id)).orElse(null)
+                : null;
+        if (idea != null) {
+            support = supports.of(idea.id());
+            labels = Labels.of(
+                    congresses,
+                    regions,
+                    FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        }
+    }
+
+    /** @throws DomainException {@code ideas.none} when there is nothing to show */
+    public void show() {
+        if (idea == null) {
+            throw DomainException.notFound("ideas.none");
+        }
+    }
+
+    public String support() {
+        supports.give(idea.id());
+        return here("supported");
+    }
+
+    public String takeSupportBack() {
+        supports.takeBack(idea.id());
+        return here("unsupported");
+    }
+
+    /** The page anew, so that loading it again sends nothing again. */
+    private String here(String done) {
+        return "/ideas/idea?faces-redirect=true&id=" + idea.id() + "&done=" + done;
+    }
+
+    public IdeaRow getIdea() {
+        return idea;
+    }
+
+    public Support getSupport() {
+        return support;
+    }
+
+    public Labels getLabels() {
+        return labels;
+    }
+}
