@@ -88,9 +88,10 @@ public class Idea {
     /** @param decided the revision that a moderator read; an older one changes nothing (S13) */
     void publish(int decided, Instant at) {
         requireDecidable(decided);
+        // Read once more after readers reported it, and kept: it has been public all the while.
+        publishedAt = status == IdeaStatus.PUBLISHED ? publishedAt : at;
         status = IdeaStatus.PUBLISHED;
         publishedRevision = decided;
-        publishedAt = at;
         reason = null;
     }
 
@@ -107,7 +108,8 @@ public class Idea {
     }
 
     private void requireDecidable(int decided) {
-        if (!status.isWaiting() || decided != revision) {
+        boolean decidable = status.isWaiting() || status == IdeaStatus.PUBLISHED;
+        if (!decidable || decided != revision) {
             throw DomainException.conflict("moderation.stale");
         }
     }

@@ -18,6 +18,8 @@ class IdeaQueries {
 
     static final String PUBLISHED = "i.status = 'PUBLISHED'";
 
+    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED')";
+
     private static final String ROW =
             "select i.id, r.title, r.problem, r.proposal, r.addressee, r.theme_code, r.own_theme,"
                     + " a.pen_name, i.province_code, i.published_at, i.status from idea i"
@@ -133,13 +135,11 @@ class IdeaQueries {
 
     /** Whether anything under the author's pen name is being read or is public. */
     boolean isPenNameInUse(long authorId) {
-        return em.createQuery(
-                                "select count(i) from Idea i where i.authorId = :author and i.status in :shown",
-                                Long.class)
-                        .setParameter("author", authorId)
-                        .setParameter("shown", List.of(IdeaStatus.SUBMITTED, IdeaStatus.HELD, IdeaStatus.PUBLISHED))
-                        .getSingleResult()
-                > 0;
+        return (boolean) em.createNativeQuery("select exists (select from idea where author_id = ?1 and status in "
+                        + IN_USE + ") or exists (select from idea_comment where author_id = ?1 and status in " + IN_USE
+                        + ")")
+                .setParameter(1, authorId)
+                .getSingleResult();
     }
 
     private static List<IdeaRow> rows(Query query) {

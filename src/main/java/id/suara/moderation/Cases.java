@@ -43,6 +43,9 @@ public class Cases {
     Event<ModerationEvent> events;
 
     @Inject
+    Event<ThreadWanted> threads;
+
+    @Inject
     Event<Deed> deeds;
 
     @Inject
@@ -96,6 +99,16 @@ public class Cases {
     public List<CaseView.Earlier> earlier(long caseId) {
         view(caseId);
         return queries.earlier(caseId);
+    }
+
+    /** What it answers, the furthest first; empty for what answers nothing, or nothing that is still public.
+     *
+     *  @throws DomainException {@code moderation.none}, one's own text included */
+    public List<ThreadWanted.Entry> thread(long caseId) {
+        CaseView found = view(caseId);
+        ThreadWanted wanted = new ThreadWanted(new Subject(found.kind(), found.subjectId()));
+        threads.fire(wanted);
+        return wanted.entries();
     }
 
     /** What the detectors marked in it, in the order of the text.

@@ -53,7 +53,9 @@ public class Holds {
     Map<CaseHit.Part, Findings> read(OpenCase opened) {
         Detection detection = builtIn.with(rules.active());
         Map<CaseHit.Part, Findings> found = new EnumMap<>(CaseHit.Part.class);
-        found.put(CaseHit.Part.TITLE, detection.read(opened.title()));
+        if (opened.titled()) {
+            found.put(CaseHit.Part.TITLE, detection.read(opened.title()));
+        }
         found.put(CaseHit.Part.BODY, detection.read(opened.body()));
         found.put(CaseHit.Part.TOPIC, detection.read(opened.topic()));
         return found;

@@ -6,24 +6,39 @@ import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.ideas.Support;
 import id.suara.ideas.Supports;
+import id.suara.ideas.comments.CommentTalk;
+import id.suara.ideas.comments.Comments;
+import id.suara.ideas.comments.OwnComment;
+import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** One published idea, and what a reader can do with it. */
 @Named("oneIdeaPage")
 @RequestScoped
 public class OneIdeaPage {
 
+    /** Comments on the idea itself that a page shows, with all that hangs on them. */
+    private static final int TALK = 30;
+
     @Inject
     PublishedIdeas published;
 
     @Inject
     Supports supports;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     Congresses congresses;
@@ -36,6 +51,9 @@ public class OneIdeaPage {
 
     private IdeaRow idea;
     private Support support;
+    private CommentTalk talk;
+    private List<OwnComment> unread = List.of();
+    private boolean talkOpen;
     private Labels labels;
 
     @PostConstruct
@@ -46,6 +64,15 @@ public class OneIdeaPage {
                 : null;
         if (idea != null) {
             support = supports.of(idea.id());
+            String after = request.getParameter("talk");
+            talk = comments.talk(
+                    idea.id(), after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : 0, TALK);
+            talkOpen = comments.isOpen();
+            unread = caller.get().is(Role.DELEGATE)
+                    ? comments.own().stream()
+                            .filter(own -> own.ideaId() == idea.id() && own.unread())
+                            .toList()
+                    : List.of();
             labels = Labels.of(
                     congresses,
                     regions,
@@ -81,6 +108,19 @@ public class OneIdeaPage {
 
     public Support getSupport() {
         return support;
+    }
+
+    public CommentTalk getTalk() {
+        return talk;
+    }
+
+    /** What the reader wrote here and only they can see. */
+    public List<OwnComment> getUnread() {
+        return unread;
+    }
+
+    public boolean isTalkOpen() {
+        return talkOpen;
     }
 
     public Labels getLabels() {

@@ -195,7 +195,13 @@ public class QueuePage implements Serializable {
         openId = found.id();
         seenVersion = found.version();
         seenRevision = found.revision();
-        reading = new Reading(found, cases.earlier(openId), cases.bySameAuthor(openId), cases.hits(openId), locale());
+        reading = new Reading(
+                found,
+                cases.earlier(openId),
+                cases.bySameAuthor(openId),
+                cases.thread(openId),
+                cases.hits(openId),
+                locale());
         reason = null;
         template = null;
     }

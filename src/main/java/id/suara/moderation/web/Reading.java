@@ -3,6 +3,7 @@ package id.suara.moderation.web;
 import id.suara.kernel.Texts;
 import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
+import id.suara.moderation.ThreadWanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class Reading {
     private final CaseView text;
     private final List<CaseView.Earlier> earlier;
     private final List<CaseView.Item> others;
+    private final List<ThreadWanted.Entry> thread;
     private final List<CaseHit> hits;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -29,11 +31,13 @@ public final class Reading {
             CaseView text,
             List<CaseView.Earlier> earlier,
             List<CaseView.Item> others,
+            List<ThreadWanted.Entry> thread,
             List<CaseHit> hits,
             Locale locale) {
         this.text = text;
         this.earlier = earlier;
         this.others = others;
+        this.thread = thread;
         this.hits = hits;
         for (CaseHit hit : hits) {
             String why = Texts.get(locale, hit.explanation());
@@ -51,7 +55,7 @@ public final class Reading {
 
     /** The same, with the marks as they are now. */
     Reading with(List<CaseHit> now, Locale locale) {
-        return new Reading(text, earlier, others, now, locale);
+        return new Reading(text, earlier, others, thread, now, locale);
     }
 
     public CaseView getText() {
@@ -66,6 +70,11 @@ public final class Reading {
     /** What else the same person wrote. */
     public List<CaseView.Item> getOthers() {
         return others;
+    }
+
+    /** What it answers, the furthest first. */
+    public List<ThreadWanted.Entry> getThread() {
+        return thread;
     }
 
     /** What detectors marked, as numbered in the text. */

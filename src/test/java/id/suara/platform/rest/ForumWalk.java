@@ -1,11 +1,14 @@
 package id.suara.platform.rest;
 
 import static id.suara.platform.rest.ApiClient.array;
+import static id.suara.platform.rest.ApiClient.object;
 import static id.suara.platform.rest.ApiClient.text;
 import static id.suara.platform.rest.ApiClient.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import java.net.http.HttpResponse;
+import java.util.UUID;
 
 /** The part of the {@link ContractWalk} that is about what children do with each other's ideas. */
 final class ForumWalk {
@@ -14,9 +17,15 @@ final class ForumWalk {
     private static final String SUPPORT = "PUT /ideas/{id}/support";
     private static final String TAKE_BACK = "DELETE /ideas/{id}/support";
 
+    private static final String WRITE = "POST /ideas/{id}/comments";
+    private static final String REVISE = "PUT /comments/{id}/revision";
+    private static final String WITHDRAW = "PUT /comments/{id}/withdrawal";
+
+    private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final ContractWalk walk;
     private final String organizer = token("ORGANIZER");
     private final String delegate = token("DELEGATE");
+    private final String friend = token("DELEGATE", 1);
 
     ForumWalk(ContractWalk walk) {
         this.walk = walk;
@@ -24,6 +33,7 @@ final class ForumWalk {
 
     void all() {
         supports();
+        comments();
     }
 
     private void supports() {
@@ -43,6 +53,65 @@ final class ForumWalk {
         walk.expect(422, "GET /idea-supports", "/idea-supports?after=x", organizer, null);
         walk.expect(204, TAKE_BACK, support, delegate, null);
         walk.expect(204, TAKE_BACK, support, delegate, null);
+    }
+
+    private void comments() {
+        String talk = "/ideas/" + anothersIdea() + "/comments";
+        String words = "{\"words\": \"%s\", \"parentId\": %s}";
+        String first = "Di pulau kami juga begitu " + mark;
+        HttpResponse<String> sent =
+                walk.expect(201, WRITE, talk, delegate, "{\"words\": \"" + first + "\"}", "Idempotency-Key", mark);
+        walk.expect(201, WRITE, talk, delegate, "{\"words\": \"" + first + "\"}", "Idempotency-Key", mark);
+        walk.expect(422, WRITE, talk, delegate, "{}");
+        walk.expect(400, WRITE, talk, delegate, "{");
+        walk.expect(403, WRITE, talk, organizer, "{\"words\": \"Halo semua\"}");
+        walk.expect(404, WRITE, "/ideas/" + NOBODY + "/comments", delegate, "{\"words\": \"Halo semua\"}");
+        String id = text(object(sent), "id");
+        walk.expect(404, WRITE, talk, friend, words.formatted("Aku setuju", id));
+        walk.expect(404, "GET /my/comments/{id}", "/my/comments/" + id, friend, null);
+
+        String revision = "/comments/" + id + "/revision";
+        walk.expect(412, REVISE, revision, delegate, "{\"words\": \"" + first + "\"}", "If-Match", "\"99\"");
+        walk.expect(404, REVISE, revision, friend, "{\"words\": \"" + first + "\"}", "If-Match", "\"1\"");
+        walk.expect(200, REVISE, revision, delegate, "{\"words\": \"" + first + "\"}", "If-Match", ContractWalk.tag(sent));
+        publish(first);
+        walk.expect(409, REVISE, revision, delegate, "{\"words\": \"" + first + "\"}", "If-Match", own(id));
+        HttpResponse<String> shown = walk.expect(200, "GET /ideas/{id}/comments", talk + "?limit=100", null, null);
+        assertThat(shown.body()).contains(first);
+        String tag = ContractWalk.tag(shown);
+        walk.expect(304, "GET /ideas/{id}/comments", talk + "?limit=100", null, null, "If-None-Match", tag);
+        walk.expect(404, "GET /ideas/{id}/comments", "/ideas/" + NOBODY + "/comments", null, null);
+        walk.expect(422, "GET /ideas/{id}/comments", talk + "?after=x", null, null);
+
+        HttpResponse<String> answer = walk.expect(201, WRITE, talk, friend, words.formatted("Setuju " + mark, id));
+        String theirs = "/comments/" + text(object(answer), "id") + "/withdrawal";
+        walk.expect(412, WITHDRAW, theirs, friend, null, "If-Match", "\"99\"");
+        walk.expect(200, WITHDRAW, theirs, friend, null);
+        walk.expect(200, WITHDRAW, "/comments/" + id + "/withdrawal", delegate, null);
+        walk.expect(200, "GET /my/comments", "/my/comments", delegate, null);
+    }
+
+    private String own(String id) {
+        return ContractWalk.tag(walk.expect(200, "GET /my/comments/{id}", "/my/comments/" + id, delegate, null));
+    }
+
+    /** As a moderator, who sees what it answers. */
+    private void publish(String title) {
+        String moderator = token("MODERATOR");
+        var rows = object(walk.expect(200, "GET /moderation/cases", "/moderation/cases", moderator, null))
+                .getAsJsonArray("rows");
+        JsonElement row = rows.asList().stream()
+                .filter(each -> text(each, "title").equals(title))
+                .findFirst()
+                .orElseThrow();
+        String path = "/moderation/cases/" + text(row, "id");
+        String thread = "GET /moderation/cases/{id}/thread";
+        assertThat(array(walk.expect(200, thread, path + "/thread", moderator, null))).hasSize(1);
+        walk.expect(404, thread, "/moderation/cases/" + NOBODY + "/thread", moderator, null);
+        String version = ContractWalk.tag(walk.expect(200, "GET /moderation/cases/{id}", path, moderator, null));
+        String decision = "{\"revision\": %s, \"outcome\": \"PUBLISH\"}".formatted(text(row, "revision"));
+        walk.expect(
+                200, "PUT /moderation/cases/{id}/decision", path + "/decision", moderator, decision, "If-Match", version);
     }
 
     /** A published one that the delegate has not written. */
