@@ -137,6 +137,16 @@ public class Authors {
         Author author = lockOwn();
         Person person = person();
         IdeaPolicy.requireReady(consents.isGiven(person.getId(), Purpose.PARTICIPATION), author);
+        return writer(author, person);
+    }
+
+    /** Whoever wrote what others read now, as moderators see them. */
+    public Writer of(long accountId) {
+        Author author = em.find(Author.class, accountId);
+        return writer(author, persons.find(accounts.find(accountId).getPersonId()));
+    }
+
+    private Writer writer(Author author, Person person) {
         Province province = regions.province(person.getProvinceCode()).orElseThrow();
         AgeBand band = AgeBand.of(person.getBirthDate(), LocalDate.now(clock.withZone(province.zone())));
         return new Writer(

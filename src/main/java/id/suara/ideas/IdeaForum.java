@@ -14,6 +14,7 @@ import id.suara.kernel.Texts;
 import id.suara.moderation.Cases;
 import id.suara.moderation.ModerationEvent;
 import id.suara.moderation.OpenCase;
+import id.suara.moderation.reports.PublicText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -173,6 +174,18 @@ public class IdeaForum {
                 idea.refuse(decided.revision(), decided.reason());
                 tell(new IdeaEvent.Refused(idea.getId(), author));
             }
+        }
+    }
+
+    /** Somebody reported it: a moderator reads what everybody reads. */
+    void on(@Observes PublicText asked) {
+        if (asked.subject().kind().equals(Idea.KIND)) {
+            queries.published(asked.subject().id()).ifPresent(row -> {
+                Idea idea = em.find(Idea.class, row.id());
+                SubmitIdea text = new SubmitIdea(
+                        row.themeCode(), row.ownTheme(), row.title(), row.problem(), row.proposal(), row.addressee());
+                asked.is(caseOf(idea, authors.of(idea.getAuthorId()), text));
+            });
         }
     }
 

@@ -69,6 +69,32 @@ public class Cases {
         return opened.getId();
     }
 
+    /** Asks a person to read once more what is public, since readers reported it. An open case about it is joined. What a
+     *  moderator cleared in the same revision stays cleared, and safeguarding, which heard of it when it was written, is
+     *  not told again. Not in the audit log, which would name the reporter.
+     *
+     *  @return the open case's id */
+    public long readAgain(@Valid OpenCase command) {
+        List<ModerationCase> open = queries.openLocked(command.subject());
+        if (!open.isEmpty()) {
+            long waiting = open.get(0).getId();
+            queries.hurry(waiting);
+            return waiting;
+        }
+        Map<CaseHit.Part, Findings> found = holds.read(command);
+        ModerationCase opened = ModerationCase.readAgain(
+                command,
+                queries.countReadings(command.subject(), command.revision()) + 1,
+                Holds.urgencyOf(found),
+                clock.instant());
+        em.persist(opened);
+        em.flush();
+        holds.keep(opened.getId(), found);
+        em.flush();
+        queries.keepCleared(opened.getId());
+        return opened.getId();
+    }
+
     /** Nobody needs to read it any more: it was withdrawn. Call it before the thing itself is changed. */
     public void drop(Subject about) {
         for (ModerationCase older : queries.openLocked(about)) {

@@ -70,12 +70,16 @@ public class Holds {
 
     /** Keeps what was found with a case that has just been opened, and tells of it inside the same transaction. */
     void mark(long caseId, OpenCase opened, Map<CaseHit.Part, Findings> found) {
-        found.forEach((part, findings) ->
-                findings.hits().forEach(hit -> em.persist(ModerationHit.marked(caseId, part, hit))));
+        keep(caseId, found);
         if (found.values().stream().anyMatch(Findings::holds)) {
             events.fire(new ModerationEvent.Held(opened.subject(), opened.revision()));
         }
         tellOfDanger(opened, found);
+    }
+
+    void keep(long caseId, Map<CaseHit.Part, Findings> found) {
+        found.forEach((part, findings) ->
+                findings.hits().forEach(hit -> em.persist(ModerationHit.marked(caseId, part, hit))));
     }
 
     /** Once for a revision, with the worst of what was seen. */

@@ -18,6 +18,7 @@ import id.suara.kernel.Texts;
 import id.suara.moderation.Cases;
 import id.suara.moderation.ModerationEvent;
 import id.suara.moderation.OpenCase;
+import id.suara.moderation.reports.PublicText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -189,6 +190,16 @@ public class Comments {
                 comment.refuse(decided.revision(), decided.reason());
                 tell(new CommentEvent.Refused(comment.getId(), author));
             }
+        }
+    }
+
+    /** Somebody reported it: a moderator reads what everybody reads. */
+    void on(@Observes PublicText asked) {
+        if (asked.subject().kind().equals(Comment.KIND)) {
+            queries.published(asked.subject().id()).ifPresent(row -> {
+                Comment comment = find(row.id());
+                asked.is(caseOf(comment, authors.of(comment.getAuthorId()), new WriteComment(row.words())));
+            });
         }
     }
 

@@ -104,7 +104,8 @@ class CommentsIT {
     }
 
     @Test
-    @DisplayName("Talk is three deep and read in its order; what is taken back leaves its place while answers hang on it")
+    @DisplayName(
+            "Talk is three deep and read in its order; what is taken back leaves its place while answers hang on it")
     void talksThreeDeep() {
         long first = published(cast.author(), null, mark + " satu");
         long second = published(cast.author(), null, mark + " dua");
@@ -136,7 +137,8 @@ class CommentsIT {
     }
 
     @Test
-    @DisplayName("S15 hints at what gives a child away, holds it for the moderator all the same, and never hints at danger")
+    @DisplayName(
+            "S15 hints at what gives a child away, holds it for the moderator all the same, and never hints at danger")
     void hintsBeforeSendingAndHoldsAfterwards() {
         long child = cast.author();
         String number = mark + " telepon aku di 0812 3456 7890 ya";

@@ -60,7 +60,8 @@ class ForumJourneyIT {
     }
 
     @Test
-    @DisplayName("S12, S15 a comment is hinted at, waits for a moderator who sees what it answers, and is then read by all")
+    @DisplayName(
+            "S12, S15 a comment is hinted at, waits for a moderator who sees what it answers, and is then read by all")
     void commentsAndIsRead() throws Exception {
         String idea = anothersIdea();
         Page child = browser.phone();
@@ -90,7 +91,10 @@ class ForumJourneyIT {
         Page moderator = browser.desktop();
         Demo.signIn(moderator, Demo.account("MODERATOR"));
         moderator.navigate("/moderation/queue");
-        moderator.locator(".pick").filter(new Locator.FilterOptions().setHasText(mark)).click();
+        moderator
+                .locator(".pick")
+                .filter(new Locator.FilterOptions().setHasText(mark))
+                .click();
         Locator item = moderator.locator("[id$=item]").first();
         assertThat(item).containsText("Yang ditanggapi");
         assertThat(item.locator(".thread")).containsText(visitor.locator("h1").innerText());
@@ -118,9 +122,54 @@ class ForumJourneyIT {
         browser.assertNoProblems();
     }
 
+    @Test
+    @DisplayName(
+            "S17, S20 a reader reports an idea in two taps without scripts, or goes to safeguarding, and sees the outcome")
+    void reportsInTwoTaps() throws Exception {
+        Page child = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setJavaScriptEnabled(false));
+        Demo.signIn(
+                child,
+                Demo.accounts().stream()
+                        .filter(account -> account.role().equals("DELEGATE"))
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow());
+        child.navigate("/ideas/idea?id=" + anothersIdea());
+        String title = child.locator("h1").innerText();
+        child.click("a.tell");
+        child.click("[value^='Kata-katanya menyakiti']");
+        assertThat(child.locator("main")).containsText("Terima kasih sudah memberi tahu kami");
+        child.navigate("/my/reports");
+        assertThat(child.locator("main")).containsText("akan membacanya lagi");
+
+        Page visitor = browser.phone();
+        visitor.navigate("/tell?about=idea:" + anothersIdea());
+        Browser.assertNoViolations(visitor);
+        photograph(visitor, "tell-visitor-phone");
+        visitor.click("a.btn.care");
+        assertThat(visitor).hasURL(java.util.regex.Pattern.compile(".*/report\\?about=idea:\\d+$"));
+
+        Page moderator = browser.desktop();
+        Demo.signIn(moderator, Demo.account("MODERATOR"));
+        moderator.navigate("/moderation/queue");
+        moderator.getByTitle(title).click();
+        Locator item = moderator.locator("[id$=item]").first();
+        assertThat(item).containsText("Dilaporkan pembaca");
+        Browser.assertNoViolations(moderator);
+        photograph(moderator, "queue-reported-desktop");
+        moderator.click("[id$=':publish']");
+        assertThat(moderator.getByTitle(title)).hasCount(0);
+        child.reload();
+        assertThat(child.locator("main")).containsText("tetap boleh dibaca semua orang");
+        browser.assertNoProblems();
+    }
+
     /** A published one that the delegate of these tests has not written. */
     private static String anothersIdea() throws Exception {
-        List<String> own = ids(Demo.get("/api/v1/my/ideas", Demo.account("DELEGATE")).body());
+        List<String> own =
+                ids(Demo.get("/api/v1/my/ideas", Demo.account("DELEGATE")).body());
         return ids(Demo.get("/api/v1/ideas?limit=100", null).body()).stream()
                 .filter(id -> !own.contains(id))
                 .sorted()

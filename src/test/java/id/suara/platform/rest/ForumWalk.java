@@ -21,6 +21,8 @@ final class ForumWalk {
     private static final String REVISE = "PUT /comments/{id}/revision";
     private static final String WITHDRAW = "PUT /comments/{id}/withdrawal";
 
+    private static final String REPORT = "PUT /my/item-reports";
+
     private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final ContractWalk walk;
     private final String organizer = token("ORGANIZER");
@@ -34,6 +36,7 @@ final class ForumWalk {
     void all() {
         supports();
         comments();
+        reports();
     }
 
     private void supports() {
@@ -73,7 +76,8 @@ final class ForumWalk {
         String revision = "/comments/" + id + "/revision";
         walk.expect(412, REVISE, revision, delegate, "{\"words\": \"" + first + "\"}", "If-Match", "\"99\"");
         walk.expect(404, REVISE, revision, friend, "{\"words\": \"" + first + "\"}", "If-Match", "\"1\"");
-        walk.expect(200, REVISE, revision, delegate, "{\"words\": \"" + first + "\"}", "If-Match", ContractWalk.tag(sent));
+        walk.expect(
+                200, REVISE, revision, delegate, "{\"words\": \"" + first + "\"}", "If-Match", ContractWalk.tag(sent));
         publish(first);
         walk.expect(409, REVISE, revision, delegate, "{\"words\": \"" + first + "\"}", "If-Match", own(id));
         HttpResponse<String> shown = walk.expect(200, "GET /ideas/{id}/comments", talk + "?limit=100", null, null);
@@ -91,6 +95,29 @@ final class ForumWalk {
         walk.expect(200, "GET /my/comments", "/my/comments", delegate, null);
     }
 
+    private void reports() {
+        String path = "/my/item-reports";
+        String body = "{\"about\": \"idea:%s\", \"reason\": \"HURTFUL\"}".formatted(anothersIdea());
+        assertThat(text(object(walk.expect(200, REPORT, path, delegate, body)), "outcome"))
+                .isEqualTo("WAITING");
+        walk.expect(200, REPORT, path, delegate, body);
+        walk.expect(404, REPORT, path, delegate, body.replace("idea:", "cat:"));
+        walk.expect(422, REPORT, path, delegate, "{}");
+        walk.expect(400, REPORT, path, delegate, "{\"reason\": \"BORING\"}");
+        walk.expect(200, "GET /my/item-reports", path, delegate, null);
+        String moderator = token("MODERATOR");
+        var rows = object(walk.expect(200, "GET /moderation/cases", "/moderation/cases", moderator, null))
+                .getAsJsonArray("rows");
+        String id = rows.asList().stream()
+                .filter(row -> !text(row, "reports").equals("0"))
+                .map(row -> text(row, "id"))
+                .findFirst()
+                .orElseThrow();
+        String counted = "GET /moderation/cases/{id}/reports";
+        walk.expect(200, counted, "/moderation/cases/" + id + "/reports", moderator, null);
+        walk.expect(404, counted, "/moderation/cases/" + NOBODY + "/reports", moderator, null);
+    }
+
     private String own(String id) {
         return ContractWalk.tag(walk.expect(200, "GET /my/comments/{id}", "/my/comments/" + id, delegate, null));
     }
@@ -106,12 +133,19 @@ final class ForumWalk {
                 .orElseThrow();
         String path = "/moderation/cases/" + text(row, "id");
         String thread = "GET /moderation/cases/{id}/thread";
-        assertThat(array(walk.expect(200, thread, path + "/thread", moderator, null))).hasSize(1);
+        assertThat(array(walk.expect(200, thread, path + "/thread", moderator, null)))
+                .hasSize(1);
         walk.expect(404, thread, "/moderation/cases/" + NOBODY + "/thread", moderator, null);
         String version = ContractWalk.tag(walk.expect(200, "GET /moderation/cases/{id}", path, moderator, null));
         String decision = "{\"revision\": %s, \"outcome\": \"PUBLISH\"}".formatted(text(row, "revision"));
         walk.expect(
-                200, "PUT /moderation/cases/{id}/decision", path + "/decision", moderator, decision, "If-Match", version);
+                200,
+                "PUT /moderation/cases/{id}/decision",
+                path + "/decision",
+                moderator,
+                decision,
+                "If-Match",
+                version);
     }
 
     /** A published one that the delegate has not written. */
