@@ -64,6 +64,9 @@ public class Demonstration {
     DemoIdeas ideas;
 
     @Inject
+    DemoTalk talk;
+
+    @Inject
     DemoUnits units;
 
     @Inject
@@ -102,6 +105,7 @@ public class Demonstration {
         var ready = children.bring();
         chaperones.bring();
         ideas.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
+        talk.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;
