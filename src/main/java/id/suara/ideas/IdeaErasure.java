@@ -25,6 +25,9 @@ public class IdeaErasure {
     EntityManager em;
 
     @Inject
+    IdeaWords words;
+
+    @Inject
     Event<IdeaEvent> events;
 
     @Inject
@@ -37,6 +40,7 @@ public class IdeaErasure {
                 .setParameter("person", erased.personId())
                 .getResultList();
         for (Idea idea : ideas) {
+            words.forget(idea.getId());
             em.createQuery("delete from IdeaRevision r where r.ideaId = :idea")
                     .setParameter("idea", idea.getId())
                     .executeUpdate();

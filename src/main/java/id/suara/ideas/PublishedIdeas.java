@@ -55,6 +55,11 @@ public class PublishedIdeas {
         return reads.look(ideaId);
     }
 
+    /** What has happened to it and what is still to come, in that order; empty when it is not published. */
+    public List<StoryStep> story(long ideaId) {
+        return reads.story(ideaId);
+    }
+
     /** After the transaction, for until then readers may still load what was; it touches nothing but memory. */
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) IdeaEvent changed) {
         generation.incrementAndGet();
@@ -69,6 +74,9 @@ public class PublishedIdeas {
         IdeaQueries queries;
 
         @Inject
+        IdeaWords words;
+
+        @Inject
         Congresses congresses;
 
         @Inject
@@ -77,12 +85,23 @@ public class PublishedIdeas {
         public IdeaPage page(IdeaFilter filter) {
             Congress congress = congresses.current().orElse(null);
             if (congress == null) {
-                return new IdeaPage(List.of(), null);
+                return new IdeaPage(List.of(), null, null);
             }
             ShuffleCursor cursor = filter.after() == null
                     ? ShuffleCursor.beginning(LocalDate.now(clock.withZone(congress.zone())))
                     : ShuffleCursor.parse(filter.after());
-            return queries.published(congress.getId(), filter, cursor);
+            IdeaPage found = queries.published(congress.getId(), filter, cursor);
+            if (!found.rows().isEmpty() || filter.words() == null) {
+                return found;
+            }
+            return words.meant(filter.words())
+                    .map(meant -> queries.published(congress.getId(), filter.with(meant), cursor)
+                            .foundBy(meant))
+                    .orElse(found);
+        }
+
+        public List<StoryStep> story(long ideaId) {
+            return queries.story(ideaId);
         }
 
         public Optional<IdeaRow> look(long ideaId) {

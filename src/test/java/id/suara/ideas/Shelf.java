@@ -38,8 +38,13 @@ public class Shelf {
 
     /** One that nobody has read. Afterwards its author acts. */
     public long waiting(String title) {
+        return waiting(text(title));
+    }
+
+    /** As {@link #waiting(String)}, with other words. */
+    public long waiting(SubmitIdea text) {
         long author = cast.author();
-        long idea = forum.submit(text(title));
+        long idea = forum.submit(text);
         written.put(idea, author);
         return idea;
     }

@@ -6,6 +6,7 @@ import id.suara.ideas.IdeaFilter;
 import id.suara.ideas.IdeaPage;
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
+import id.suara.moderation.PlainText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -65,6 +66,11 @@ public class IdeasPage {
         return next.queryParam("after", page.next()).build().toString();
     }
 
+    /** The words that were looked for instead of those that were typed, or null. */
+    public String getSearched() {
+        return page == null ? null : page.searched();
+    }
+
     public boolean isFiltered() {
         return q != null || theme != null || province != null;
     }
@@ -81,8 +87,9 @@ public class IdeasPage {
         return q;
     }
 
+    /** Shown again on the page, so without what cannot be seen. */
     public void setQ(String q) {
-        this.q = q;
+        this.q = PlainText.line(q);
     }
 
     public String getTheme() {

@@ -7,6 +7,7 @@ import id.suara.ideas.IdeaForum;
 import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
+import id.suara.ideas.SimilarIdeas;
 import id.suara.ideas.Supports;
 import id.suara.ideas.UnsentText;
 import id.suara.ideas.WritingHints;
@@ -69,6 +70,9 @@ public class MyResource {
     @Inject
     Supports supports;
 
+    @Inject
+    SimilarIdeas similar;
+
     @GET
     @Path("ideas")
     public Response ideas() {
@@ -107,6 +111,18 @@ public class MyResource {
                         hint.field(), hint.start(), hint.end(), hint.kind().name(), Texts.get(language, hint.key())))
                 .toList();
         return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** Keeps nothing, as the hints. */
+    @POST
+    @Path("similar-ideas")
+    public Response similar(UnsentText text) {
+        if (text == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        return Response.ok(similar.to(text))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** @param idea the one that is being mended; absent for a new one */

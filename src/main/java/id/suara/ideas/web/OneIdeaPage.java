@@ -4,6 +4,7 @@ import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
+import id.suara.ideas.StoryStep;
 import id.suara.ideas.Support;
 import id.suara.ideas.Supports;
 import id.suara.ideas.comments.CommentTalk;
@@ -50,6 +51,7 @@ public class OneIdeaPage {
     HttpServletRequest request;
 
     private IdeaRow idea;
+    private List<StoryStep> story = List.of();
     private Support support;
     private CommentTalk talk;
     private List<OwnComment> unread = List.of();
@@ -63,6 +65,7 @@ public class OneIdeaPage {
                 ? published.look(Long.parseLong(id)).orElse(null)
                 : null;
         if (idea != null) {
+            story = published.story(idea.id());
             support = supports.of(idea.id());
             String after = request.getParameter("talk");
             talk = comments.talk(
@@ -104,6 +107,10 @@ public class OneIdeaPage {
 
     public IdeaRow getIdea() {
         return idea;
+    }
+
+    public List<StoryStep> getStory() {
+        return story;
     }
 
     public Support getSupport() {

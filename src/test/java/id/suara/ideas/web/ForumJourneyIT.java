@@ -107,6 +107,8 @@ class ForumJourneyIT {
                 .hasCount(0);
 
         visitor.reload();
+        assertThat(visitor.locator(".story")).containsText("Dibaca moderator dan terbit");
+        assertThat(visitor.locator(".story")).containsText("Menunggu jawaban panitia");
         assertThat(visitor.locator("#talk")).containsText(mark);
         Browser.assertNoViolations(visitor);
         photograph(visitor, "idea-phone");

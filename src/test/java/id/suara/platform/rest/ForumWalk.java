@@ -21,6 +21,7 @@ final class ForumWalk {
     private static final String REVISE = "PUT /comments/{id}/revision";
     private static final String WITHDRAW = "PUT /comments/{id}/withdrawal";
 
+    private static final String SIMILAR = "POST /my/similar-ideas";
     private static final String REPORT = "PUT /my/item-reports";
 
     private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -37,6 +38,7 @@ final class ForumWalk {
         supports();
         comments();
         reports();
+        similar();
     }
 
     private void supports() {
@@ -93,6 +95,15 @@ final class ForumWalk {
         walk.expect(200, WITHDRAW, theirs, friend, null);
         walk.expect(200, WITHDRAW, "/comments/" + id + "/withdrawal", delegate, null);
         walk.expect(200, "GET /my/comments", "/my/comments", delegate, null);
+    }
+
+    private void similar() {
+        String path = "/my/similar-ideas";
+        String like = "{\"problem\": \"Buku di sekolah kami sudah tua, kami ingin perpustakaan keliling\"}";
+        assertThat(array(walk.expect(200, SIMILAR, path, friend, like))).hasSizeLessThanOrEqualTo(3);
+        walk.expect(403, SIMILAR, path, organizer, like);
+        walk.expect(422, SIMILAR, path, friend, "{\"title\": \"" + "a".repeat(121) + "\"}");
+        walk.expect(400, SIMILAR, path, friend, "{");
     }
 
     private void reports() {
