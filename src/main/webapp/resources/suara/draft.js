@@ -18,7 +18,7 @@
   var place = document.getElementById('draft');
   if (!place || !place.dataset.owner) { return; }
   var own = PREFIX + place.dataset.owner + '.';
-  if (place.dataset.done) { forget(own); return; }
+  if (place.dataset.done) { forget(own + (place.dataset.thing || '')); return; }
   var form = document.getElementById(place.dataset.form);
   if (!form) { return; }
   var key = own + (place.dataset.thing || 'new');

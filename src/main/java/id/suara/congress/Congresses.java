@@ -4,6 +4,7 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
+import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public class Congresses {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Settings settings;
 
     @Inject
     KnownCongress known;
@@ -131,6 +136,27 @@ public class Congresses {
     public boolean isOpen(long congressId, PhaseKind kind) {
         Instant now = clock.instant();
         return phase(congressId, kind).filter(phase -> phase.isOpen(now)).isPresent();
+    }
+
+    /** Whether what is sent now counts: while the phase is open and for a grace of minutes after it, for whoever had begun
+     *  ({@code suara.phase.grace.minutes}, 10). Nothing is offered in that time that was not begun before. */
+    public boolean accepts(long congressId, PhaseKind kind) {
+        Instant now = clock.instant();
+        return phase(congressId, kind)
+                .filter(phase -> phase.accepts(now, grace()))
+                .isPresent();
+    }
+
+    /** Whether the phase was, and nothing counts for it any more; false for one that was never scheduled. */
+    public boolean isOver(long congressId, PhaseKind kind) {
+        Instant now = clock.instant();
+        return phase(congressId, kind)
+                .filter(phase -> phase.isOver(now, grace()))
+                .isPresent();
+    }
+
+    private Duration grace() {
+        return Duration.ofMinutes(settings.number("suara.phase.grace.minutes", 10));
     }
 
     /** @throws DomainException {@code congress.phase-closed} (conflict) outside the phase's time */

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 
 @Entity
@@ -55,6 +56,18 @@ public class Phase {
 
     public boolean isOpen(Instant now) {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** Whether what somebody sends now still counts: they may have begun before it closed.
+     *
+     *  @param grace how long after closing it still does */
+    boolean accepts(Instant now, Duration grace) {
+        return !now.isBefore(opensAt) && !isOver(now, grace);
+    }
+
+    /** Whether nothing that is sent counts any more. */
+    boolean isOver(Instant now, Duration grace) {
+        return !now.isBefore(closesAt.plus(grace));
     }
 
     public PhaseKind getKind() {

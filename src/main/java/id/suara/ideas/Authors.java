@@ -1,5 +1,9 @@
 package id.suara.ideas;
 
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
+import id.suara.consent.Consents;
+import id.suara.consent.Purpose;
 import id.suara.identity.Accounts;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
@@ -45,6 +49,12 @@ public class Authors {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Regions regions;
 
     @Inject
     CurrentCaller caller;
@@ -116,6 +126,35 @@ public class Authors {
     /** The caller's author row, locked until the transaction ends; null before the page was accepted. */
     Author lockOwn() {
         return em.find(Author.class, delegate(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The caller, who may write now. Their row is locked until the transaction ends: what one child sends comes one after
+     *  the other, and no text travels under a name that is changing.
+     *
+     *  @throws DomainException {@code access.denied}, {@code ideas.consent-missing}, {@code ideas.page-not-accepted} (S1),
+     *     {@code ideas.pen-name-missing} */
+    public Writer requireWriter() {
+        Author author = lockOwn();
+        Person person = person();
+        IdeaPolicy.requireReady(consents.isGiven(person.getId(), Purpose.PARTICIPATION), author);
+        return writer(author, person);
+    }
+
+    /** Whoever wrote what others read now, as moderators see them. */
+    public Writer of(long accountId) {
+        Author author = em.find(Author.class, accountId);
+        return writer(author, persons.find(accounts.find(accountId).getPersonId()));
+    }
+
+    private Writer writer(Author author, Person person) {
+        Province province = regions.province(person.getProvinceCode()).orElseThrow();
+        AgeBand band = AgeBand.of(person.getBirthDate(), LocalDate.now(clock.withZone(province.zone())));
+        return new Writer(
+                author.getAccountId(),
+                author.getPenName(),
+                province.getCode(),
+                province.zone(),
+                author.getPenName() + " · " + province.getName() + " · " + band.label());
     }
 
     Person person() {

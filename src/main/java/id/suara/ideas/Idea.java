@@ -88,9 +88,12 @@ public class Idea {
     /** @param decided the revision that a moderator read; an older one changes nothing (S13) */
     void publish(int decided, Instant at) {
         requireDecidable(decided);
-        status = IdeaStatus.PUBLISHED;
+        // Read once more after readers reported it, and kept: it has been public all the while.
+        if (!status.isPublic()) {
+            publishedAt = at;
+            status = IdeaStatus.PUBLISHED;
+        }
         publishedRevision = decided;
-        publishedAt = at;
         reason = null;
     }
 
@@ -115,7 +118,8 @@ public class Idea {
     }
 
     private void requireDecidable(int decided) {
-        if (!status.isWaiting() || decided != revision) {
+        boolean decidable = status.isWaiting() || status.isPublic();
+        if (!decidable || decided != revision) {
             throw DomainException.conflict("moderation.stale");
         }
     }

@@ -25,6 +25,9 @@ public class IdeaErasure {
     EntityManager em;
 
     @Inject
+    IdeaWords words;
+
+    @Inject
     Event<IdeaEvent> events;
 
     @Inject
@@ -37,6 +40,7 @@ public class IdeaErasure {
                 .setParameter("person", erased.personId())
                 .getResultList();
         for (Idea idea : ideas) {
+            words.forget(idea.getId());
             em.createQuery("delete from IdeaRevision r where r.ideaId = :idea")
                     .setParameter("idea", idea.getId())
                     .executeUpdate();
@@ -44,6 +48,10 @@ public class IdeaErasure {
             events.fire(new IdeaEvent.Withdrawn(idea.getId(), idea.getAuthorId()));
             deeds.fire(Deed.of("ideas.erased", new Subject(Idea.KIND, idea.getId())));
         }
+        em.createNativeQuery(
+                        "delete from idea_support where account_id in (select id from account where person_id = ?1)")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
         em.createNativeQuery(
                         "delete from idea_draft where author_id in" + " (select id from account where person_id = ?1)")
                 .setParameter(1, erased.personId())

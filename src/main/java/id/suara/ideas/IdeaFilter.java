@@ -25,4 +25,8 @@ public record IdeaFilter(String theme, String province, String words, String aft
             words = words.substring(0, LONGEST_WORDS);
         }
     }
+
+    IdeaFilter with(String otherWords) {
+        return new IdeaFilter(theme, province, otherWords, after, limit);
+    }
 }

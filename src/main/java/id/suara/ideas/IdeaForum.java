@@ -3,14 +3,9 @@ package id.suara.ideas;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.congress.PhaseKind;
-import id.suara.congress.Province;
-import id.suara.congress.Regions;
 import id.suara.congress.Theme;
-import id.suara.consent.Consents;
-import id.suara.consent.Purpose;
+import id.suara.ideas.DailyLimits.Kind;
 import id.suara.ideas.IdeaPolicy.Action;
-import id.suara.identity.Person;
-import id.suara.kernel.AgeBand;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
@@ -19,6 +14,7 @@ import id.suara.kernel.Texts;
 import id.suara.moderation.Cases;
 import id.suara.moderation.ModerationEvent;
 import id.suara.moderation.OpenCase;
+import id.suara.moderation.reports.PublicText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +25,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -54,10 +49,7 @@ public class IdeaForum {
     Congresses congresses;
 
     @Inject
-    Regions regions;
-
-    @Inject
-    Consents consents;
+    DailyLimits limits;
 
     @Inject
     CurrentCaller caller;
@@ -75,19 +67,20 @@ public class IdeaForum {
      *
      *  @return its id
      *  @throws DomainException {@code access.denied}, {@code ideas.consent-missing}, {@code ideas.page-not-accepted} (S1),
-     *     {@code ideas.pen-name-missing}; {@code congress.phase-closed} (conflict); {@code ideas.theme-unknown} */
+     *     {@code ideas.pen-name-missing}; {@code congress.phase-closed} (conflict); {@code ideas.limit-ideas} (too many);
+     *     {@code ideas.theme-unknown} */
     public long submit(@Valid SubmitIdea text) {
         Congress congress = congresses.requireCurrent();
-        IdeaPolicy.require(Action.SUBMIT, caller.get(), null, true, isOpen(congress.getId()));
-        Author author = readyAuthor();
+        IdeaPolicy.require(Action.SUBMIT, caller.get(), null, true, accepts(congress.getId()));
+        Writer writer = authors.requireWriter();
+        limits.require(Kind.IDEAS, writer.zone(), since -> queries.countSent(writer.accountId(), since));
         Instant now = clock.instant();
-        Person person = authors.person();
-        Idea idea = Idea.submitted(congress.getId(), author.getAccountId(), person.getProvinceCode(), now);
+        Idea idea = Idea.submitted(congress.getId(), writer.accountId(), writer.provinceCode(), now);
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
-        cases.open(caseOf(idea, idea.getRevision(), author, person, text));
-        queries.dropDraft(author.getAccountId(), null);
-        tell(new IdeaEvent.Submitted(idea.getId(), author.getAccountId(), idea.getRevision()));
+        cases.open(caseOf(idea, writer, text));
+        queries.dropDraft(writer.accountId(), null);
+        tell(new IdeaEvent.Submitted(idea.getId(), writer.accountId(), idea.getRevision()));
         return idea.getId();
     }
 
@@ -98,16 +91,15 @@ public class IdeaForum {
     public void revise(long ideaId, long version, @Valid SubmitIdea text) {
         Idea idea = require(Action.REVISE, ideaId);
         requireVersion(idea, version);
-        Author author = readyAuthor();
-        Person person = authors.person();
+        Writer writer = authors.requireWriter();
         // The case before the idea, as when a moderator decides; the new case after it, for the detectors' answer is
         // about it.
         cases.drop(idea.subject());
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
-        cases.open(caseOf(idea, idea.getRevision(), author, person, text));
-        queries.dropDraft(author.getAccountId(), ideaId);
-        tell(new IdeaEvent.Submitted(ideaId, author.getAccountId(), idea.getRevision()));
+        cases.open(caseOf(idea, writer, text));
+        queries.dropDraft(writer.accountId(), ideaId);
+        tell(new IdeaEvent.Submitted(ideaId, writer.accountId(), idea.getRevision()));
     }
 
     /** Takes it back, whatever was decided; a second time does nothing. Neither phase nor consent stands in the way.
@@ -136,9 +128,20 @@ public class IdeaForum {
                 .orElseThrow(() -> DomainException.notFound("ideas.none"));
     }
 
-    /** Whether ideas may be sent now. */
+    /** Whether ideas are asked for now. */
     public boolean isOpen() {
-        return congresses.current().filter(congress -> isOpen(congress.getId())).isPresent();
+        return congresses
+                .current()
+                .filter(congress -> congresses.isOpen(congress.getId(), PhaseKind.IDEAS))
+                .isPresent();
+    }
+
+    /** Whether one that is sent now is taken: also a little after closing, from whoever was writing it. */
+    public boolean isAccepting() {
+        return congresses
+                .current()
+                .filter(congress -> accepts(congress.getId()))
+                .isPresent();
     }
 
     /** The detectors marked something. A person decides as before (S12). */
@@ -174,11 +177,16 @@ public class IdeaForum {
         }
     }
 
-    private Author readyAuthor() {
-        Author author = authors.lockOwn();
-        boolean consented = consents.isGiven(authors.person().getId(), Purpose.PARTICIPATION);
-        IdeaPolicy.requireReady(consented, author);
-        return author;
+    /** Somebody reported it: a moderator reads what everybody reads. */
+    void on(@Observes PublicText asked) {
+        if (asked.subject().kind().equals(Idea.KIND)) {
+            queries.published(asked.subject().id()).ifPresent(row -> {
+                Idea idea = em.find(Idea.class, row.id());
+                SubmitIdea text = new SubmitIdea(
+                        row.themeCode(), row.ownTheme(), row.title(), row.problem(), row.proposal(), row.addressee());
+                asked.is(caseOf(idea, authors.of(idea.getAuthorId()), text));
+            });
+        }
     }
 
     private Idea require(Action action, long ideaId) {
@@ -189,12 +197,12 @@ public class IdeaForum {
             throw DomainException.notFound("ideas.none");
         }
         boolean own = idea.isOwn(caller.get().accountId());
-        IdeaPolicy.require(action, caller.get(), idea.getStatus(), own, isOpen(idea.getCongressId()));
+        IdeaPolicy.require(action, caller.get(), idea.getStatus(), own, accepts(idea.getCongressId()));
         return idea;
     }
 
-    private boolean isOpen(long congressId) {
-        return congresses.isOpen(congressId, PhaseKind.IDEAS);
+    private boolean accepts(long congressId) {
+        return congresses.accepts(congressId, PhaseKind.IDEAS);
     }
 
     private static void requireVersion(Idea idea, long version) {
@@ -203,16 +211,14 @@ public class IdeaForum {
         }
     }
 
-    private OpenCase caseOf(Idea idea, int revision, Author author, Person person, SubmitIdea text) {
-        Province province = regions.province(person.getProvinceCode()).orElseThrow();
-        AgeBand band = AgeBand.of(person.getBirthDate(), LocalDate.now(clock.withZone(province.zone())));
+    private OpenCase caseOf(Idea idea, Writer writer, SubmitIdea text) {
         return new OpenCase(
                 idea.subject(),
-                revision,
-                author.getAccountId(),
+                idea.getRevision(),
+                writer.accountId(),
                 text.title(),
                 bodyOf(text),
-                author.getPenName() + " · " + province.getName() + " · " + band.label(),
+                writer.byline(),
                 topicOf(idea.getCongressId(), text));
     }
 

@@ -12,14 +12,26 @@ public final class IdeaPage {
 
     private final List<IdeaRow> rows;
     private final String next;
+    private final String searched;
 
-    IdeaPage(List<IdeaRow> rows, String next) {
+    IdeaPage(List<IdeaRow> rows, String next, String searched) {
         this.rows = List.copyOf(rows);
         this.next = next;
+        this.searched = searched;
+    }
+
+    /** The same, found by other words than were asked for. */
+    IdeaPage foundBy(String words) {
+        return new IdeaPage(rows, next, words);
     }
 
     public List<IdeaRow> rows() {
         return rows;
+    }
+
+    /** The words that were meant, as it seems, since nobody wrote those that were asked for; otherwise null. */
+    public String searched() {
+        return searched;
     }
 
     /** The cursor of the next page, or null on the last. */

@@ -12,7 +12,9 @@ final class IdeaPolicy {
         READ,
         REVISE,
         KEEP_DRAFT,
-        WITHDRAW
+        WITHDRAW,
+        SUPPORT,
+        TAKE_SUPPORT_BACK
     }
 
     private IdeaPolicy() {}
@@ -21,7 +23,7 @@ final class IdeaPolicy {
      * @param status null for an idea that is yet to be written
      * @param own whether the caller wrote it
      * @throws DomainException {@code access.denied} without the role; {@code ideas.none} for another's that is not public;
-     *     {@code congress.phase-closed}, {@code ideas.not-editable} (conflict)
+     *     {@code congress.phase-closed}, {@code ideas.not-editable}, {@code ideas.support-own} (conflict)
      */
     static void require(Action action, Caller caller, IdeaStatus status, boolean own, boolean phaseOpen) {
         switch (action) {
@@ -44,6 +46,20 @@ final class IdeaPolicy {
                 requireRevisable(status);
             }
             case WITHDRAW -> requireOwn(caller, own);
+            case SUPPORT -> {
+                caller.require(Role.DELEGATE);
+                if (!status.isPublic()) {
+                    throw DomainException.notFound("ideas.none");
+                }
+                if (own) {
+                    throw DomainException.conflict("ideas.support-own");
+                }
+                requireOpen(phaseOpen);
+            }
+            case TAKE_SUPPORT_BACK -> {
+                caller.require(Role.DELEGATE);
+                requireOpen(phaseOpen);
+            }
         }
     }
 

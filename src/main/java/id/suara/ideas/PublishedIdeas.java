@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -46,7 +47,17 @@ public class PublishedIdeas {
 
     /** @throws DomainException {@code ideas.none} (not found), one that is not published included */
     public IdeaRow find(long ideaId) {
-        return reads.find(ideaId);
+        return look(ideaId).orElseThrow(() -> DomainException.notFound("ideas.none"));
+    }
+
+    /** As {@link #find}, absent when it is not published. */
+    public Optional<IdeaRow> look(long ideaId) {
+        return reads.look(ideaId);
+    }
+
+    /** What has happened to it and what is still to come, in that order; empty when it is not published. */
+    public List<StoryStep> story(long ideaId) {
+        return reads.story(ideaId);
     }
 
     /** After the transaction, for until then readers may still load what was; it touches nothing but memory. */
@@ -63,6 +74,9 @@ public class PublishedIdeas {
         IdeaQueries queries;
 
         @Inject
+        IdeaWords words;
+
+        @Inject
         Congresses congresses;
 
         @Inject
@@ -71,16 +85,27 @@ public class PublishedIdeas {
         public IdeaPage page(IdeaFilter filter) {
             Congress congress = congresses.current().orElse(null);
             if (congress == null) {
-                return new IdeaPage(List.of(), null);
+                return new IdeaPage(List.of(), null, null);
             }
             ShuffleCursor cursor = filter.after() == null
                     ? ShuffleCursor.beginning(LocalDate.now(clock.withZone(congress.zone())))
                     : ShuffleCursor.parse(filter.after());
-            return queries.published(congress.getId(), filter, cursor);
+            IdeaPage found = queries.published(congress.getId(), filter, cursor);
+            if (!found.rows().isEmpty() || filter.words() == null) {
+                return found;
+            }
+            return words.meant(filter.words())
+                    .map(meant -> queries.published(congress.getId(), filter.with(meant), cursor)
+                            .foundBy(meant))
+                    .orElse(found);
         }
 
-        public IdeaRow find(long ideaId) {
-            return queries.published(ideaId).orElseThrow(() -> DomainException.notFound("ideas.none"));
+        public List<StoryStep> story(long ideaId) {
+            return queries.story(ideaId);
+        }
+
+        public Optional<IdeaRow> look(long ideaId) {
+            return queries.published(ideaId);
         }
     }
 }

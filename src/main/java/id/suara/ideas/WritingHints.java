@@ -35,6 +35,16 @@ public class WritingHints {
         return List.copyOf(hints);
     }
 
+    /** As {@link #forText}, for a text without parts; the field is {@code words}.
+     *
+     *  @param words may be null */
+    public List<WritingHint> forWords(String words) {
+        caller.get().require(Role.DELEGATE);
+        List<WritingHint> hints = new ArrayList<>();
+        add(hints, "words", words);
+        return List.copyOf(hints);
+    }
+
     private void add(List<WritingHint> hints, String field, String text) {
         holds.hintsFor(text)
                 .forEach(hint ->

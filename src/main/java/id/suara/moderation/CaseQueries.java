@@ -38,11 +38,44 @@ class CaseQueries {
                 .getResultList();
     }
 
+    int countReadings(Subject subject, int revision) {
+        return em.createQuery(
+                        "select count(c) from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
+                                + " and c.revision = :revision",
+                        Long.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("revision", revision)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** A waiting case is not read later than what is held. Native, for whoever has it open has read what it still is. */
+    void hurry(long caseId) {
+        em.createNativeQuery("update moderation_case set urgency = least(urgency, " + Urgency.HELD.ordinal()
+                        + ") where id = ?1")
+                .setParameter(1, caseId)
+                .executeUpdate();
+    }
+
+    /** What was cleared when the same revision was read before is not asked again. */
+    void keepCleared(long caseId) {
+        em.createNativeQuery("update moderation_hit h set cleared_by = e.cleared_by, cleared_at = e.cleared_at"
+                        + " from moderation_case c, moderation_case d, moderation_hit e"
+                        + " where h.case_id = ?1 and c.id = ?1 and d.subject_kind = c.subject_kind"
+                        + " and d.subject_id = c.subject_id and d.revision = c.revision and d.id < c.id"
+                        + " and e.case_id = d.id and e.cleared_at is not null and e.part = h.part"
+                        + " and e.starts_at = h.starts_at and e.ends_at = h.ends_at and e.hit_class = h.hit_class")
+                .setParameter(1, caseId)
+                .executeUpdate();
+    }
+
     Queue queue(long moderatorId, Instant now) {
         List<CaseRow> rows = waiting(
                         "select new id.suara.moderation.CaseRow(c.id, c.title, c.byline, c.topic, c.revision, c.urgency,"
                                 + " c.openedAt,"
-                                + " a.displayName, case when a.id = :me then true else false end)"
+                                + " a.displayName, case when a.id = :me then true else false end,"
+                                + " (select count(r) from ItemReport r where r.caseId = c.id))"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now",
                         " order by c.urgency, c.openedAt, c.id",
                         CaseRow.class,
@@ -134,7 +167,7 @@ class CaseQueries {
                         "select new id.suara.moderation.CaseView$Earlier(e.revision, e.openedAt, e.outcome, e.reason,"
                                 + " e.decidedAt) from ModerationCase e, ModerationCase c where c.id = :id"
                                 + " and e.subjectKind = c.subjectKind and e.subjectId = c.subjectId"
-                                + " and e.revision < c.revision order by e.revision",
+                                + " and e.id < c.id order by e.id",
                         CaseView.Earlier.class)
                 .setParameter("id", caseId)
                 .getResultList();

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param mine whether that is the caller
+ * @param reports how many readers asked for it to be read once more
  */
 public record CaseRow(
         long id,
@@ -17,4 +18,5 @@ public record CaseRow(
         Urgency urgency,
         Instant openedAt,
         String heldBy,
-        boolean mine) {}
+        boolean mine,
+        long reports) {}

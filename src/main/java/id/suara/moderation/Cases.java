@@ -43,6 +43,9 @@ public class Cases {
     Event<ModerationEvent> events;
 
     @Inject
+    Event<ThreadWanted> threads;
+
+    @Inject
     Event<Deed> deeds;
 
     @Inject
@@ -63,6 +66,32 @@ public class Cases {
         em.flush();
         holds.mark(opened.getId(), command, found);
         deeds.fire(Deed.of("moderation.opened", subject(opened.getId()), about(command.subject(), command.revision())));
+        return opened.getId();
+    }
+
+    /** Asks a person to read once more what is public, since readers reported it. An open case about it is joined. What a
+     *  moderator cleared in the same revision stays cleared, and safeguarding, which heard of it when it was written, is
+     *  not told again. Not in the audit log, which would name the reporter.
+     *
+     *  @return the open case's id */
+    public long readAgain(@Valid OpenCase command) {
+        List<ModerationCase> open = queries.openLocked(command.subject());
+        if (!open.isEmpty()) {
+            long waiting = open.get(0).getId();
+            queries.hurry(waiting);
+            return waiting;
+        }
+        Map<CaseHit.Part, Findings> found = holds.read(command);
+        ModerationCase opened = ModerationCase.readAgain(
+                command,
+                queries.countReadings(command.subject(), command.revision()) + 1,
+                Holds.urgencyOf(found),
+                clock.instant());
+        em.persist(opened);
+        em.flush();
+        holds.keep(opened.getId(), found);
+        em.flush();
+        queries.keepCleared(opened.getId());
         return opened.getId();
     }
 
@@ -96,6 +125,16 @@ public class Cases {
     public List<CaseView.Earlier> earlier(long caseId) {
         view(caseId);
         return queries.earlier(caseId);
+    }
+
+    /** What it answers, the furthest first; empty for what answers nothing, or nothing that is still public.
+     *
+     *  @throws DomainException {@code moderation.none}, one's own text included */
+    public List<ThreadWanted.Entry> thread(long caseId) {
+        CaseView found = view(caseId);
+        ThreadWanted wanted = new ThreadWanted(new Subject(found.kind(), found.subjectId()));
+        threads.fire(wanted);
+        return wanted.entries();
     }
 
     /** What the detectors marked in it, in the order of the text.

@@ -53,7 +53,9 @@ public class Holds {
     Map<CaseHit.Part, Findings> read(OpenCase opened) {
         Detection detection = builtIn.with(rules.active());
         Map<CaseHit.Part, Findings> found = new EnumMap<>(CaseHit.Part.class);
-        found.put(CaseHit.Part.TITLE, detection.read(opened.title()));
+        if (opened.titled()) {
+            found.put(CaseHit.Part.TITLE, detection.read(opened.title()));
+        }
         found.put(CaseHit.Part.BODY, detection.read(opened.body()));
         found.put(CaseHit.Part.TOPIC, detection.read(opened.topic()));
         return found;
@@ -68,12 +70,16 @@ public class Holds {
 
     /** Keeps what was found with a case that has just been opened, and tells of it inside the same transaction. */
     void mark(long caseId, OpenCase opened, Map<CaseHit.Part, Findings> found) {
-        found.forEach((part, findings) ->
-                findings.hits().forEach(hit -> em.persist(ModerationHit.marked(caseId, part, hit))));
+        keep(caseId, found);
         if (found.values().stream().anyMatch(Findings::holds)) {
             events.fire(new ModerationEvent.Held(opened.subject(), opened.revision()));
         }
         tellOfDanger(opened, found);
+    }
+
+    void keep(long caseId, Map<CaseHit.Part, Findings> found) {
+        found.forEach((part, findings) ->
+                findings.hits().forEach(hit -> em.persist(ModerationHit.marked(caseId, part, hit))));
     }
 
     /** Once for a revision, with the worst of what was seen. */

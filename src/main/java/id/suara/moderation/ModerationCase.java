@@ -33,6 +33,8 @@ public class ModerationCase {
 
     private int revision;
 
+    private int reading;
+
     @Column(name = "author_id")
     private long authorId;
 
@@ -90,7 +92,15 @@ public class ModerationCase {
         opened.status = CaseStatus.OPEN;
         opened.urgency = urgency;
         opened.openedAt = at;
+        opened.reading = 1;
         return opened;
+    }
+
+    /** @param reading the how manieth time this revision is read; it waits with what is held, or before it */
+    static ModerationCase readAgain(OpenCase command, int reading, Urgency urgency, Instant at) {
+        ModerationCase again = opened(command, urgency == Urgency.ORDINARY ? Urgency.HELD : urgency, at);
+        again.reading = reading;
+        return again;
     }
 
     /** There is nothing to decide any more: a newer revision was written, or the text was withdrawn (S13). */

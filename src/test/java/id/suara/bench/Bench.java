@@ -16,6 +16,7 @@ public final class Bench {
             new ImportPreviewHeap(),
             FirstView.ofVisitor("first-view-ideas", "/ideas/"),
             FirstView.ofDelegate("first-view-submit", "/my/submit"),
+            new SearchIdeas(),
             new IdeasApi(),
             new AdmissionRush(),
             new Registering(),

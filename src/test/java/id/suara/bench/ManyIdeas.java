@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Five thousand published ideas beside the demonstration's own, by its authors, each text another. */
+/** Published ideas beside the demonstration's own, by its authors, each text another. */
 final class ManyIdeas {
 
     static final int COUNT = 5000;
@@ -30,11 +30,17 @@ final class ManyIdeas {
 
     private ManyIdeas() {}
 
-    /** Does nothing when they are there already. */
+    /** Five thousand, as in most measures. */
     static void publish(Suara server) throws IOException, SQLException {
+        publish(server, COUNT);
+    }
+
+    /** Does nothing when so many are there already. */
+    static void publish(Suara server, int wanted) throws IOException, SQLException {
         try (Connection connection = server.database();
                 Statement statement = connection.createStatement()) {
-            if (count(statement) >= COUNT) {
+            int there = (int) count(statement);
+            if (there >= wanted) {
                 return;
             }
             connection.setAutoCommit(false);
@@ -42,14 +48,20 @@ final class ManyIdeas {
             List<String> provinces = column(statement, "select code from province order by code");
             List<String> authors =
                     column(statement, "select account_id from author where pen_name is not null order by account_id");
-            insert(connection, themes, provinces, authors);
+            insert(connection, there, wanted, themes, provinces, authors);
             connection.commit();
             connection.setAutoCommit(true);
-            statement.execute("analyze idea, idea_revision");
+            // As publishing does, one by one.
+            statement.execute(
+                    "insert into idea_word select distinct w.lexeme from idea_revision r"
+                            + " cross join unnest(to_tsvector('simple', r.title || ' ' || r.problem || ' ' || r.proposal)) w"
+                            + " where length(w.lexeme) between 3 and 40 and w.lexeme ~ '^[[:alpha:]]+$' on conflict do nothing");
+            statement.execute("analyze idea, idea_revision, idea_word");
         }
     }
 
-    private static void insert(Connection connection, List<String> themes, List<String> provinces, List<String> authors)
+    private static void insert(
+            Connection connection, int from, int to, List<String> themes, List<String> provinces, List<String> authors)
             throws SQLException {
         try (PreparedStatement idea = connection.prepareStatement(
                         "insert into idea (id, congress_id, author_id, province_code, status, revision,"
@@ -58,8 +70,8 @@ final class ManyIdeas {
                 PreparedStatement revision = connection.prepareStatement(
                         "insert into idea_revision (id, idea_id, revision, theme_code, title, problem, proposal,"
                                 + " addressee, written_at) values (?, ?, 1, ?, ?, ?, ?, ?, now())")) {
-            Random random = new Random(2027);
-            for (int i = 0; i < COUNT; i++) {
+            Random random = new Random(2027 + from);
+            for (int i = from; i < to; i++) {
                 long id = FIRST_ID + i;
                 idea.setLong(1, id);
                 idea.setLong(2, Long.parseLong(authors.get(i % authors.size())));

@@ -17,17 +17,26 @@ import id.suara.identity.Person;
 import id.suara.identity.Persons;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.moderation.Clearances;
 import id.suara.moderation.RecordClearance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The people of these tests: each call makes another one. */
@@ -70,7 +79,9 @@ public class Cast {
                 .orElseGet(() -> congresses.plan(new PlanCongress(
                         "Kongres uji", LocalDate.of(2027, 9, 21), LocalDate.of(2027, 9, 23), 10, 1000)));
         Instant now = Instant.now();
-        congresses.schedule(congress, PhaseKind.IDEAS, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)));
+        for (PhaseKind kind : List.of(PhaseKind.IDEAS, PhaseKind.SUPPORT, PhaseKind.COMMENT)) {
+            congresses.schedule(congress, kind, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)));
+        }
         return congress;
     }
 
@@ -130,6 +141,48 @@ public class Cast {
     /** From here on in this thread, this account acts. */
     public void act(long account, Role role) {
         current.set(new Caller(account, "Pelaku", Set.of(role), null, null));
+    }
+
+    public interface Turn {
+        void take(int turn);
+    }
+
+    /** All begin together, each in a request of its own; each turn says itself who acts.
+     *
+     *  @return the code of each one's refusal, or null where there was none */
+    public List<String> atOnce(int number, Turn turn) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(number);
+        CyclicBarrier start = new CyclicBarrier(number);
+        List<Future<String>> running = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            int mine = i;
+            running.add(threads.submit(() -> {
+                start.await();
+                return inRequest(turn, mine);
+            }));
+        }
+        List<String> outcomes = new ArrayList<>();
+        for (Future<String> one : running) {
+            outcomes.add(one.get());
+        }
+        threads.shutdown();
+        return outcomes;
+    }
+
+    private static String inRequest(Turn turn, int mine) {
+        RequestContextController requests =
+                CDI.current().select(RequestContextController.class).get();
+        boolean begun = requests.activate();
+        try {
+            turn.take(mine);
+            return null;
+        } catch (DomainException refused) {
+            return refused.code();
+        } finally {
+            if (begun) {
+                requests.deactivate();
+            }
+        }
     }
 
     private static String penName() {

@@ -80,6 +80,23 @@ class IdeaPolicyTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void letsDelegatesSupportWhatOthersPublishedWhileThePhaseIsOpen(Role role) {
+        for (IdeaStatus status : IdeaStatus.values()) {
+            for (boolean own : new boolean[] {true, false}) {
+                for (boolean open : new boolean[] {true, false}) {
+                    boolean delegate = role == Role.DELEGATE;
+                    assertThat(allows(Action.SUPPORT, role, status, own, open))
+                            .as("%s %s own=%s open=%s", role, status, own, open)
+                            .isEqualTo(delegate && open && !own && status == IdeaStatus.PUBLISHED);
+                    assertThat(allows(Action.TAKE_SUPPORT_BACK, role, status, own, open))
+                            .isEqualTo(delegate && open);
+                }
+            }
+        }
+    }
+
     @Test
     @DisplayName("S1 nobody writes before consent, the page accepted, and a pen name")
     void asksForConsentThePageAndAPenName() {

@@ -79,6 +79,16 @@ class IdeaTest {
     }
 
     @Test
+    @DisplayName("Part of S20: a published idea is read once more when it was reported, and kept or taken from sight")
+    void isKeptOrTakenFromSightWhenItWasReported() {
+        idea.publish(1, NOW);
+        idea.publish(1, NOW.plusSeconds(60));
+        assertThat(idea.getPublishedAt()).isEqualTo(NOW);
+        idea.giveBack(1, "Tolong hapus nomor telepon.");
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.RETURNED);
+    }
+
+    @Test
     void isNotPublishedOnceWithdrawn() {
         assertThat(idea.withdraw()).isTrue();
         assertThat(idea.withdraw()).isFalse();

@@ -46,11 +46,35 @@ class ShuffleCursorTest {
         assertThatThrownBy(() -> ShuffleCursor.parse(text)).isInstanceOf(DomainException.class);
     }
 
+    @Test
+    @DisplayName("Part of S3: no two days of a week have one order, and reading on goes round once")
+    void goesRoundOnce() {
+        for (int day = 0; day < 20; day++) {
+            ShuffleCursor beginning = ShuffleCursor.beginning(TODAY.plusDays(day));
+            assertThat(beginning.order())
+                    .isNotEqualTo(
+                            ShuffleCursor.beginning(TODAY.plusDays(day + 1)).order());
+            List<Long> whole = order(TODAY.plusDays(day));
+            assertThat(whole).doesNotHaveDuplicates().hasSize(50);
+            for (int read = 1; read < 50; read++) {
+                assertThat(aheadOf(beginning.after(whole.get(read - 1)))).isEqualTo(whole.subList(read, 50));
+            }
+        }
+    }
+
     private static List<Long> order(LocalDate day) {
-        ShuffleCursor cursor = ShuffleCursor.beginning(day);
-        return LongStream.rangeClosed(1, 50)
-                .boxed()
-                .sorted(Comparator.comparing(cursor::key))
+        return aheadOf(ShuffleCursor.beginning(day));
+    }
+
+    /** As the database does it. */
+    private static List<Long> aheadOf(ShuffleCursor cursor) {
+        return cursor.ahead().stream()
+                .flatMap(stretch -> LongStream.rangeClosed(1, 50)
+                        .boxed()
+                        .filter(id ->
+                                stretch.above() == null || cursor.place(id).compareTo(stretch.above()) > 0)
+                        .filter(id -> stretch.upTo() == null || cursor.place(id).compareTo(stretch.upTo()) <= 0)
+                        .sorted(Comparator.comparing(cursor::place)))
                 .toList();
     }
 }

@@ -48,6 +48,7 @@ class PageRolesIT {
             "/after-admission",
             "/report",
             "/report-notes",
+            "/tell",
             "/errors/page");
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");

@@ -6,7 +6,7 @@ import id.suara.ideas.IdeaFilter;
 import id.suara.ideas.IdeaPage;
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
-import id.suara.kernel.DomainException;
+import id.suara.moderation.PlainText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 
-/** The public list of ideas, and one of them. It makes no session. */
+/** The public list of ideas. It makes no session. */
 @Named("ideasPage")
 @RequestScoped
 public class IdeasPage {
@@ -32,23 +32,13 @@ public class IdeasPage {
     private String theme;
     private String province;
     private String after;
-    private Long id;
 
     private Labels labels;
     private IdeaPage page;
-    private IdeaRow idea;
 
     public void list() {
         labels = labels();
         page = published.page(new IdeaFilter(theme, province, q, after, IdeaFilter.USUAL));
-    }
-
-    public void show() {
-        if (id == null) {
-            throw DomainException.notFound("ideas.none");
-        }
-        labels = labels();
-        idea = published.find(id);
     }
 
     private Labels labels() {
@@ -76,16 +66,17 @@ public class IdeasPage {
         return next.queryParam("after", page.next()).build().toString();
     }
 
+    /** The words that were looked for instead of those that were typed, or null. */
+    public String getSearched() {
+        return page == null ? null : page.searched();
+    }
+
     public boolean isFiltered() {
         return q != null || theme != null || province != null;
     }
 
     public List<IdeaRow> getRows() {
         return page == null ? List.of() : page.rows();
-    }
-
-    public IdeaRow getIdea() {
-        return idea;
     }
 
     public Labels getLabels() {
@@ -96,8 +87,9 @@ public class IdeasPage {
         return q;
     }
 
+    /** Shown again on the page, so without what cannot be seen. */
     public void setQ(String q) {
-        this.q = q;
+        this.q = PlainText.line(q);
     }
 
     public String getTheme() {
@@ -122,13 +114,5 @@ public class IdeasPage {
 
     public void setAfter(String after) {
         this.after = after;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

@@ -9,6 +9,7 @@ import id.suara.ideas.IdeaRow;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.ideas.SubmitIdea;
+import id.suara.ideas.Supports;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
 import id.suara.kernel.IfMatch;
@@ -55,6 +56,9 @@ public class IdeasResource {
     IdeaForum forum;
 
     @Inject
+    Supports supports;
+
+    @Inject
     Congresses congresses;
 
     @Inject
@@ -94,7 +98,10 @@ public class IdeasResource {
     @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request request) {
         IdeaRow row = published.find(id);
-        PublicIdea idea = PublicIdea.of(row, Labels.of(congresses, regions, Texts.INDONESIAN));
+        PublicIdea idea = PublicIdea.of(
+                row,
+                Labels.of(congresses, regions, Texts.INDONESIAN),
+                supports.publicCount(id).orElse(null));
         EntityTag tag = new EntityTag(Integer.toHexString(idea.hashCode()));
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         return shared(same != null ? same : Response.ok(idea), tag);

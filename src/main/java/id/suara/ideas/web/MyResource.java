@@ -7,6 +7,8 @@ import id.suara.ideas.IdeaForum;
 import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
+import id.suara.ideas.SimilarIdeas;
+import id.suara.ideas.Supports;
 import id.suara.ideas.UnsentText;
 import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
@@ -65,6 +67,12 @@ public class MyResource {
     @Inject
     IdeaForum forum;
 
+    @Inject
+    Supports supports;
+
+    @Inject
+    SimilarIdeas similar;
+
     @GET
     @Path("ideas")
     public Response ideas() {
@@ -78,6 +86,15 @@ public class MyResource {
     public Response idea(@PathParam("id") long id) {
         OwnIdea found = forum.ownIdea(id);
         return IdeasResource.answer(Response.ok(), found);
+    }
+
+    /** The ids of the ideas that the caller supports, the newest support first. */
+    @GET
+    @Path("supports")
+    public Response supports() {
+        return Response.ok(supports.own())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Keeps nothing: what a child has not sent is nobody's to read. */
@@ -94,6 +111,18 @@ public class MyResource {
                         hint.field(), hint.start(), hint.end(), hint.kind().name(), Texts.get(language, hint.key())))
                 .toList();
         return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** Keeps nothing, as the hints. */
+    @POST
+    @Path("similar-ideas")
+    public Response similar(UnsentText text) {
+        if (text == null) {
+            throw DomainException.invalid("request.invalid");
+        }
+        return Response.ok(similar.to(text))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** @param idea the one that is being mended; absent for a new one */

@@ -16,7 +16,8 @@ import java.time.Instant;
     "penName",
     "province",
     "publishedAt",
-    "status"
+    "status",
+    "supports"
 })
 public record PublicIdea(
         long id,
@@ -28,12 +29,18 @@ public record PublicIdea(
         String penName,
         Named province,
         Instant publishedAt,
-        IdeaStatus status) {
+        IdeaStatus status,
+        Long supports) {
 
     /** The code to filter by, and the name in Indonesian; a child's own theme has the code {@code other}. */
     public record Named(String code, String name) {}
 
     static PublicIdea of(IdeaRow row, Labels labels) {
+        return of(row, labels, null);
+    }
+
+    /** @param supports null while nobody may know (S3), and in lists */
+    static PublicIdea of(IdeaRow row, Labels labels, Long supports) {
         return new PublicIdea(
                 row.id(),
                 row.title(),
@@ -44,6 +51,7 @@ public record PublicIdea(
                 row.penName(),
                 new Named(row.provinceCode(), labels.province(row.provinceCode())),
                 row.publishedAt(),
-                row.status());
+                row.status(),
+                supports);
     }
 }

@@ -8,6 +8,8 @@ import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
+import id.suara.ideas.SimilarIdea;
+import id.suara.ideas.SimilarIdeas;
 import id.suara.ideas.SubmitIdea;
 import id.suara.ideas.UnsentText;
 import id.suara.ideas.WritingHints;
@@ -65,6 +67,9 @@ public class SubmitPage {
     IdeaDrafts drafts;
 
     @Inject
+    SimilarIdeas similar;
+
+    @Inject
     Congresses congresses;
 
     @Inject
@@ -80,6 +85,7 @@ public class SubmitPage {
     private boolean checked;
     private boolean restored;
     private List<Seen> seen = List.of();
+    private List<SimilarIdea> near = List.of();
     private int step = 1;
     private Long idea;
     private Long version;
@@ -137,6 +143,9 @@ public class SubmitPage {
         keep();
         refuseFaults(step);
         step = Math.min(step + 1, LAST);
+        if (step > 2) {
+            near = similar.to(unsent());
+        }
         if (step == LAST) {
             look();
         }
@@ -230,8 +239,9 @@ public class SubmitPage {
         return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
+    /** Also a little after closing for a form that was begun before: only what is asked for anew is closed at once. */
     public boolean isOpen() {
-        return forum.isOpen();
+        return FacesContext.getCurrentInstance().isPostback() ? forum.isAccepting() : forum.isOpen();
     }
 
     /** Whether the hints were asked for, so that "nothing to change" can be said too. */
@@ -246,6 +256,15 @@ public class SubmitPage {
 
     public List<Seen> getSeen() {
         return seen;
+    }
+
+    /** Ideas to join instead of writing the same again; empty before the problem was told. */
+    public List<SimilarIdea> getSimilar() {
+        return near;
+    }
+
+    public String province(SimilarIdea found) {
+        return labels.province(found.provinceCode());
     }
 
     public String getPenName() {

@@ -76,6 +76,15 @@ public class CasesResource {
         return (same != null ? same : answer(found)).build();
     }
 
+    /** What it answers, the furthest first. */
+    @GET
+    @Path("{id}/thread")
+    public Response thread(@PathParam("id") long id) {
+        return Response.ok(cases.thread(id))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** What the detectors marked, for the reader's eyes. */
     @GET
     @Path("{id}/hits")

@@ -9,6 +9,7 @@ import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
 import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
+import id.suara.moderation.reports.ItemReports;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -35,6 +36,9 @@ public class QueuePage implements Serializable {
 
     @Inject
     transient Cases cases;
+
+    @Inject
+    transient ItemReports reports;
 
     @Inject
     transient Clock clock;
@@ -195,7 +199,14 @@ public class QueuePage implements Serializable {
         openId = found.id();
         seenVersion = found.version();
         seenRevision = found.revision();
-        reading = new Reading(found, cases.earlier(openId), cases.bySameAuthor(openId), cases.hits(openId), locale());
+        reading = new Reading(
+                found,
+                cases.earlier(openId),
+                cases.bySameAuthor(openId),
+                cases.thread(openId),
+                reports.ofCase(openId),
+                cases.hits(openId),
+                locale());
         reason = null;
         template = null;
     }

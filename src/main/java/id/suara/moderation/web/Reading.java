@@ -3,6 +3,8 @@ package id.suara.moderation.web;
 import id.suara.kernel.Texts;
 import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
+import id.suara.moderation.ThreadWanted;
+import id.suara.moderation.reports.ReasonCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,8 @@ public final class Reading {
     private final CaseView text;
     private final List<CaseView.Earlier> earlier;
     private final List<CaseView.Item> others;
+    private final List<ThreadWanted.Entry> thread;
+    private final List<ReasonCount> reports;
     private final List<CaseHit> hits;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -29,11 +33,15 @@ public final class Reading {
             CaseView text,
             List<CaseView.Earlier> earlier,
             List<CaseView.Item> others,
+            List<ThreadWanted.Entry> thread,
+            List<ReasonCount> reports,
             List<CaseHit> hits,
             Locale locale) {
         this.text = text;
         this.earlier = earlier;
         this.others = others;
+        this.thread = thread;
+        this.reports = reports;
         this.hits = hits;
         for (CaseHit hit : hits) {
             String why = Texts.get(locale, hit.explanation());
@@ -51,7 +59,7 @@ public final class Reading {
 
     /** The same, with the marks as they are now. */
     Reading with(List<CaseHit> now, Locale locale) {
-        return new Reading(text, earlier, others, now, locale);
+        return new Reading(text, earlier, others, thread, reports, now, locale);
     }
 
     public CaseView getText() {
@@ -66,6 +74,16 @@ public final class Reading {
     /** What else the same person wrote. */
     public List<CaseView.Item> getOthers() {
         return others;
+    }
+
+    /** What it answers, the furthest first. */
+    public List<ThreadWanted.Entry> getThread() {
+        return thread;
+    }
+
+    /** Why readers asked for it to be read once more, and how many. */
+    public List<ReasonCount> getReports() {
+        return reports;
     }
 
     /** What detectors marked, as numbered in the text. */

@@ -64,6 +64,9 @@ public class Demonstration {
     DemoIdeas ideas;
 
     @Inject
+    DemoTalk talk;
+
+    @Inject
     DemoAnswers answers;
 
     @Inject
@@ -105,6 +108,7 @@ public class Demonstration {
         var ready = children.bring();
         chaperones.bring();
         ideas.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
+        talk.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
         current.set(DemoStaff.caller(DemoStaff.with(Role.ORGANIZER, hired)));
         answers.write();
         List<Account> all = new ArrayList<>(hired);

@@ -156,6 +156,7 @@ class ContractIT {
         walk.moderation();
         new RulesWalk(walk).all();
         new AnswersWalk(walk).all();
+        new ForumWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);

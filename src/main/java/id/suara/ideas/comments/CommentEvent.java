@@ -1,0 +1,20 @@
+package id.suara.ideas.comments;
+
+/** Facts about comments, told inside the transaction. The author is an account. */
+public sealed interface CommentEvent {
+
+    long commentId();
+
+    long authorId();
+
+    /** A first or a further revision waits to be read. */
+    record Submitted(long commentId, long authorId, int revision) implements CommentEvent {}
+
+    record Published(long commentId, long authorId) implements CommentEvent {}
+
+    record Returned(long commentId, long authorId) implements CommentEvent {}
+
+    record Refused(long commentId, long authorId) implements CommentEvent {}
+
+    record Withdrawn(long commentId, long authorId) implements CommentEvent {}
+}

@@ -1,0 +1,36 @@
+package id.suara.ideas.comments;
+
+import id.suara.kernel.Caller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+
+/** Who may do what with a comment: role x whose x state x phase, and nothing that is not named here. */
+final class CommentPolicy {
+
+    enum Action {
+        WRITE,
+        REVISE,
+        WITHDRAW
+    }
+
+    private CommentPolicy() {}
+
+    /**
+     * @param status null for a comment that is yet to be written
+     * @param own whether the caller wrote it
+     * @throws DomainException {@code access.denied} without the role; {@code ideas.comment-none} for another's;
+     *     {@code congress.phase-closed}, {@code ideas.comment-not-editable} (conflict)
+     */
+    static void require(Action action, Caller caller, CommentStatus status, boolean own, boolean phaseOpen) {
+        caller.require(Role.DELEGATE);
+        if (action != Action.WRITE && !own) {
+            throw DomainException.notFound("ideas.comment-none");
+        }
+        if (action != Action.WITHDRAW && !phaseOpen) {
+            throw DomainException.conflict("congress.phase-closed");
+        }
+        if (action == Action.REVISE && !status.isRevisable()) {
+            throw DomainException.conflict("ideas.comment-not-editable");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.suara.ideas.comments;
+
+import java.time.Instant;
+
+/**
+ * A comment as its author sees it: the newest revision.
+ *
+ * @param parentId null for one on the idea itself
+ * @param ideaTitle null when the idea is not public any more
+ * @param reason a moderator's words, when it was returned or refused
+ */
+public record OwnComment(
+        long id,
+        long version,
+        long ideaId,
+        String ideaTitle,
+        Long parentId,
+        int depth,
+        int revision,
+        CommentStatus status,
+        String words,
+        String reason,
+        Instant submittedAt,
+        Instant publishedAt) {
+
+    public boolean revisable() {
+        return status.isRevisable();
+    }
+
+    public boolean withdrawable() {
+        return status != CommentStatus.WITHDRAWN;
+    }
+
+    /** Whether it stands under its idea for its author alone. */
+    public boolean unread() {
+        return status.isWaiting() || status == CommentStatus.RETURNED;
+    }
+}

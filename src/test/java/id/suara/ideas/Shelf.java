@@ -1,0 +1,96 @@
+package id.suara.ideas;
+
+import id.suara.kernel.Role;
+import id.suara.moderation.CaseView;
+import id.suara.moderation.Cases;
+import id.suara.moderation.DecideCase;
+import id.suara.moderation.Outcome;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ideas of a test's own, taken back in the end, for other tests walk through the list and the queue too. */
+@Dependent
+public class Shelf {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    IdeaForum forum;
+
+    @Inject
+    Cases cases;
+
+    /** By idea, who wrote it. */
+    private final Map<Long, Long> written = new HashMap<>();
+
+    private Long moderator;
+
+    /** One that a moderator has published. Afterwards the moderator acts. */
+    public long published(String title) {
+        long idea = waiting(title + " " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
+        decide(forum.ownIdea(idea).title(), Outcome.PUBLISH, null);
+        return idea;
+    }
+
+    /** One that nobody has read. Afterwards its author acts. */
+    public long waiting(String title) {
+        return waiting(text(title));
+    }
+
+    /** As {@link #waiting(String)}, with other words. */
+    public long waiting(SubmitIdea text) {
+        long author = cast.author();
+        long idea = forum.submit(text);
+        written.put(idea, author);
+        return idea;
+    }
+
+    public static SubmitIdea text(String title) {
+        return new SubmitIdea(
+                "education",
+                null,
+                title,
+                "Di pulau kami anak-anak berangkat jam lima pagi naik perahu nelayan.",
+                "Kami usul ada satu perahu sekolah dengan pelampung.",
+                null);
+    }
+
+    public long authorOf(long idea) {
+        return written.get(idea);
+    }
+
+    /** Decides on what waits under a title, or with words in front of all others. Afterwards the moderator acts. */
+    public void decide(String title, Outcome outcome, String reason) {
+        CaseView opened = open(title);
+        cases.hits(opened.id()).stream()
+                .filter(hit -> hit.blocks() && outcome == Outcome.PUBLISH)
+                .forEach(hit -> cases.clear(opened.id(), hit.id()));
+        cases.decide(opened.id(), new DecideCase(opened.revision(), opened.version(), outcome, reason));
+    }
+
+    /** Opens what waits under a title. Afterwards the moderator acts. */
+    public CaseView open(String title) {
+        if (moderator == null) {
+            moderator = cast.moderator("Kak Rani");
+        }
+        cast.act(moderator, Role.MODERATOR);
+        long id = cases.queue().rows().stream()
+                .filter(row -> row.title().startsWith(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return cases.claim(id);
+    }
+
+    public void empty() {
+        written.forEach((idea, author) -> {
+            cast.act(author, Role.DELEGATE);
+            forum.withdraw(idea, null);
+        });
+        written.clear();
+    }
+}
