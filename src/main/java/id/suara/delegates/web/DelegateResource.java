@@ -10,6 +10,7 @@ import id.suara.delegates.GiveReason;
 import id.suara.delegates.NominateChild;
 import id.suara.delegates.Offers;
 import id.suara.delegates.ReturnApplication;
+import id.suara.delegates.SecondThoughts;
 import id.suara.delegates.WaitingList;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
@@ -44,6 +45,9 @@ public class DelegateResource {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    SecondThoughts thoughts;
 
     @Inject
     WaitingList waiting;
@@ -134,6 +138,14 @@ public class DelegateResource {
     @Consumes(MediaType.WILDCARD)
     public Response reopen() {
         decisions.reopen(id, version());
+        return read();
+    }
+
+    @PUT
+    @Path("undoing")
+    @Consumes(MediaType.WILDCARD)
+    public Response undo() {
+        thoughts.undo(id, version());
         return read();
     }
 
