@@ -72,6 +72,14 @@ public class RegistrationPace {
         requireAtMost(most(), counted, now);
     }
 
+    /** Addresses whose hour is over. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void forget(Instant now) {
+        em.createNativeQuery("delete from registration_pace where begun_at <= ?1")
+                .setParameter(1, Timestamp.from(now.minus(SPAN)))
+                .executeUpdate();
+    }
+
     private static void requireAtMost(int most, Object[] counted, Instant now) {
         if (((Number) counted[0]).intValue() > most) {
             Duration left =
