@@ -96,7 +96,7 @@ public class CareSheets {
         return em.createQuery(
                         "select a.id, p.fullName, p.nickname, p.birthDate, a.mode, n.helpWanted from ChaperonePair c"
                                 + " join Application a on a.id = c.applicationId join Person p on p.id = a.personId"
-                                + " left join AccessNeed n on n.applicationId = a.id"
+                                + " left join AccessNeed n on n.applicationId = c.applicationId"
                                 + " where c.chaperoneId = :chaperone and a.status = :admitted"
                                 + " order by lower(p.fullName), a.id",
                         Object[].class)
