@@ -94,6 +94,16 @@ public class Idea {
         reason = null;
     }
 
+    /** What others read is a further revision, in which words are covered; the child's own stays what it was.
+     *
+     *  @param note to the child, or null */
+    void publishMasked(int decided, String note, Instant at) {
+        publish(decided, at);
+        revision++;
+        publishedRevision = revision;
+        reason = note;
+    }
+
     void giveBack(int decided, String why) {
         requireDecidable(decided);
         status = IdeaStatus.RETURNED;
@@ -157,7 +167,7 @@ public class Idea {
         return revision;
     }
 
-    /** A moderator's words to the child; null unless it was returned or refused. */
+    /** A moderator's words to the child; null for most that were published. */
     public String getReason() {
         return reason;
     }

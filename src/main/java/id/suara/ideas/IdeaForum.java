@@ -16,7 +16,9 @@ import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import id.suara.kernel.Texts;
+import id.suara.moderation.CaseText;
 import id.suara.moderation.Cases;
+import id.suara.moderation.Masks;
 import id.suara.moderation.ModerationEvent;
 import id.suara.moderation.OpenCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writing ideas. Nothing here makes one public: a moderator's decision does (S12). */
 @ApplicationScoped
@@ -49,6 +52,9 @@ public class IdeaForum {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Masks masks;
 
     @Inject
     Congresses congresses;
@@ -136,6 +142,18 @@ public class IdeaForum {
                 .orElseThrow(() -> DomainException.notFound("ideas.none"));
     }
 
+    /** What of an own idea is covered for others, and what it said.
+     *
+     *  @return absent when others read it as it was written, or nobody does
+     *  @throws DomainException {@code ideas.none} */
+    public Optional<MaskedIdea> masked(long ideaId) {
+        OwnIdea own = ownIdea(ideaId);
+        return Optional.ofNullable(own.maskedFrom()).map(written -> {
+            Subject subject = new Subject(Idea.KIND, ideaId);
+            return MaskedIdea.of(queries.revision(ideaId, written), masks.of(subject, written));
+        });
+    }
+
     /** Whether ideas may be sent now. */
     public boolean isOpen() {
         return congresses.current().filter(congress -> isOpen(congress.getId())).isPresent();
@@ -160,7 +178,7 @@ public class IdeaForum {
         long author = idea.getAuthorId();
         switch (decided.outcome()) {
             case PUBLISH -> {
-                idea.publish(decided.revision(), clock.instant());
+                publish(idea, decided);
                 tell(new IdeaEvent.Published(idea.getId(), author));
             }
             case RETURN -> {
@@ -172,6 +190,20 @@ public class IdeaForum {
                 tell(new IdeaEvent.Refused(idea.getId(), author));
             }
         }
+    }
+
+    private void publish(Idea idea, ModerationEvent.Decided decided) {
+        Instant now = clock.instant();
+        if (decided.masks().isEmpty()) {
+            idea.publish(decided.revision(), now);
+            return;
+        }
+        idea.publishMasked(decided.revision(), decided.reason(), now);
+        IdeaRevision written = queries.revision(idea.getId(), decided.revision());
+        em.persist(IdeaRevision.masked(
+                written, idea.getRevision(), decided.masks(), ownTheme("").length(), now));
+        // Before the idea names it as the published one.
+        em.flush();
     }
 
     private Author readyAuthor() {
@@ -210,25 +242,18 @@ public class IdeaForum {
                 idea.subject(),
                 revision,
                 author.getAccountId(),
-                text.title(),
-                bodyOf(text),
-                author.getPenName() + " · " + province.getName() + " · " + band.label(),
-                topicOf(idea.getCongressId(), text));
-    }
-
-    private static String bodyOf(SubmitIdea text) {
-        String body =
-                heading("problem") + "\n" + text.problem() + "\n\n" + heading("proposal") + "\n" + text.proposal();
-        return text.addressee() == null ? body : body + "\n\n" + heading("addressee") + "\n" + text.addressee();
-    }
-
-    private static String heading(String part) {
-        return Texts.get(Texts.INDONESIAN, "ideas.case." + part);
+                CaseText.inParts(
+                        text.title(),
+                        topicOf(idea.getCongressId(), text),
+                        text.problem(),
+                        text.proposal(),
+                        text.addressee()),
+                author.getPenName() + " · " + province.getName() + " · " + band.label());
     }
 
     private String topicOf(long congressId, SubmitIdea text) {
         if (text.theme().equals(Theme.OTHER)) {
-            return Texts.get(Texts.INDONESIAN, "ideas.theme.other") + ": " + text.ownTheme();
+            return ownTheme(text.ownTheme());
         }
         return congresses.themes(congressId).stream()
                 .filter(theme -> theme.getCode().equals(text.theme()))
@@ -237,6 +262,10 @@ public class IdeaForum {
                 .orElseThrow(() -> DomainException.invalid(
                         "ideas.theme-unknown",
                         List.of(new DomainException.FieldError("theme", "ideas.theme-unknown"))));
+    }
+
+    private static String ownTheme(String words) {
+        return Texts.get(Texts.INDONESIAN, "ideas.theme.other") + ": " + words;
     }
 
     private void tell(IdeaEvent event) {

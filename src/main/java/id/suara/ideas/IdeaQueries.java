@@ -26,7 +26,8 @@ class IdeaQueries {
 
     private static final String OWN =
             "select new id.suara.ideas.OwnIdea(i.id, i.version, i.revision, i.status, r.themeCode,"
-                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, i.reason, i.submittedAt, i.publishedAt)"
+                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, r.maskedFrom, i.reason, i.submittedAt,"
+                    + " i.publishedAt)"
                     + " from Idea i join IdeaRevision r on r.ideaId = i.id and r.revision = i.revision"
                     + " where i.authorId = :author";
 
@@ -91,6 +92,15 @@ class IdeaQueries {
                 .setParameter("idea", ideaId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    IdeaRevision revision(long ideaId, int number) {
+        return em.createQuery(
+                        "select r from IdeaRevision r where r.ideaId = :idea and r.revision = :number",
+                        IdeaRevision.class)
+                .setParameter("idea", ideaId)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /** @param ideaId null for a new idea's */

@@ -87,7 +87,8 @@ class CaseQueries {
     Optional<CaseView> view(long caseId, long moderatorId, Instant now) {
         return em.createQuery(
                         "select new id.suara.moderation.CaseView(c.id, c.subjectKind, c.subjectId, c.revision, c.version,"
-                                + " c.title, c.body, c.byline, c.topic, c.status, c.openedAt, c.outcome, c.reason,"
+                                + " c.title, c.topic, c.body, c.problem, c.proposal, c.addressee,"
+                                + " c.byline, c.status, c.openedAt, c.outcome, c.reason,"
                                 + " c.decidedAt, a.displayName, c.claimedUntil,"
                                 + " case when a.id = :me then true else false end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now"
@@ -101,13 +102,40 @@ class CaseQueries {
     }
 
     List<CaseHit> hits(long caseId) {
+        List<Mask> masks = masks(caseId).stream().map(ModerationMask::span).toList();
         return em.createQuery(
                         "select new id.suara.moderation.CaseHit(h.id, h.part, h.startsAt, h.endsAt, h.hitClass, h.detail,"
                                 + " h.level, case when h.clearedAt is null then false else true end)"
-                                + " from ModerationHit h where h.caseId = :id order by h.part desc, h.startsAt, h.endsAt",
+                                + " from ModerationHit h where h.caseId = :id order by h.startsAt, h.endsAt, h.id",
                         CaseHit.class)
                 .setParameter("id", caseId)
-                .getResultList();
+                .getResultStream()
+                .map(hit -> hit.under(masks))
+                .sorted(Comparator.comparing(CaseHit::part))
+                .toList();
+    }
+
+    /** In the order of the text. */
+    List<ModerationMask> masks(long caseId) {
+        return em.createQuery("select m from ModerationMask m where m.caseId = :id", ModerationMask.class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                                (ModerationMask mask) -> mask.span().part())
+                        .thenComparing(mask -> mask.span().start()))
+                .toList();
+    }
+
+    Optional<ModerationCase> ofRevision(Subject subject, int revision) {
+        return em.createQuery(
+                        "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
+                                + " and c.revision = :revision",
+                        ModerationCase.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many marks of a case stand in the way of publishing it. Read it after the case is locked. */

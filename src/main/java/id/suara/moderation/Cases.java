@@ -57,7 +57,7 @@ public class Cases {
         drop(command.subject());
         // The one open case of a subject is a unique index: the old one has to be void before the new one arrives.
         em.flush();
-        Map<CaseHit.Part, Findings> found = holds.read(command);
+        Map<Part, Findings> found = holds.read(command);
         ModerationCase opened = ModerationCase.opened(command, Holds.urgencyOf(found), clock.instant());
         em.persist(opened);
         em.flush();
@@ -201,18 +201,23 @@ public class Cases {
      *  @throws DomainException {@code moderation.none}; {@code moderation.own-text}; {@code moderation.stale} (conflict) when
      *     a newer revision was written or it was withdrawn, {@code moderation.decided-already},
      *     {@code moderation.claimed-by-other}; {@code moderation.hits-open} when it would be published with a mark that
-     *     nobody cleared (S15) */
+     *     nobody cleared or covered (S15) */
     public void decide(long caseId, @Valid DecideCase decision) {
         long moderator = clearances.requireModerator();
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
         found.decide(decision, queries.countBlocking(caseId), moderator, clock.instant());
+        List<Mask> masks = decision.outcome() == Outcome.PUBLISH
+                ? queries.masks(caseId).stream().map(ModerationMask::span).toList()
+                : List.of();
         events.fire(new ModerationEvent.Decided(
-                found.getSubject(), found.getRevision(), decision.outcome(), decision.reason(), moderator));
+                found.getSubject(), found.getRevision(), decision.outcome(), decision.reason(), moderator, masks));
         deeds.fire(Deed.of(
                 "moderation.decided",
                 subject(caseId),
-                decision.outcome() + " " + about(found.getSubject(), found.getRevision())));
+                decision.outcome()
+                        + (masks.isEmpty() ? " " : " masked ")
+                        + about(found.getSubject(), found.getRevision())));
     }
 
     private static DomainException refusal(CaseView found) {
@@ -229,7 +234,7 @@ public class Cases {
         return subject + " revision " + revision;
     }
 
-    private static Subject subject(long caseId) {
+    static Subject subject(long caseId) {
         return new Subject("case", caseId);
     }
 }

@@ -40,6 +40,12 @@ public class ModerationCase {
 
     private String body;
 
+    private String problem;
+
+    private String proposal;
+
+    private String addressee;
+
     private String byline;
 
     private String topic;
@@ -83,10 +89,13 @@ public class ModerationCase {
         opened.subjectId = command.subject().id();
         opened.revision = command.revision();
         opened.authorId = command.authorId();
-        opened.title = command.title();
-        opened.body = command.body();
+        opened.title = command.text().title();
+        opened.topic = command.text().topic();
+        opened.body = command.text().body();
+        opened.problem = command.text().problem();
+        opened.proposal = command.text().proposal();
+        opened.addressee = command.text().addressee();
         opened.byline = command.byline();
-        opened.topic = command.topic();
         opened.status = CaseStatus.OPEN;
         opened.urgency = urgency;
         opened.openedAt = at;
@@ -132,6 +141,22 @@ public class ModerationCase {
         if (isHeldByAnother(moderatorId, at)) {
             throw DomainException.conflict("moderation.claimed-by-other");
         }
+    }
+
+    /** @return the span, wider by the other half of a character that it would cut in two
+     *  @throws DomainException {@code moderation.mask-outside} */
+    Mask requireInside(Mask mask) {
+        String words = text().words(mask.part());
+        if (words == null || mask.end() > words.length()) {
+            throw DomainException.invalid("moderation.mask-outside");
+        }
+        boolean cutBefore = Character.isLowSurrogate(words.charAt(mask.start()));
+        boolean cutBehind = mask.end() < words.length() && Character.isLowSurrogate(words.charAt(mask.end()));
+        return new Mask(mask.part(), mask.start() - (cutBefore ? 1 : 0), mask.end() + (cutBehind ? 1 : 0));
+    }
+
+    CaseText text() {
+        return new CaseText(title, topic, body, problem, proposal, addressee);
     }
 
     boolean isHeldByAnother(long moderatorId, Instant now) {

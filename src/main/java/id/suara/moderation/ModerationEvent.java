@@ -1,6 +1,7 @@
 package id.suara.moderation;
 
 import id.suara.kernel.Subject;
+import java.util.List;
 
 /** Facts of this feature, told inside the transaction. */
 public sealed interface ModerationEvent {
@@ -12,7 +13,8 @@ public sealed interface ModerationEvent {
      * A moderator decided on one revision of a thing.
      *
      * @param reason written to the child; null when it was published without one
+     * @param masks what to cover of it before anybody reads it; empty for most
      */
-    record Decided(Subject subject, int revision, Outcome outcome, String reason, long moderatorId)
+    record Decided(Subject subject, int revision, Outcome outcome, String reason, long moderatorId, List<Mask> masks)
             implements ModerationEvent {}
 }

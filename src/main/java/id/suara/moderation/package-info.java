@@ -6,6 +6,7 @@
  *           OPEN --a newer revision, or withdrawn--&gt; VOID
  *   lease:  free --claim--&gt; held for 10 minutes --claim again--&gt; renewed;  --release, or time--&gt; free;  --a lead--&gt; theirs
  *   mark:   blocks --clear--&gt; cleared --mark again--&gt; blocks;  a case with one that blocks is not published
+ *           blocks --mask--&gt; covered for readers --unmask--&gt; blocks
  * </pre>
  *
  * <p>Decisions: a case is about one revision and holds the text as it was written, so a moderator reads exactly what is
@@ -17,7 +18,9 @@
  * a text is kept with its case and told as {@link id.suara.moderation.ModerationEvent.Held}; a sign of danger is told as
  * {@link id.suara.kernel.ConcernCue}. Both happen in the transaction that opens the case, and neither decides. What must be
  * cleared before a text is published is personal data (S15), but signs of danger too: nobody publishes a disclosure by not
- * having seen it (S19). Clearing does not raise the case's version either. A lead, who may take a case over from a colleague,
+ * having seen it (S19). Clearing does not raise the case's version either, nor does masking:
+ * only who holds the case does it, and a decision takes what is masked at that moment. A mask names a part and a span; the
+ * case keeps the words as they were written, and the feature above shows them covered. A lead, who may take a case over from a colleague,
  * is an organizer with a moderator's role and clearance; there is no role of that name.
  */
 package id.suara.moderation;

@@ -9,6 +9,7 @@ import id.suara.moderation.CaseRow;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
 import id.suara.moderation.detection.HitClass;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ class IdeaForumIT {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Masks masks;
 
     @Inject
     PublishedIdeas published;
@@ -148,6 +152,48 @@ class IdeaForumIT {
         cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong hapus nomornya."));
         cast.act(author, Role.DELEGATE);
         assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
+    }
+
+    @Test
+    @DisplayName("S22 others read an idea with words covered wherever it is shown; its author reads both")
+    void showsMaskedWordsToOthersAndBothToTheAuthor() {
+        long author = cast.author();
+        SubmitIdea clean = text(mark);
+        String number = "Nomor ketua RT 0812 3456 7890, bilang ke Pakdetruno.";
+        long idea = forum.submit(new SubmitIdea(
+                "other", "Klub Pakdetruno", mark + " Pakdetruno", number, clean.proposal(), "Pakdetruno"));
+        written.put(idea, author);
+        long moderator = cast.moderator("Kak Rani");
+        cast.act(moderator, Role.MODERATOR);
+        CaseView opened = cases.claim(newestCase());
+        assertThat(opened.problem()).isEqualTo(number);
+        assertThat(opened.addressee()).isEqualTo("Pakdetruno");
+        masks.addEverywhere(opened.id(), "Pakdetruno");
+        masks.addMarked(opened.id());
+        cases.decide(opened.id(), decision(opened, Outcome.PUBLISH, "Nomor dan nama kami samarkan."));
+
+        IdeaRow shown = published.find(idea);
+        assertThat(shown.title()).isEqualTo(mark + " [disamarkan]");
+        assertThat(shown.problem()).doesNotContain("3456", "Pakdetruno").contains("[disamarkan]");
+        assertThat(shown.ownTheme()).isEqualTo("Klub [disamarkan]");
+        assertThat(shown.addressee()).isEqualTo("[disamarkan]");
+        assertThat(shown.proposal()).isEqualTo(clean.proposal());
+        assertThat(published.page(search()).rows()).extracting(IdeaRow::title).containsExactly(shown.title());
+        assertThat(published
+                        .page(new IdeaFilter(null, null, "Pakdetruno", null, 20))
+                        .rows())
+                .as("a covered word finds nothing")
+                .isEmpty();
+
+        cast.act(author, Role.DELEGATE);
+        OwnIdea own = forum.ownIdea(idea);
+        assertThat(own.title()).isEqualTo(shown.title());
+        assertThat(own.reason()).isEqualTo("Nomor dan nama kami samarkan.");
+        MaskedIdea both = forum.masked(idea).orElseThrow();
+        assertThat(both.problem()).isEqualTo(number);
+        assertThat(both.covered()).extracting(MaskedIdea.Words::words).contains("Pakdetruno", "0812 3456 7890");
+        cast.author();
+        assertRefused(() -> forum.masked(idea), "ideas.none");
     }
 
     @Test

@@ -30,6 +30,16 @@ class IdeaTest {
     }
 
     @Test
+    @DisplayName("S22 words are covered in a further revision, so that the child's own stays what it was")
+    void isPublishedWithWordsCoveredBesideWhatWasWritten() {
+        idea.publishMasked(1, "Nomormu kami samarkan.", NOW);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(idea.getRevision()).isEqualTo(2);
+        assertThat(idea.getReason()).isEqualTo("Nomormu kami samarkan.");
+        assertRefused(() -> idea.publishMasked(1, null, NOW), "moderation.stale");
+    }
+
+    @Test
     @DisplayName("S13 a decision on a revision that was edited since changes nothing")
     void refusesADecisionOnAnOlderRevision() {
         idea.revise(NOW);

@@ -1,11 +1,16 @@
 package id.suara.moderation.web;
 
 import id.suara.kernel.ConcernCue;
+import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
 import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Mask;
+import id.suara.moderation.MaskedWords;
+import id.suara.moderation.Masks;
+import id.suara.moderation.Part;
 import id.suara.moderation.Queue;
 import id.suara.moderation.detection.HitClass;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,13 +39,14 @@ public class CasesResource {
     /** @param explanation the stable key of why it is marked */
     public record HitView(
             long id,
-            CaseHit.Part part,
+            Part part,
             int start,
             int end,
             HitClass hitClass,
             String detail,
             ConcernCue.Level level,
             boolean cleared,
+            boolean masked,
             boolean blocks,
             String explanation) {
 
@@ -54,13 +60,25 @@ public class CasesResource {
                     hit.detail(),
                     hit.level(),
                     hit.cleared(),
+                    hit.masked(),
                     hit.blocks(),
                     hit.explanation());
         }
     }
 
+    /** @param hitClass what a detector took the words for, or null */
+    public record MaskView(Part part, int start, int end, String words, HitClass hitClass) {
+
+        static MaskView of(MaskedWords masked) {
+            return new MaskView(masked.part(), masked.start(), masked.end(), masked.words(), masked.why());
+        }
+    }
+
     @Inject
     Cases cases;
+
+    @Inject
+    Masks masks;
 
     @GET
     public Response queue() {
@@ -95,6 +113,26 @@ public class CasesResource {
     @Path("{id}/hits/{hit}/clearance")
     public void markAgain(@PathParam("id") long id, @PathParam("hit") long hit) {
         cases.markAgain(id, hit);
+    }
+
+    /** What will be covered when it is published. */
+    @GET
+    @Path("{id}/masks")
+    public Response masks(@PathParam("id") long id) {
+        return Response.ok(masks.of(id).stream().map(MaskView::of).toList())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** These and no others; spans that touch become one. */
+    @PUT
+    @Path("{id}/masks")
+    public Response mask(@PathParam("id") long id, List<Mask> wanted) {
+        if (wanted == null || wanted.contains(null)) {
+            throw DomainException.invalid("request.invalid");
+        }
+        masks.replace(id, wanted);
+        return masks(id);
     }
 
     /** What else the same person wrote. */

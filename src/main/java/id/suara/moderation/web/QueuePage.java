@@ -6,7 +6,10 @@ import id.suara.moderation.CaseRow;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Mask;
+import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.Part;
 import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
 import jakarta.annotation.PostConstruct;
@@ -37,6 +40,9 @@ public class QueuePage implements Serializable {
     transient Cases cases;
 
     @Inject
+    transient Masks masks;
+
+    @Inject
     transient Clock clock;
 
     private transient Queue queue;
@@ -47,6 +53,10 @@ public class QueuePage implements Serializable {
     private int seenRevision;
     private String reason;
     private String template;
+    private String words;
+    private Part selectedPart;
+    private Integer selectedFrom;
+    private Integer selectedTo;
 
     @PostConstruct
     void load() {
@@ -85,15 +95,67 @@ public class QueuePage implements Serializable {
         settle(() -> cases.markAgain(openId, hitId));
     }
 
+    /** Covers the words of a mark. */
+    public void mask(int number) {
+        Mask span = reading == null ? null : reading.spanOf(number);
+        if (span != null) {
+            settle(() -> masks.add(openId, span));
+        }
+    }
+
+    /** Covers every mark that stands in the way, and publishes. */
+    public void maskMarkedAndPublish() {
+        settle(() -> masks.addMarked(openId));
+        publish();
+    }
+
+    /** Covers what was selected in the text; without a selection, each place where the typed words stand. */
+    public void maskWords() {
+        Mask selected = selection();
+        if (selected == null && PlainText.clean(words) == null) {
+            throw DomainException.invalid(
+                    "request.invalid",
+                    List.of(new DomainException.FieldError("words", "moderation.mask-words-missing")));
+        }
+        settle(() -> {
+            if (selected == null) {
+                masks.addEverywhere(openId, words);
+            } else {
+                masks.add(openId, selected);
+            }
+            forgetSelection();
+        });
+    }
+
+    private Mask selection() {
+        return selectedPart == null || selectedFrom == null || selectedTo == null || selectedTo <= selectedFrom
+                ? null
+                : new Mask(selectedPart, selectedFrom, selectedTo);
+    }
+
+    private void forgetSelection() {
+        words = null;
+        selectedPart = null;
+        selectedFrom = null;
+        selectedTo = null;
+    }
+
+    public void unmask(long maskId) {
+        settle(() -> masks.remove(openId, maskId));
+    }
+
     private void settle(Runnable deed) {
         if (openId == null || reading == null) {
             return;
         }
         try {
             deed.run();
-            reading = reading.with(cases.hits(openId), locale());
+            reading = reading.with(cases.hits(openId), masks.of(openId), locale());
         } catch (DomainException lost) {
             note(lost);
+            if (lost.kind() == DomainException.Kind.INVALID) {
+                return;
+            }
             close();
             refresh();
             // A mark renders itself alone, so that a reason half written stays; without the case there is none to keep.
@@ -195,7 +257,14 @@ public class QueuePage implements Serializable {
         openId = found.id();
         seenVersion = found.version();
         seenRevision = found.revision();
-        reading = new Reading(found, cases.earlier(openId), cases.bySameAuthor(openId), cases.hits(openId), locale());
+        reading = new Reading(
+                found,
+                cases.earlier(openId),
+                cases.bySameAuthor(openId),
+                cases.hits(openId),
+                masks.of(openId),
+                locale());
+        forgetSelection();
         reason = null;
         template = null;
     }
@@ -270,6 +339,39 @@ public class QueuePage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Typed, or as selected in the text. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Part getSelectedPart() {
+        return selectedPart;
+    }
+
+    public void setSelectedPart(Part selectedPart) {
+        this.selectedPart = selectedPart;
+    }
+
+    public Integer getSelectedFrom() {
+        return selectedFrom;
+    }
+
+    public void setSelectedFrom(Integer selectedFrom) {
+        this.selectedFrom = selectedFrom;
+    }
+
+    public Integer getSelectedTo() {
+        return selectedTo;
+    }
+
+    public void setSelectedTo(Integer selectedTo) {
+        this.selectedTo = selectedTo;
     }
 
     public String getTemplate() {

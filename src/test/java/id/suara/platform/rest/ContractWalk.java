@@ -104,6 +104,14 @@ final class ContractWalk {
         String clearance = path + "/hits/" + text(hit, "id") + "/clearance";
         expect(204, "PUT /moderation/cases/{id}/hits/{hit}/clearance", clearance, moderator, null);
         expect(204, "DELETE /moderation/cases/{id}/hits/{hit}/clearance", clearance, moderator, null);
+        String masks = path + "/masks";
+        String cover = "[{\"part\": \"PROBLEM\", \"start\": 0, \"end\": 4}]";
+        expect(200, "PUT /moderation/cases/{id}/masks", masks, moderator, cover);
+        expect(422, "PUT /moderation/cases/{id}/masks", masks, moderator, cover.replace("4", "99999"));
+        expect(422, "PUT /moderation/cases/{id}/masks", masks, moderator, cover.replace("4", "0"));
+        expect(400, "PUT /moderation/cases/{id}/masks", masks, moderator, "[{\"part\": \"FOOTER\"}]");
+        expect(200, "GET /moderation/cases/{id}/masks", masks, moderator, null);
+        expect(404, "GET /moderation/cases/{id}/masks", "/moderation/cases/" + NOBODY + "/masks", moderator, null);
         expect(200, "GET /moderation/cases/{id}/by-same-author", path + "/by-same-author", moderator, null);
         expect(
                 404,
@@ -118,6 +126,7 @@ final class ContractWalk {
         makeColleagueALead(true);
         expect(200, "PUT /moderation/cases/{id}/takeover", path + "/takeover", colleague, null);
         makeColleagueALead(false);
+        expect(409, "PUT /moderation/cases/{id}/masks", masks, moderator, cover);
         expect(204, "DELETE /moderation/cases/{id}/claim", path + "/claim", colleague, null);
 
         String decide = "PUT /moderation/cases/{id}/decision";
