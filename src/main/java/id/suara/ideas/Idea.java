@@ -104,6 +104,20 @@ public class Idea {
         reason = note;
     }
 
+    /** @return whether it was public */
+    boolean hide() {
+        boolean wasPublic = status == IdeaStatus.PUBLISHED;
+        status = wasPublic ? IdeaStatus.HIDDEN : status;
+        return wasPublic;
+    }
+
+    /** @return whether it was hidden */
+    boolean show() {
+        boolean wasHidden = status == IdeaStatus.HIDDEN;
+        status = wasHidden ? IdeaStatus.PUBLISHED : status;
+        return wasHidden;
+    }
+
     void giveBack(int decided, String why) {
         requireDecidable(decided);
         status = IdeaStatus.RETURNED;

@@ -16,5 +16,8 @@ public sealed interface IdeaEvent {
 
     record Refused(long ideaId, long authorId) implements IdeaEvent {}
 
+    /** Nobody else sees it for a time, or sees it again. */
+    record SightChanged(long ideaId, long authorId) implements IdeaEvent {}
+
     record Withdrawn(long ideaId, long authorId) implements IdeaEvent {}
 }

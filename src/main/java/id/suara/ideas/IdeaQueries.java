@@ -136,7 +136,7 @@ class IdeaQueries {
                                 "select count(i) from Idea i where i.authorId = :author and i.status in :shown",
                                 Long.class)
                         .setParameter("author", authorId)
-                        .setParameter("shown", List.of(IdeaStatus.SUBMITTED, IdeaStatus.HELD, IdeaStatus.PUBLISHED))
+                        .setParameter("shown", List.of(IdeaStatus.SUBMITTED, IdeaStatus.HELD, IdeaStatus.PUBLISHED, IdeaStatus.HIDDEN))
                         .getSingleResult()
                 > 0;
     }

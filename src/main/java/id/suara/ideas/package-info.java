@@ -7,6 +7,7 @@
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
  *                    --refused(reason)--&gt; REFUSED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void
+ *                    PUBLISHED &lt;--taken from sight, given back--&gt; HIDDEN
  *   any of them --withdraw--&gt; WITHDRAWN
  * </pre>
  *

@@ -1,5 +1,6 @@
 package id.suara.moderation;
 
+import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,9 @@ class CaseQueries {
     private static final int LONGEST_LIST = 200;
     private static final int LONGEST_STORY = 20;
 
+    private static final String IN_SIGHT = "not exists (select w.id from WithheldText w"
+            + " where w.subjectKind = c.subjectKind and w.subjectId = c.subjectId)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -36,6 +40,32 @@ class CaseQueries {
                 .setParameter("open", CaseStatus.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    boolean isWithheld(Subject subject) {
+        return em.createQuery(
+                                "select count(w) from WithheldText w where w.subjectKind = :kind and w.subjectId = :id",
+                                Long.class)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("id", subject.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** It looks like what a colleague was faster with.
+     *
+     *  @throws DomainException {@code moderation.decided-already} for what is taken from sight; ask after the case is locked */
+    void requireInSight(ModerationCase found) {
+        if (isWithheld(found.getSubject())) {
+            throw DomainException.conflict("moderation.decided-already");
+        }
+    }
+
+    void giveBack(Subject subject) {
+        em.createQuery("delete from WithheldText w where w.subjectKind = :kind and w.subjectId = :id")
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .executeUpdate();
     }
 
     Queue queue(long moderatorId, Instant now) {
@@ -79,7 +109,8 @@ class CaseQueries {
     }
 
     private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {
-        return em.createQuery(select + " where c.status = :open and c.authorId <> :me" + order, type)
+        return em.createQuery(
+                        select + " where c.status = :open and c.authorId <> :me and " + IN_SIGHT + order, type)
                 .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId);
     }
@@ -92,7 +123,7 @@ class CaseQueries {
                                 + " c.decidedAt, a.displayName, c.claimedUntil,"
                                 + " case when a.id = :me then true else false end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now"
-                                + " where c.id = :id and c.authorId <> :me",
+                                + " where c.id = :id and c.authorId <> :me and " + IN_SIGHT,
                         CaseView.class)
                 .setParameter("id", caseId)
                 .setParameter("me", moderatorId)
@@ -149,6 +180,8 @@ class CaseQueries {
                                 + " e.openedAt) from ModerationCase e, ModerationCase c where c.id = :id"
                                 + " and e.authorId = c.authorId and e.status <> :void"
                                 + " and (e.subjectKind <> c.subjectKind or e.subjectId <> c.subjectId)"
+                                + " and not exists (select w.id from WithheldText w"
+                                + " where w.subjectKind = e.subjectKind and w.subjectId = e.subjectId)"
                                 + " order by e.openedAt desc, e.id desc",
                         CaseView.Item.class)
                 .setParameter("id", caseId)

@@ -136,6 +136,7 @@ public class Cases {
     private ModerationHit hitInHand(long caseId, long hitId, long moderator) {
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
+        queries.requireInSight(found);
         found.requireInHand(moderator, clock.instant());
         ModerationHit hit = em.find(ModerationHit.class, hitId);
         if (hit == null || !hit.isOf(caseId)) {
@@ -151,6 +152,7 @@ public class Cases {
     public CaseView claim(long caseId) {
         long moderator = clearances.requireModerator();
         Instant now = clock.instant();
+        Optional.ofNullable(em.find(ModerationCase.class, caseId)).ifPresent(queries::requireInSight);
         CaseView before = view(caseId);
         if (!queries.lease(caseId, moderator, now, now.plus(ModerationCase.LEASE))) {
             throw refusal(view(caseId));
@@ -177,6 +179,7 @@ public class Cases {
         CasePolicy.requireLead(caller.get());
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, lead);
+        queries.requireInSight(found);
         if (found.getStatus() != CaseStatus.OPEN) {
             throw refusal(view(caseId));
         }
@@ -206,6 +209,7 @@ public class Cases {
         long moderator = clearances.requireModerator();
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
+        queries.requireInSight(found);
         found.decide(decision, queries.countBlocking(caseId), moderator, clock.instant());
         List<Mask> masks = decision.outcome() == Outcome.PUBLISH
                 ? queries.masks(caseId).stream().map(ModerationMask::span).toList()

@@ -192,13 +192,14 @@ public class Masks {
     private ModerationCase inHand(long caseId, long moderator) {
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
+        queries.requireInSight(found);
         found.requireInHand(moderator, clock.instant());
         return found;
     }
 
     private ModerationCase find(long caseId, long moderator) {
         ModerationCase found = em.find(ModerationCase.class, caseId);
-        if (found == null || found.isWrittenBy(moderator)) {
+        if (found == null || found.isWrittenBy(moderator) || queries.isWithheld(found.getSubject())) {
             throw DomainException.notFound("moderation.none");
         }
         return found;

@@ -20,7 +20,9 @@
  * cleared before a text is published is personal data (S15), but signs of danger too: nobody publishes a disclosure by not
  * having seen it (S19). Clearing does not raise the case's version either, nor does masking:
  * only who holds the case does it, and a decision takes what is masked at that moment. A mask names a part and a span; the
- * case keeps the words as they were written, and the feature above shows them covered. A lead, who may take a case over from a colleague,
+ * case keeps the words as they were written, and the feature above shows them covered. What
+ * safeguarding takes from sight is kept apart by its subject, so that a further revision is away too; to a moderator it looks
+ * like what a colleague was faster with. A lead, who may take a case over from a colleague,
  * is an organizer with a moderator's role and clearance; there is no role of that name.
  */
 package id.suara.moderation;

@@ -229,7 +229,7 @@ class CasesIT {
         long ordinary = opened(rani, "Kami mau taman").id();
         long held = opened(rani, "Nomorku 0812-3456-7890").id();
         long later = opened(rani, "Kami mau perpustakaan").id();
-        long danger = opened(rani, "Aku mau bunuh diri.").id();
+        long danger = opened(rani, "Aku takut pulang.").id();
         assertThat(cases.queue().rows())
                 .extracting(CaseRow::id)
                 .filteredOn(List.of(ordinary, held, later, danger)::contains)

@@ -104,7 +104,7 @@ public class MyIdeasPage {
     /** The chip's colour. */
     public String kind(IdeaStatus status) {
         return switch (status) {
-            case SUBMITTED, HELD -> "wait";
+            case SUBMITTED, HELD, HIDDEN -> "wait";
             case PUBLISHED -> "good";
             case RETURNED, REFUSED -> "care";
             case WITHDRAWN -> "";

@@ -7,6 +7,7 @@ import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Escalation;
 import id.suara.moderation.Mask;
 import id.suara.moderation.MaskedWords;
 import id.suara.moderation.Masks;
@@ -77,8 +78,14 @@ public class CasesResource {
     @Inject
     Cases cases;
 
+    /** @param urgent whether somebody is in danger now; null for no */
+    public record Fear(String words, Boolean urgent) {}
+
     @Inject
     Masks masks;
+
+    @Inject
+    Escalation escalation;
 
     @GET
     public Response queue() {
@@ -142,6 +149,13 @@ public class CasesResource {
         return Response.ok(cases.bySameAuthor(id))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Hands the text to the safeguarding officers; it is theirs from then on. */
+    @PUT
+    @Path("{id}/escalation")
+    public void escalate(@PathParam("id") long id, Fear fear) {
+        escalation.escalate(id, fear == null ? null : fear.words(), fear != null && Boolean.TRUE.equals(fear.urgent()));
     }
 
     /** A lead takes the case from whoever holds it. */

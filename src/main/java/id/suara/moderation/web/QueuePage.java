@@ -6,6 +6,7 @@ import id.suara.moderation.CaseRow;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Escalation;
 import id.suara.moderation.Mask;
 import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
@@ -41,6 +42,9 @@ public class QueuePage implements Serializable {
 
     @Inject
     transient Masks masks;
+
+    @Inject
+    transient Escalation escalation;
 
     @Inject
     transient Clock clock;
@@ -191,6 +195,22 @@ public class QueuePage implements Serializable {
 
     public void refuse() {
         decide(Outcome.REFUSE);
+    }
+
+    /** Hands the open text to the officers; what is written in the reason goes along. */
+    public void escalate() {
+        Long handed = openId;
+        if (handed == null) {
+            return;
+        }
+        try {
+            escalation.escalate(handed, reason, false);
+            note(FacesMessage.SEVERITY_INFO, text("moderation.done.escalate"));
+        } catch (DomainException faster) {
+            note(faster);
+        }
+        close();
+        openNext(handed);
     }
 
     /** Gives the open case back and opens the next that is free. */

@@ -129,6 +129,10 @@ final class ContractWalk {
         expect(409, "PUT /moderation/cases/{id}/masks", masks, moderator, cover);
         expect(204, "DELETE /moderation/cases/{id}/claim", path + "/claim", colleague, null);
 
+        String escalate = "PUT /moderation/cases/{id}/escalation";
+        expect(404, escalate, "/moderation/cases/" + NOBODY + "/escalation", moderator, null);
+        expect(422, escalate, path + "/escalation", moderator, "{\"words\": \"" + "x".repeat(5001) + "\"}");
+
         String decide = "PUT /moderation/cases/{id}/decision";
         String decision = path + "/decision";
         String back = "{\"revision\": %s, \"outcome\": \"RETURN\", \"reason\": \"Tulis berapa anak yang naik perahu.\"}"
