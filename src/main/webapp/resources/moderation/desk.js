@@ -11,6 +11,15 @@
     active = false;
   }, RENEW);
 
+  // How long the newest decision can be undone; then the offer goes.
+  window.setInterval(function () {
+    var offer = document.querySelector('.undo');
+    if (!offer) { return; }
+    if (!offer.until) { offer.until = Date.now() + 1000 * Number(offer.getAttribute('data-seconds')); }
+    var left = Math.ceil((offer.until - Date.now()) / 1000);
+    if (left > 0) { offer.querySelector('.left').textContent = left; } else { offer.remove(); }
+  }, 250);
+
   // Single keys can be turned off (WCAG 2.1.4), and stay so on this device.
   var OFF = 'suara.moderation.keys-off';
   var keys = document.querySelector('.keys');

@@ -49,6 +49,13 @@ public class Idea {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "told_from")
+    private Instant toldFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waited_as")
+    private IdeaStatus waitedAs;
+
     @Version
     private long version;
 
@@ -67,10 +74,11 @@ public class Idea {
 
     /** A further revision is written; the reason to mend the last one is done with. */
     void revise(Instant at) {
-        if (!status.isRevisable()) {
+        if (!statusAsTold(at).isRevisable()) {
             throw DomainException.conflict("ideas.not-editable");
         }
         revision++;
+        toldFrom = null;
         status = IdeaStatus.SUBMITTED;
         reason = null;
         submittedAt = at;
@@ -118,22 +126,57 @@ public class Idea {
         return wasHidden;
     }
 
-    void giveBack(int decided, String why) {
+    /** @param told from when its author knows */
+    void giveBack(int decided, String why, Instant told) {
         requireDecidable(decided);
         status = IdeaStatus.RETURNED;
         reason = why;
+        toldFrom = told;
     }
 
-    void refuse(int decided, String why) {
+    /** @param told from when its author knows */
+    void refuse(int decided, String why, Instant told) {
         requireDecidable(decided);
         status = IdeaStatus.REFUSED;
         reason = why;
+        toldFrom = told;
+    }
+
+    /** The decision was taken back, and so is what was published by it.
+     *
+     *  @param decided the revision that it was about
+     *  @return the further revision with words covered, which nobody reads any more; null when there was none
+     *  @throws DomainException {@code moderation.stale} when its author went on, or it was withdrawn */
+    Integer undecide(int decided) {
+        boolean isMasked = status == IdeaStatus.PUBLISHED && revision == decided + 1;
+        boolean isDecided = status == IdeaStatus.PUBLISHED || status == IdeaStatus.RETURNED || status == IdeaStatus.REFUSED;
+        if (!isDecided || (revision != decided && !isMasked) || waitedAs == null) {
+            throw DomainException.conflict("moderation.stale");
+        }
+        status = waitedAs;
+        revision = decided;
+        publishedRevision = null;
+        publishedAt = null;
+        reason = null;
+        toldFrom = null;
+        return isMasked ? decided + 1 : null;
     }
 
     private void requireDecidable(int decided) {
         if (!status.isWaiting() || decided != revision) {
             throw DomainException.conflict("moderation.stale");
         }
+        waitedAs = status;
+    }
+
+    /** Where it stands as far as its author knows: a return or a refusal that can still be undone is not told. */
+    IdeaStatus statusAsTold(Instant at) {
+        return isTold(at) ? status : waitedAs;
+    }
+
+    boolean isTold(Instant at) {
+        boolean isHeldBack = status == IdeaStatus.RETURNED || status == IdeaStatus.REFUSED;
+        return !isHeldBack || toldFrom == null || !at.isBefore(toldFrom);
     }
 
     /** @return whether it was not withdrawn already */

@@ -133,12 +133,12 @@ public class IdeaForum {
 
     /** The caller's, newest first. */
     public List<OwnIdea> ownIdeas() {
-        return queries.own(caller.get().requireAccount());
+        return queries.own(caller.get().requireAccount(), clock.instant());
     }
 
     /** @throws DomainException {@code ideas.none} (not found), another's included */
     public OwnIdea ownIdea(long ideaId) {
-        return queries.own(caller.get().requireAccount(), ideaId)
+        return queries.own(caller.get().requireAccount(), ideaId, clock.instant())
                 .orElseThrow(() -> DomainException.notFound("ideas.none"));
     }
 
@@ -182,13 +182,25 @@ public class IdeaForum {
                 tell(new IdeaEvent.Published(idea.getId(), author));
             }
             case RETURN -> {
-                idea.giveBack(decided.revision(), decided.reason());
+                idea.giveBack(decided.revision(), decided.reason(), decided.toldFrom());
                 tell(new IdeaEvent.Returned(idea.getId(), author));
             }
             case REFUSE -> {
-                idea.refuse(decided.revision(), decided.reason());
+                idea.refuse(decided.revision(), decided.reason(), decided.toldFrom());
                 tell(new IdeaEvent.Refused(idea.getId(), author));
             }
+        }
+    }
+
+    /** A moderator took a decision back before it was told. */
+    void on(@Observes ModerationEvent.Undone undone) {
+        if (undone.subject().kind().equals(Idea.KIND)) {
+            Idea idea = em.find(Idea.class, undone.subject().id());
+            Integer covered = idea.undecide(undone.revision());
+            if (covered != null) {
+                em.remove(queries.revision(idea.getId(), covered));
+            }
+            tell(new IdeaEvent.Reopened(idea.getId(), idea.getAuthorId()));
         }
     }
 
@@ -221,7 +233,7 @@ public class IdeaForum {
             throw DomainException.notFound("ideas.none");
         }
         boolean own = idea.isOwn(caller.get().accountId());
-        IdeaPolicy.require(action, caller.get(), idea.getStatus(), own, isOpen(idea.getCongressId()));
+        IdeaPolicy.require(action, caller.get(), idea.statusAsTold(clock.instant()), own, isOpen(idea.getCongressId()));
         return idea;
     }
 

@@ -80,18 +80,29 @@ class IdeaQueries {
                 .findFirst();
     }
 
-    List<OwnIdea> own(long authorId) {
+    List<OwnIdea> own(long authorId, Instant now) {
         return em.createQuery(OWN + " order by i.id desc", OwnIdea.class)
                 .setParameter("author", authorId)
-                .getResultList();
+                .getResultStream()
+                .map(own -> asTold(own, now))
+                .toList();
     }
 
-    Optional<OwnIdea> own(long authorId, long ideaId) {
+    private OwnIdea asTold(OwnIdea own, Instant now) {
+        if (own.status() != IdeaStatus.RETURNED && own.status() != IdeaStatus.REFUSED) {
+            return own;
+        }
+        Idea idea = em.find(Idea.class, own.id());
+        return idea.isTold(now) ? own : own.waitingAs(idea.statusAsTold(now));
+    }
+
+    Optional<OwnIdea> own(long authorId, long ideaId, Instant now) {
         return em.createQuery(OWN + " and i.id = :idea", OwnIdea.class)
                 .setParameter("author", authorId)
                 .setParameter("idea", ideaId)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(own -> asTold(own, now));
     }
 
     IdeaRevision revision(long ideaId, int number) {

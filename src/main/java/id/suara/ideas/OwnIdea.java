@@ -24,6 +24,25 @@ public record OwnIdea(
         Instant submittedAt,
         Instant publishedAt) {
 
+    /** While a decision is not told. */
+    OwnIdea waitingAs(IdeaStatus waiting) {
+        return new OwnIdea(
+                id,
+                version,
+                revision,
+                waiting,
+                theme,
+                ownTheme,
+                title,
+                problem,
+                proposal,
+                addressee,
+                maskedFrom,
+                null,
+                submittedAt,
+                publishedAt);
+    }
+
     public boolean revisable() {
         return status.isRevisable();
     }

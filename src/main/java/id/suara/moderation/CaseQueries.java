@@ -115,6 +115,38 @@ class CaseQueries {
                 .setParameter("me", moderatorId);
     }
 
+    Optional<Reconsideration.Undoable> decidedSince(long moderatorId, Instant since) {
+        return em.createQuery(
+                        "select c.id, c.title, c.outcome, c.decidedAt from ModerationCase c where c.status = :decided"
+                                + " and c.decidedBy = :me and c.decidedAt > :since and " + IN_SIGHT
+                                + " order by c.decidedAt desc, c.id desc",
+                        Object[].class)
+                .setParameter("decided", CaseStatus.DECIDED)
+                .setParameter("me", moderatorId)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Reconsideration.Undoable(
+                        (Long) row[0],
+                        (String) row[1],
+                        (Outcome) row[2],
+                        ((Instant) row[3]).plus(ModerationCase.UNDO)));
+    }
+
+    /** Whether no case about a further revision was opened. */
+    boolean isNewest(ModerationCase found) {
+        return em.createQuery(
+                                "select count(c) from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
+                                        + " and c.revision > :revision",
+                                Long.class)
+                        .setParameter("kind", found.getSubject().kind())
+                        .setParameter("id", found.getSubject().id())
+                        .setParameter("revision", found.getRevision())
+                        .getSingleResult()
+                == 0;
+    }
+
     Optional<CaseView> view(long caseId, long moderatorId, Instant now) {
         return em.createQuery(
                         "select new id.suara.moderation.CaseView(c.id, c.subjectKind, c.subjectId, c.revision, c.version,"

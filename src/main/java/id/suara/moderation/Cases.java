@@ -210,12 +210,13 @@ public class Cases {
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
         queries.requireInSight(found);
-        found.decide(decision, queries.countBlocking(caseId), moderator, clock.instant());
+        Instant now = clock.instant();
+        found.decide(decision, queries.countBlocking(caseId), moderator, now);
         List<Mask> masks = decision.outcome() == Outcome.PUBLISH
                 ? queries.masks(caseId).stream().map(ModerationMask::span).toList()
                 : List.of();
         events.fire(new ModerationEvent.Decided(
-                found.getSubject(), found.getRevision(), decision.outcome(), decision.reason(), moderator, masks));
+                found.getSubject(), found.getRevision(), decision.outcome(), decision.reason(), moderator, masks, now.plus(ModerationCase.UNDO)));
         deeds.fire(Deed.of(
                 "moderation.decided",
                 subject(caseId),
@@ -234,7 +235,7 @@ public class Cases {
         };
     }
 
-    private static String about(Subject subject, int revision) {
+    static String about(Subject subject, int revision) {
         return subject + " revision " + revision;
     }
 

@@ -21,6 +21,9 @@ public class ModerationCase {
 
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** How long a decision can be undone, and nobody is told of it. */
+    static final Duration UNDO = Duration.ofSeconds(30);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
     private Long id;
@@ -128,6 +131,27 @@ public class ModerationCase {
         reason = decision.reason();
         decidedBy = moderatorId;
         decidedAt = at;
+    }
+
+    /** It waits again, as if nobody had decided.
+     *
+     *  @param newest whether no further revision was written since
+     *  @throws DomainException {@code moderation.undo-other}, {@code moderation.undo-late}, {@code moderation.stale} */
+    void undo(long moderatorId, boolean newest, Instant at) {
+        if (status == CaseStatus.VOID || !newest) {
+            throw DomainException.conflict("moderation.stale");
+        }
+        if (status != CaseStatus.DECIDED || decidedBy != moderatorId) {
+            throw DomainException.conflict("moderation.undo-other");
+        }
+        if (at.isAfter(decidedAt.plus(UNDO))) {
+            throw DomainException.conflict("moderation.undo-late");
+        }
+        status = CaseStatus.OPEN;
+        outcome = null;
+        reason = null;
+        decidedBy = null;
+        decidedAt = null;
     }
 
     /** @throws DomainException {@code moderation.decided-already}, {@code moderation.stale}, {@code moderation.claimed-by-other} */

@@ -3,6 +3,7 @@
  *
  * <pre>
  *   case:   OPEN --decide(revision seen)--&gt; DECIDED (PUBLISH | RETURN | REFUSE)
+ *           DECIDED --undo, for 30 s--&gt; OPEN
  *           OPEN --a newer revision, or withdrawn--&gt; VOID
  *   lease:  free --claim--&gt; held for 10 minutes --claim again--&gt; renewed;  --release, or time--&gt; free;  --a lead--&gt; theirs
  *   mark:   blocks --clear--&gt; cleared --mark again--&gt; blocks;  a case with one that blocks is not published
@@ -14,7 +15,9 @@
  * cases and observe {@link id.suara.moderation.ModerationEvent}, inside the transaction. A lease does not raise the case's
  * version: what a moderator has read stays what it was, whoever holds it. Locks are taken in one order everywhere, the case
  * before the thing it is about. A case outlives its text: when the author is erased, what was written goes and who
- * decided what stays. The role works only with a clearance in date (S7), and never on one's own text. What detectors mark in
+ * decided what stays. The role works only with a clearance in date (S7), and never on one's own text. A decision acts at
+ * once, and is told to nobody for 30 s: {@link id.suara.moderation.ModerationEvent.Decided} says from when, and features that
+ * tell children or write mail wait until then. So an undo needs no clock of its own, and no second node to agree. What detectors mark in
  * a text is kept with its case and told as {@link id.suara.moderation.ModerationEvent.Held}; a sign of danger is told as
  * {@link id.suara.kernel.ConcernCue}. Both happen in the transaction that opens the case, and neither decides. What must be
  * cleared before a text is published is personal data (S15), but signs of danger too: nobody publishes a disclosure by not

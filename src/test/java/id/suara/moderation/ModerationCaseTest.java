@@ -78,6 +78,21 @@ class ModerationCaseTest {
     }
 
     @Test
+    void isUndoneByWhoDecidedWithinHalfAMinute() {
+        waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), 0, MODERATOR, NOW);
+        assertThatThrownBy(() -> waiting.undo(8, true, NOW)).hasMessage("moderation.undo-other");
+        assertThatThrownBy(() -> waiting.undo(MODERATOR, false, NOW)).hasMessage("moderation.stale");
+        assertThatThrownBy(() -> waiting.undo(MODERATOR, true, NOW.plusSeconds(31)))
+                .hasMessage("moderation.undo-late");
+        waiting.undo(MODERATOR, true, NOW.plusSeconds(30));
+        assertThat(waiting.getStatus()).isEqualTo(CaseStatus.OPEN);
+        assertThat(waiting.getOutcome()).isNull();
+        assertThatThrownBy(() -> waiting.undo(MODERATOR, true, NOW)).hasMessage("moderation.undo-other");
+        waiting.decide(new DecideCase(2, 0L, Outcome.REFUSE, "Alasan"), 0, MODERATOR, NOW);
+        assertThat(waiting.getOutcome()).isEqualTo(Outcome.REFUSE);
+    }
+
+    @Test
     @DisplayName("S22 a mask lies inside the text and cuts no character in two")
     void laysMasksInsideTheText() {
         assertThat(waiting.requireInside(new Mask(Part.BODY, 5, 6))).isEqualTo(new Mask(Part.BODY, 5, 7));

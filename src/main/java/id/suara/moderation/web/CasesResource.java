@@ -13,6 +13,7 @@ import id.suara.moderation.MaskedWords;
 import id.suara.moderation.Masks;
 import id.suara.moderation.Part;
 import id.suara.moderation.Queue;
+import id.suara.moderation.Reconsideration;
 import id.suara.moderation.detection.HitClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,6 +87,9 @@ public class CasesResource {
 
     @Inject
     Escalation escalation;
+
+    @Inject
+    Reconsideration reconsideration;
 
     @GET
     public Response queue() {
@@ -186,6 +190,13 @@ public class CasesResource {
         boolean versionInBody = given.version() != null && ifMatch == null;
         cases.decide(id, versionInBody ? given : given.on(IfMatch.version(ifMatch)));
         return answer(cases.view(id)).build();
+    }
+
+    /** For 30 s, by whoever decided. */
+    @DELETE
+    @Path("{id}/decision")
+    public Response undo(@PathParam("id") long id) {
+        return answer(reconsideration.undo(id)).build();
     }
 
     private static Response.ResponseBuilder answer(CaseView found) {

@@ -13,6 +13,7 @@ import id.suara.moderation.Outcome;
 import id.suara.moderation.Part;
 import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
+import id.suara.moderation.Reconsideration;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -47,9 +48,13 @@ public class QueuePage implements Serializable {
     transient Escalation escalation;
 
     @Inject
+    transient Reconsideration reconsideration;
+
+    @Inject
     transient Clock clock;
 
     private transient Queue queue;
+    private transient Reconsideration.Undoable undoable;
     private transient Reading reading;
     private boolean lead;
     private Long openId;
@@ -64,7 +69,7 @@ public class QueuePage implements Serializable {
 
     @PostConstruct
     void load() {
-        queue = cases.queue();
+        refresh();
         lead = cases.isLead();
     }
 
@@ -170,6 +175,7 @@ public class QueuePage implements Serializable {
     /** Called every few seconds: what waits now. The open case stays as it is. */
     public void refresh() {
         queue = cases.queue();
+        undoable = reconsideration.latest().orElse(null);
     }
 
     /** Called while the moderator is at work, so that the case stays theirs. */
@@ -255,6 +261,26 @@ public class QueuePage implements Serializable {
         openNext(decided);
     }
 
+    /** Takes the newest decision back, and opens its case again. */
+    public void undo() {
+        if (undoable == null) {
+            refresh();
+        }
+        Reconsideration.Undoable last = undoable;
+        if (last == null) {
+            note(DomainException.conflict("moderation.undo-late"));
+            return;
+        }
+        leave();
+        try {
+            show(reconsideration.undo(last.caseId()));
+            note(FacesMessage.SEVERITY_INFO, text("moderation.done.undo"));
+        } catch (DomainException late) {
+            note(late);
+        }
+        refresh();
+    }
+
     private void openNext(Long after) {
         refresh();
         for (CaseRow row : queue.rows()) {
@@ -337,6 +363,18 @@ public class QueuePage implements Serializable {
 
     public Queue getQueue() {
         return queue;
+    }
+
+    /** The newest decision, or null when it cannot be undone any more. */
+    public Reconsideration.Undoable getUndoable() {
+        return undoable;
+    }
+
+    /** Seconds for which it can, rounded down. */
+    public long getUndoSeconds() {
+        return undoable == null
+                ? 0
+                : Math.max(0, Duration.between(clock.instant(), undoable.until()).toSeconds());
     }
 
     /** Null while none is open. */

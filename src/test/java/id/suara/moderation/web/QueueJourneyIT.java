@@ -165,6 +165,42 @@ class QueueJourneyIT {
         photograph(child, "masked-phone");
     }
 
+    @Test
+    @DisplayName("A moderator undoes a publication while its seconds run, by one key; the offer goes by itself when they are over")
+    void undoesAPublication() throws Exception {
+        String title = "Mercusuar " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String id = submit(title);
+        Page page = browser.desktop();
+        Demo.signIn(page, Demo.account("MODERATOR"));
+        page.navigate("/moderation/queue");
+        page.getByTitle(title).click();
+        Locator item = page.locator("[id$=item]").first();
+        assertThat(item.locator(".heading")).containsText(title);
+        page.click("[id$=':maskAndPublish']");
+        assertThat(page.locator(".undo")).containsText(title);
+        Page visitor = browser.phone();
+        visitor.navigate("/ideas/idea?id=" + id);
+        assertThat(visitor.locator("h1")).hasText(title);
+        Browser.assertNoViolations(page);
+        photograph(page, "undo-desktop");
+        int first = Integer.parseInt(page.locator(".undo .left").textContent());
+        page.waitForCondition(
+                () -> Integer.parseInt(page.locator(".undo .left").textContent()) < first);
+
+        page.locator("h1").click();
+        page.keyboard().press("u");
+        assertThat(page.locator("main")).containsText("Keputusan diurungkan");
+        assertThat(item.locator(".heading")).containsText(title);
+        assertThat(page.locator(".undo")).hasCount(0);
+        visitor.reload();
+        assertThat(visitor.locator("main")).not().containsText(title);
+
+        page.click("[id$=':publish']");
+        assertThat(page.locator(".undo")).containsText(title);
+        page.evaluate("() => { document.querySelector('.undo').until = Date.now() + 500; }");
+        assertThat(page.locator(".undo")).hasCount(0);
+    }
+
     /** As somebody drags over the words. */
     private static void select(Page page, String part, String words) {
         page.evaluate(

@@ -144,6 +144,11 @@ final class ContractWalk {
         String version = tag(expect(200, "GET /moderation/cases/{id}", path, moderator, null));
         expect(200, decide, decision, moderator, back, "If-Match", version);
         expect(409, decide, decision, moderator, back, "If-Match", version);
+        String undo = "DELETE /moderation/cases/{id}/decision";
+        expect(409, undo, decision, colleague, null);
+        expect(404, undo, "/moderation/cases/" + NOBODY + "/decision", moderator, null);
+        version = tag(expect(200, undo, decision, moderator, null));
+        expect(200, decide, decision, moderator, back, "If-Match", version);
 
         String withdraw = "PUT /ideas/{id}/withdrawal";
         expect(412, withdraw, "/ideas/" + ideaId + "/withdrawal", delegate, null, "If-Match", "\"99\"");
