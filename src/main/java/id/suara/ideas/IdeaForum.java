@@ -254,6 +254,7 @@ public class IdeaForum {
                 idea.subject(),
                 revision,
                 author.getAccountId(),
+                band,
                 CaseText.inParts(
                         text.title(),
                         topicOf(idea.getCongressId(), text),

@@ -151,7 +151,7 @@ class CaseQueries {
         return em.createQuery(
                         "select new id.suara.moderation.CaseView(c.id, c.subjectKind, c.subjectId, c.revision, c.version,"
                                 + " c.title, c.topic, c.body, c.problem, c.proposal, c.addressee,"
-                                + " c.byline, c.status, c.openedAt, c.outcome, c.reason,"
+                                + " c.byline, c.band, c.status, c.openedAt, c.outcome, c.reason,"
                                 + " c.decidedAt, a.displayName, c.claimedUntil,"
                                 + " case when a.id = :me then true else false end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now"
@@ -160,6 +160,16 @@ class CaseQueries {
                 .setParameter("id", caseId)
                 .setParameter("me", moderatorId)
                 .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In which its author reads; absent for one who is erased. */
+    Optional<String> authorLanguage(long caseId) {
+        return em.createQuery(
+                        "select a.language from ModerationCase c join Account a on a.id = c.authorId where c.id = :id",
+                        String.class)
+                .setParameter("id", caseId)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package id.suara.moderation;
 
+import id.suara.kernel.AgeBand;
 import java.time.Instant;
 
 /**
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param kind what it is about, with {@code subjectId}
  * @param version to be named by the decision, with the revision
  * @param body null for a text in parts, which has a problem and a proposal instead
+ * @param band of the child's age; null where nobody told
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param heldUntil null when nobody does
  */
@@ -24,6 +26,7 @@ public record CaseView(
         String proposal,
         String addressee,
         String byline,
+        AgeBand band,
         CaseStatus status,
         Instant openedAt,
         Outcome outcome,

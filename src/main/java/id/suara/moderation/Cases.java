@@ -1,11 +1,13 @@
 package id.suara.moderation;
 
+import id.suara.kernel.AgeBand;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import id.suara.moderation.detection.Findings;
+import id.suara.moderation.reasons.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,7 +17,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +39,9 @@ public class Cases {
 
     @Inject
     Holds holds;
+
+    @Inject
+    Reasons reasons;
 
     @Inject
     CurrentCaller caller;
@@ -88,6 +95,19 @@ public class Cases {
     public CaseView view(long caseId) {
         return queries.view(caseId, clearances.requireModerator(), clock.instant())
                 .orElseThrow(() -> DomainException.notFound("moderation.none"));
+    }
+
+    /** What is said again and again, worded for the child who wrote it: in their language, for their age; where nobody told
+     *  the age, for the middle band.
+     *
+     *  @return the words by the reason's code, in the order in which they are offered
+     *  @throws DomainException {@code moderation.none}, one's own text included */
+    public Map<String, String> reasons(long caseId) {
+        AgeBand band = Optional.ofNullable(view(caseId).band()).orElse(AgeBand.UP_TO_15);
+        Locale language = Locale.forLanguageTag(queries.authorLanguage(caseId).orElse("id"));
+        Map<String, String> words = new LinkedHashMap<>();
+        reasons.of(band).forEach(reason -> words.put(reason.code(), reason.words(language)));
+        return words;
     }
 
     /** What was decided before on the same thing, oldest first.

@@ -1,5 +1,6 @@
 package id.suara.moderation;
 
+import id.suara.kernel.AgeBand;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import jakarta.persistence.Column;
@@ -51,6 +52,9 @@ public class ModerationCase {
 
     private String byline;
 
+    @Enumerated(EnumType.STRING)
+    private AgeBand band;
+
     private String topic;
 
     @Enumerated(EnumType.STRING)
@@ -99,6 +103,7 @@ public class ModerationCase {
         opened.proposal = command.text().proposal();
         opened.addressee = command.text().addressee();
         opened.byline = command.byline();
+        opened.band = command.band();
         opened.status = CaseStatus.OPEN;
         opened.urgency = urgency;
         opened.openedAt = at;

@@ -56,6 +56,7 @@ public class QueuePage implements Serializable {
     private transient Queue queue;
     private transient Reconsideration.Undoable undoable;
     private transient Reading reading;
+    private List<Template> templates = List.of();
     private boolean lead;
     private Long openId;
     private long seenVersion;
@@ -229,7 +230,7 @@ public class QueuePage implements Serializable {
     /** Puts the template's words where they can be edited. */
     public void fill() {
         if (template != null) {
-            reason = getTemplates().stream()
+            reason = templates.stream()
                     .filter(known -> known.code().equals(template))
                     .map(Template::text)
                     .findFirst()
@@ -311,12 +312,17 @@ public class QueuePage implements Serializable {
                 masks.of(openId),
                 locale());
         forgetSelection();
+        templates = cases.reasons(openId).entrySet().stream()
+                .map(known -> new Template(
+                        known.getKey(), text("moderation.reason." + known.getKey()), known.getValue()))
+                .toList();
         reason = null;
         template = null;
     }
 
     private void close() {
         reading = null;
+        templates = List.of();
         openId = null;
         reason = null;
         template = null;
@@ -339,12 +345,9 @@ public class QueuePage implements Serializable {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
+    /** Worded for the child who wrote what is open; empty while nothing is. */
     public List<Template> getTemplates() {
-        // Reasons are read by children, whose pages are Indonesian unless they choose otherwise.
-        return List.of(ReasonTemplate.values()).stream()
-                .map(known -> new Template(
-                        known.name(), text(known.key()), Texts.get(Texts.INDONESIAN, known.key() + "-words")))
-                .toList();
+        return templates;
     }
 
     /** How long something has waited, such as {@code 3 jam 12 mnt}. */
