@@ -20,7 +20,7 @@ class IdeaQueries {
 
     static final String PUBLISHED = "i.status in ('PUBLISHED', 'ANSWERED')";
 
-    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED', 'ANSWERED')";
+    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED', 'ANSWERED', 'HIDDEN')";
 
     private static final String ROW =
             "select i.id, r.title, r.problem, r.proposal, r.addressee, r.theme_code, r.own_theme,"
@@ -30,7 +30,8 @@ class IdeaQueries {
 
     private static final String OWN =
             "select new id.suara.ideas.OwnIdea(i.id, i.version, i.revision, i.status, r.themeCode,"
-                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, i.reason, i.submittedAt, i.publishedAt)"
+                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, r.maskedFrom, i.reason, i.submittedAt,"
+                    + " i.publishedAt)"
                     + " from Idea i join IdeaRevision r on r.ideaId = i.id and r.revision = i.revision"
                     + " where i.authorId = :author";
 
@@ -150,18 +151,38 @@ class IdeaQueries {
                 .toList();
     }
 
-    List<OwnIdea> own(long authorId) {
+    List<OwnIdea> own(long authorId, Instant now) {
         return em.createQuery(OWN + " order by i.id desc", OwnIdea.class)
                 .setParameter("author", authorId)
-                .getResultList();
+                .getResultStream()
+                .map(own -> asTold(own, now))
+                .toList();
     }
 
-    Optional<OwnIdea> own(long authorId, long ideaId) {
+    private OwnIdea asTold(OwnIdea own, Instant now) {
+        if (own.status() != IdeaStatus.RETURNED && own.status() != IdeaStatus.REFUSED) {
+            return own;
+        }
+        Idea idea = em.find(Idea.class, own.id());
+        return idea.isTold(now) ? own : own.waitingAs(idea.statusAsTold(now));
+    }
+
+    Optional<OwnIdea> own(long authorId, long ideaId, Instant now) {
         return em.createQuery(OWN + " and i.id = :idea", OwnIdea.class)
                 .setParameter("author", authorId)
                 .setParameter("idea", ideaId)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(own -> asTold(own, now));
+    }
+
+    IdeaRevision revision(long ideaId, int number) {
+        return em.createQuery(
+                        "select r from IdeaRevision r where r.ideaId = :idea and r.revision = :number",
+                        IdeaRevision.class)
+                .setParameter("idea", ideaId)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /** How many ideas a child has sent since, withdrawn ones included; further revisions of one are not another. */

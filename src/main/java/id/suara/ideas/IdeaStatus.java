@@ -7,6 +7,8 @@ public enum IdeaStatus {
     PUBLISHED,
     /** Published too, and officials have answered. */
     ANSWERED,
+    /** Published, and for a time seen by nobody but its author. */
+    HIDDEN,
     RETURNED,
     REFUSED,
     WITHDRAWN;

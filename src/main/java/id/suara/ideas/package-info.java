@@ -7,12 +7,14 @@
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
  *                    --refused(reason)--&gt; REFUSED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void
+ *                    PUBLISHED &lt;--taken from sight, given back--&gt; HIDDEN
  *   any of them --withdraw--&gt; WITHDRAWN
  * </pre>
  *
  * <p>Decisions: an idea is born submitted; what is not sent yet is a draft, kept on the device and at the server. A revision is a row that is never rewritten, so what a
- * moderator read, what was published and what the child wrote can always be told apart (S12, S13). Only
- * {@link id.suara.moderation.ModerationEvent} publishes. Others see the pen name and the province and nothing else (S9); the
+ * moderator read, what was published and what the child wrote can always be told apart (S12, S13). Words that a moderator covers make a
+ * further revision beside it, which is the published one: whoever joins the published revision shows what may be read, and the
+ * child sees both. Only {@link id.suara.moderation.ModerationEvent} publishes. Others see the pen name and the province and nothing else (S9); the
  * age band goes to moderators only. A pen name cannot change while a text under it is being read or is public, for it would
  * be seen unread. The public list is shuffled by a hash of id and day (S3), and a cursor carries its day, so reading on past
  * midnight neither repeats nor skips. Its pages are kept for two seconds on each node and dropped at once on the node that
