@@ -142,8 +142,7 @@ class CaseQueries {
     }
 
     private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {
-        return em.createQuery(
-                        select + " where c.status = :open and c.authorId <> :me and " + IN_SIGHT + order, type)
+        return em.createQuery(select + " where c.status = :open and c.authorId <> :me and " + IN_SIGHT + order, type)
                 .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId);
     }

@@ -275,7 +275,13 @@ public class Cases {
                 ? queries.masks(caseId).stream().map(ModerationMask::span).toList()
                 : List.of();
         events.fire(new ModerationEvent.Decided(
-                found.getSubject(), found.getRevision(), decision.outcome(), decision.reason(), moderator, masks, now.plus(ModerationCase.UNDO)));
+                found.getSubject(),
+                found.getRevision(),
+                decision.outcome(),
+                decision.reason(),
+                moderator,
+                masks,
+                now.plus(ModerationCase.UNDO)));
         deeds.fire(Deed.of(
                 "moderation.decided",
                 subject(caseId),

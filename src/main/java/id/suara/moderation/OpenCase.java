@@ -25,8 +25,7 @@ public record OpenCase(
 
     private static final int OPENING = 80;
 
-    public OpenCase(
-            Subject subject, int revision, long authorId, AgeBand band, CaseText text, String byline) {
+    public OpenCase(Subject subject, int revision, long authorId, AgeBand band, CaseText text, String byline) {
         this(subject, revision, authorId, band, text, byline, true);
     }
 

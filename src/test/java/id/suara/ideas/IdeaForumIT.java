@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.moderation.CaseRow;
+import id.suara.moderation.CaseStatus;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
@@ -15,22 +16,21 @@ import id.suara.moderation.Outcome;
 import id.suara.moderation.Part;
 import id.suara.moderation.Reconsideration;
 import id.suara.moderation.detection.HitClass;
-import id.suara.moderation.CaseStatus;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
-import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -312,7 +312,8 @@ class IdeaForumIT {
     }
 
     @Test
-    @DisplayName("A decision is undone for half a minute: out of public sight, caches included, and the audit log keeps both")
+    @DisplayName(
+            "A decision is undone for half a minute: out of public sight, caches included, and the audit log keeps both")
     void takesAPublicationBack() throws Exception {
         long author = cast.author();
         long idea = submit(author);

@@ -89,7 +89,7 @@ class IdeaPolicyTest {
                     boolean delegate = role == Role.DELEGATE;
                     assertThat(allows(Action.SUPPORT, role, status, own, open))
                             .as("%s %s own=%s open=%s", role, status, own, open)
-                            .isEqualTo(delegate && open && !own && status == IdeaStatus.PUBLISHED);
+                            .isEqualTo(delegate && open && !own && status.isPublic());
                     assertThat(allows(Action.TAKE_SUPPORT_BACK, role, status, own, open))
                             .isEqualTo(delegate && open);
                 }

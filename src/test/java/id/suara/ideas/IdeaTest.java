@@ -125,7 +125,7 @@ class IdeaTest {
         idea.publish(1, NOW);
         idea.publish(1, NOW.plusSeconds(60));
         assertThat(idea.getPublishedAt()).isEqualTo(NOW);
-        idea.giveBack(1, "Tolong hapus nomor telepon.");
+        idea.giveBack(1, "Tolong hapus nomor telepon.", NOW);
         assertThat(idea.getStatus()).isEqualTo(IdeaStatus.RETURNED);
     }
 

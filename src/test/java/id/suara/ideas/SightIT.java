@@ -83,7 +83,8 @@ class SightIT {
     }
 
     @Test
-    @DisplayName("S18 S19 a disclosure is out of the moderators' sight at once, a further revision too, and looks taken")
+    @DisplayName(
+            "S18 S19 a disclosure is out of the moderators' sight at once, a further revision too, and looks taken")
     void keepsADisclosureFromTheDesk() {
         write("Aku mau bunuh diri saja karena tidak ada yang peduli.");
         assertThat(forum.ownIdea(idea).status()).as("to its author it waits").isEqualTo(IdeaStatus.HELD);
@@ -103,7 +104,8 @@ class SightIT {
 
         close(CloseReason.NO_DANGER);
         cast.act(moderator, Role.MODERATOR);
-        assertThat(waiting()).singleElement().satisfies(row -> assertThat(row.revision()).isEqualTo(2));
+        assertThat(waiting()).singleElement().satisfies(row -> assertThat(row.revision())
+                .isEqualTo(2));
     }
 
     @Test
@@ -122,7 +124,8 @@ class SightIT {
     }
 
     @Test
-    @DisplayName("S18 a published idea vanishes when an officer fears for its author, not by a stranger's form, and comes back")
+    @DisplayName(
+            "S18 a published idea vanishes when an officer fears for its author, not by a stranger's form, and comes back")
     void hidesAPublishedIdeaWhenAnOfficerSaysSo() {
         write("Kami ingin perahu sekolah yang baru dan aman.");
         cast.act(moderator, Role.MODERATOR);
@@ -135,7 +138,8 @@ class SightIT {
         long officer = officer();
         sealed.triage(sealedCase(), version(), new TriageCase(Level.MEDIUM, null, null, "Perlu dilihat."));
         assertThatThrownBy(() -> published.find(idea)).hasMessage("ideas.none");
-        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows()).isEmpty();
+        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
+                .isEmpty();
         cast.act(author, Role.DELEGATE);
         assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.HIDDEN);
         assertThat(deedsAboutTheIdea()).as("the audit log does not tell").noneMatch(deed -> deed.contains("hid"));
@@ -143,7 +147,8 @@ class SightIT {
         cast.act(officer, Role.SAFEGUARDING_OFFICER);
         sealed.close(sealedCase(), version(), new CloseCase(CloseReason.MISTAKE, "Salah paham."));
         assertThat(published.find(idea).title()).isEqualTo(mark);
-        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows()).hasSize(1);
+        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
+                .hasSize(1);
     }
 
     private void write(String problem) {
@@ -157,7 +162,9 @@ class SightIT {
     }
 
     private List<CaseRow> waiting() {
-        return cases.queue().rows().stream().filter(row -> row.title().equals(mark)).toList();
+        return cases.queue().rows().stream()
+                .filter(row -> row.title().equals(mark))
+                .toList();
     }
 
     private void close(CloseReason reason) {
@@ -186,9 +193,7 @@ class SightIT {
     }
 
     private long number(String query) {
-        return ((Number)
-                        em.createNativeQuery(query).setParameter(1, idea).getSingleResult())
-                .longValue();
+        return ((Number) em.createNativeQuery(query).setParameter(1, idea).getSingleResult()).longValue();
     }
 
     @SuppressWarnings("unchecked")

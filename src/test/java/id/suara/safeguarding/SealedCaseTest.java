@@ -52,13 +52,17 @@ class SealedCaseTest {
     }
 
     @Test
-    @DisplayName("S19 staff, the worst of signs and an officer's assessment take a text from sight; a stranger's form alone does not")
+    @DisplayName(
+            "S19 staff, the worst of signs and an officer's assessment take a text from sight; a stranger's form alone does not")
     void hidesWhatStaffOrAnOfficerFearFor() {
         Subject idea = new Subject("idea", 5);
         byte[] code = {1};
-        assertThat(SealedCase.raised(code, null, null, idea, Level.HIGH, AT).hides()).isFalse();
-        assertThat(SealedCase.raised(code, null, 7L, idea, Level.MEDIUM, AT).hides()).isTrue();
-        assertThat(SealedCase.raised(code, null, 7L, null, Level.HIGH, AT).hides()).isFalse();
+        assertThat(SealedCase.raised(code, null, null, idea, Level.HIGH, AT).hides())
+                .isFalse();
+        assertThat(SealedCase.raised(code, null, 7L, idea, Level.MEDIUM, AT).hides())
+                .isTrue();
+        assertThat(SealedCase.raised(code, null, 7L, null, Level.HIGH, AT).hides())
+                .isFalse();
         assertThat(SealedCase.cued(idea, Level.MEDIUM, AT).hides()).isFalse();
         SealedCase cued = SealedCase.cued(idea, Level.HIGH, AT);
         assertThat(cued.hides()).isTrue();

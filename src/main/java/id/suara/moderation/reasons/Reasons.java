@@ -51,7 +51,8 @@ public class Reasons {
     /** All, each reason's bands from young to old. */
     public List<ReasonRow> all() {
         caller.get().require(Role.MODERATOR, Role.ORGANIZER);
-        return em.createQuery(ROW + " order by r.place, r.band", ReasonRow.class).getResultList();
+        return em.createQuery(ROW + " order by r.place, r.band", ReasonRow.class)
+                .getResultList();
     }
 
     /** @throws DomainException {@code moderation.reason-none} (not found) */

@@ -13,8 +13,8 @@ import id.suara.moderation.Outcome;
 import id.suara.moderation.Part;
 import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
-import id.suara.moderation.reports.ItemReports;
 import id.suara.moderation.Reconsideration;
+import id.suara.moderation.reports.ItemReports;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -44,6 +44,7 @@ public class QueuePage implements Serializable {
 
     @Inject
     transient ItemReports reports;
+
     transient Masks masks;
 
     @Inject
@@ -317,8 +318,8 @@ public class QueuePage implements Serializable {
                 locale());
         forgetSelection();
         templates = cases.reasons(openId).entrySet().stream()
-                .map(known -> new Template(
-                        known.getKey(), text("moderation.reason." + known.getKey()), known.getValue()))
+                .map(known ->
+                        new Template(known.getKey(), text("moderation.reason." + known.getKey()), known.getValue()))
                 .toList();
         reason = null;
         template = null;
@@ -381,7 +382,8 @@ public class QueuePage implements Serializable {
     public long getUndoSeconds() {
         return undoable == null
                 ? 0
-                : Math.max(0, Duration.between(clock.instant(), undoable.until()).toSeconds());
+                : Math.max(
+                        0, Duration.between(clock.instant(), undoable.until()).toSeconds());
     }
 
     /** Null while none is open. */

@@ -191,8 +191,8 @@ class AnswerDeskIT {
         assertRefused(() -> desk.discard(idea, version), "answers.published-already");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() ->
-                            statement.executeUpdate("update official_answer set body = body || '!' where idea_id = " + idea))
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            "update official_answer set body = body || '!' where idea_id = " + idea))
                     .hasMessageContaining("not rewritten");
         }
     }

@@ -166,7 +166,8 @@ class QueueJourneyIT {
     }
 
     @Test
-    @DisplayName("A moderator undoes a publication while its seconds run, by one key; the offer goes by itself when they are over")
+    @DisplayName(
+            "A moderator undoes a publication while its seconds run, by one key; the offer goes by itself when they are over")
     void undoesAPublication() throws Exception {
         String title = "Mercusuar " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         String id = submit(title);
@@ -184,8 +185,7 @@ class QueueJourneyIT {
         Browser.assertNoViolations(page);
         photograph(page, "undo-desktop");
         int first = Integer.parseInt(page.locator(".undo .left").textContent());
-        page.waitForCondition(
-                () -> Integer.parseInt(page.locator(".undo .left").textContent()) < first);
+        page.waitForCondition(() -> Integer.parseInt(page.locator(".undo .left").textContent()) < first);
 
         page.locator("h1").click();
         page.keyboard().press("u");

@@ -36,7 +36,9 @@ class RulesJourneyIT {
         Demo.signIn(page, Demo.account("ORGANIZER"));
         page.navigate("/moderation/reasons");
         Browser.assertNoViolations(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "it", "screens", "reasons-desktop.png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "it", "screens", "reasons-desktop.png"))
+                .setFullPage(true));
         page.getByLabel("Ubah: Usulnya belum ada 10-12").click();
         String before = page.locator("[id='words:indonesian']").inputValue();
         page.fill("[id='words:indonesian']", "pendek");
@@ -52,7 +54,9 @@ class RulesJourneyIT {
         phone.navigate("/moderation/reasons");
         phone.getByLabel("Ubah: Usulnya belum ada 10-12").click();
         Browser.assertNoViolations(phone);
-        phone.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "it", "screens", "reasons-phone.png")).setFullPage(true));
+        phone.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "it", "screens", "reasons-phone.png"))
+                .setFullPage(true));
         phone.fill("[id='words:indonesian']", before);
         phone.click("[id='words:save']");
         assertThat(phone.locator("main")).containsText("Kata-kata alasan disimpan.");

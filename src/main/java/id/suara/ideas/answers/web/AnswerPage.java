@@ -2,11 +2,11 @@ package id.suara.ideas.answers.web;
 
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
-import id.suara.ideas.answers.OfficialAnswer;
 import id.suara.ideas.answers.AnswerDecision;
 import id.suara.ideas.answers.AnswerDesk;
 import id.suara.ideas.answers.AnswerProgress;
 import id.suara.ideas.answers.NoteProgress;
+import id.suara.ideas.answers.OfficialAnswer;
 import id.suara.ideas.answers.ProgressState;
 import id.suara.ideas.answers.WriteAnswer;
 import id.suara.kernel.DomainException;

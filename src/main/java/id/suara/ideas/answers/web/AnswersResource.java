@@ -1,12 +1,12 @@
 package id.suara.ideas.answers.web;
 
-import id.suara.ideas.answers.OfficialAnswer;
 import id.suara.ideas.answers.AnswerDecision;
 import id.suara.ideas.answers.AnswerDesk;
 import id.suara.ideas.answers.AnswerProgress;
 import id.suara.ideas.answers.AnswerRow;
 import id.suara.ideas.answers.AnswerState;
 import id.suara.ideas.answers.NoteProgress;
+import id.suara.ideas.answers.OfficialAnswer;
 import id.suara.ideas.answers.ProgressState;
 import id.suara.ideas.answers.WriteAnswer;
 import id.suara.kernel.DomainException;
