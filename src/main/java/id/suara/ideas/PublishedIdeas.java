@@ -74,6 +74,9 @@ public class PublishedIdeas {
         IdeaQueries queries;
 
         @Inject
+        IdeaSearch search;
+
+        @Inject
         IdeaWords words;
 
         @Inject
@@ -90,12 +93,12 @@ public class PublishedIdeas {
             ShuffleCursor cursor = filter.after() == null
                     ? ShuffleCursor.beginning(LocalDate.now(clock.withZone(congress.zone())))
                     : ShuffleCursor.parse(filter.after());
-            IdeaPage found = queries.published(congress.getId(), filter, cursor);
+            IdeaPage found = search.published(congress.getId(), filter, cursor);
             if (!found.rows().isEmpty() || filter.words() == null) {
                 return found;
             }
             return words.meant(filter.words())
-                    .map(meant -> queries.published(congress.getId(), filter.with(meant), cursor)
+                    .map(meant -> search.published(congress.getId(), filter.with(meant), cursor)
                             .foundBy(meant))
                     .orElse(found);
         }

@@ -4,6 +4,7 @@ import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
+import id.suara.moderation.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,7 +22,7 @@ public class SimilarIdeas {
     private static final int SHOWN = 3;
 
     @Inject
-    IdeaQueries queries;
+    IdeaSearch search;
 
     @Inject
     Congresses congresses;
@@ -34,13 +35,15 @@ public class SimilarIdeas {
      *  @throws id.suara.kernel.DomainException {@code access.denied} for others than delegates */
     public List<SimilarIdea> to(@Valid UnsentText text) {
         caller.get().require(Role.DELEGATE);
+        // The database takes no text with what cannot be seen, and an unsent one may hold anything.
         String words = Stream.of(text.title(), text.ownTheme(), text.problem(), text.proposal())
+                .map(PlainText::clean)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return congresses
                 .current()
                 .map(Congress::getId)
-                .map(congress -> queries.similar(congress, words, caller.get().requireAccount(), SHOWN))
+                .map(congress -> search.similar(congress, words, caller.get().requireAccount(), SHOWN))
                 .orElse(List.of());
     }
 }

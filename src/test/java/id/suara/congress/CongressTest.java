@@ -3,6 +3,7 @@ package id.suara.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +34,21 @@ class CongressTest {
         assertThat(phase.isOpen(opens)).isTrue();
         assertThat(phase.isOpen(closes.minusNanos(1))).isTrue();
         assertThat(phase.isOpen(closes)).isFalse();
+    }
+
+    @Test
+    void aPhaseTakesWhatIsSentForAGraceOfMinutesAfterItsClosing() {
+        Instant opens = Instant.parse("2027-01-01T00:00:00Z");
+        Instant closes = Instant.parse("2027-02-01T00:00:00Z");
+        Duration grace = Duration.ofMinutes(10);
+        Phase phase = new Phase();
+        phase.move(opens, closes);
+
+        assertThat(phase.accepts(opens.minusNanos(1), grace)).isFalse();
+        assertThat(phase.accepts(closes.plus(grace).minusNanos(1), grace)).isTrue();
+        assertThat(phase.isOver(closes.plus(grace).minusNanos(1), grace)).isFalse();
+        assertThat(phase.accepts(closes.plus(grace), grace)).isFalse();
+        assertThat(phase.isOver(closes.plus(grace), grace)).isTrue();
     }
 
     @Test

@@ -85,6 +85,14 @@ public class Cast {
         return congress;
     }
 
+    /** Ideas were asked for until some time ago. */
+    public void closedIdeas(Duration ago) {
+        act(1_000_000L, Role.ADMINISTRATOR);
+        Instant now = Instant.now();
+        congresses.schedule(
+                congresses.requireCurrent().getId(), PhaseKind.IDEAS, now.minus(Duration.ofDays(1)), now.minus(ago));
+    }
+
     /** A delegate whose guardian was asked for consent, but has not answered. */
     public long askedDelegate() {
         Person person = Person.registered(

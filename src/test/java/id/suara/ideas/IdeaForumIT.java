@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -292,6 +293,24 @@ class IdeaForumIT {
         assertRefused(() -> authors.choosePenName(taken.toUpperCase(Locale.ROOT)), "ideas.pen-name-taken");
         submit(author);
         assertRefused(() -> authors.choosePenName("Rusa Timur Jauh"), "ideas.pen-name-in-use");
+    }
+
+    @Test
+    @DisplayName(
+            "A phase that closes takes what was begun before for some minutes more, and the draft of what comes later stays")
+    void closesFairlyToWhoeverIsWriting() {
+        long author = cast.author();
+        cast.closedIdeas(Duration.ofMinutes(3));
+        cast.act(author, Role.DELEGATE);
+        assertThat(forum.isOpen()).as("nothing is begun any more").isFalse();
+        assertThat(forum.isAccepting()).isTrue();
+        submit(author);
+        drafts.keepNewest(null, new UnsentText("health", null, mark, null, null, null));
+        cast.closedIdeas(Duration.ofMinutes(11));
+        cast.act(author, Role.DELEGATE);
+        assertRefused(() -> submit(author), "congress.phase-closed");
+        assertThat(drafts.find(null)).isPresent();
+        cast.openCongress();
     }
 
     @Test

@@ -51,7 +51,12 @@ public class Shelf {
 
     /** As {@link #waiting(String)}, with other words. */
     public long waiting(SubmitIdea text) {
-        long author = cast.author();
+        return waiting(text, cast.author());
+    }
+
+    /** One by a child of the test's own, who acts afterwards. */
+    public long waiting(SubmitIdea text, long author) {
+        cast.act(author, Role.DELEGATE);
         long idea = forum.submit(text);
         written.put(idea, author);
         return idea;
@@ -106,6 +111,11 @@ public class Shelf {
                 .orElseThrow()
                 .id();
         return cases.claim(id);
+    }
+
+    /** It is gone already. */
+    public void forget(long idea) {
+        written.remove(idea);
     }
 
     public void empty() {

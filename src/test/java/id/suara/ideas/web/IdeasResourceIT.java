@@ -145,6 +145,22 @@ class IdeasResourceIT {
     }
 
     @Test
+    void tellsWhenAnIdeaMayBeSentAgain() throws IOException, InterruptedException {
+        ready();
+        for (int i = 0; i < 10; i++) {
+            assertThat(send("POST", "/ideas", delegate, TEXT.formatted("health", mark))
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        HttpResponse<String> refused = send("POST", "/ideas", delegate, TEXT.formatted("health", mark));
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 86_401);
+        assertThat(object(refused).get("type").getAsString()).endsWith("ideas.limit-ideas");
+        assertThat(object(refused).get("title").getAsString()).contains("10 ide hari ini", "02.00 WIT");
+    }
+
+    @Test
     void namesEachFaultyField() throws IOException, InterruptedException {
         ready();
         HttpResponse<String> refused = send("POST", "/ideas", delegate, "{\"theme\": \"health\", \"title\": \"x\"}");

@@ -1,0 +1,172 @@
+package id.suara.ideas;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The public list, in the order of its day, and narrowed by words.
+ *
+ * <p>However many ideas there are, a page must not cost more. A common word is found by walking along the order for a while; a
+ * rare one is not, and then the index of words has so few of them that they can be sorted. Neither depends on what the
+ * database believes of a word that it never met.
+ */
+@Dependent
+class IdeaSearch {
+
+    private static final String JOINED =
+            " join idea_revision r on r.idea_id = i.id and r.revision = i.published_revision";
+
+    /** How far to walk along the order for each row that is wanted, and at least. A word that fewer have is rare. */
+    private static final int STEPS = 30;
+
+    private static final int FEWEST_STEPS = 600;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** One row more than asked for tells whether there is a next page. */
+    IdeaPage published(long congressId, IdeaFilter filter, ShuffleCursor cursor) {
+        List<IdeaRow> rows = new ArrayList<>();
+        for (ShuffleCursor.Stretch stretch : cursor.ahead()) {
+            int wanted = filter.limit() + 1 - rows.size();
+            if (wanted > 0) {
+                rows.addAll(published(congressId, filter, cursor.order(), stretch, wanted));
+            }
+        }
+        if (rows.size() <= filter.limit()) {
+            return new IdeaPage(rows, null, null);
+        }
+        List<IdeaRow> shown = rows.subList(0, filter.limit());
+        return new IdeaPage(
+                shown, cursor.after(shown.get(shown.size() - 1).id()).toString(), null);
+    }
+
+    private List<IdeaRow> published(
+            long congressId, IdeaFilter filter, int order, ShuffleCursor.Stretch stretch, int wanted) {
+        if (filter.words() == null) {
+            return new Asked(congressId, filter, order, stretch).all(wanted);
+        }
+        List<IdeaRow> near = new Asked(congressId, filter, order, stretch).near(wanted);
+        return near.size() == wanted ? near : new Asked(congressId, filter, order, stretch).rare(wanted);
+    }
+
+    /** One question to the database; its values stand in the order in which they are named. */
+    private final class Asked {
+
+        private final IdeaFilter filter;
+        private final ShuffleCursor.Stretch stretch;
+        private final String place;
+        private final List<Object> values = new ArrayList<>();
+        private final String congress;
+
+        Asked(long congressId, IdeaFilter filter, int order, ShuffleCursor.Stretch stretch) {
+            this.filter = filter;
+            this.stretch = stretch;
+            // A literal, or the index of this order is not recognized.
+            place = "(md5(i.id::text || ':" + order + "') collate \"C\")";
+            congress = named(congressId);
+        }
+
+        List<IdeaRow> all(int wanted) {
+            return rows("select i.id, " + place + " as place from idea i" + JOINED + " where " + visible() + theme()
+                    + " order by " + place + " limit " + named(wanted));
+        }
+
+        /** Of the next ones in the order, those that have the words. */
+        List<IdeaRow> near(int wanted) {
+            String next = "select i.id, i.published_revision, " + place + " as place from idea i where " + visible()
+                    + " order by " + place + " limit " + named(Math.max(FEWEST_STEPS, wanted * STEPS));
+            return rows("select i.id, i.place from (" + next + ") i" + JOINED + " where " + words() + theme()
+                    + " order by i.place limit " + named(wanted));
+        }
+
+        /** Of those that have the words, the next ones in the order. */
+        List<IdeaRow> rare(int wanted) {
+            String having = "select r.idea_id, r.revision from idea_revision r where " + words() + theme();
+            return rows(
+                    "select i.id, " + place + " as place from having_words h"
+                            + " join idea i on i.id = h.idea_id and i.published_revision = h.revision where "
+                            + visible()
+                            + " order by " + place + " limit " + named(wanted),
+                    "having_words as materialized (" + having + "), ");
+        }
+
+        private String visible() {
+            String asked = "i.congress_id = " + congress + " and " + IdeaQueries.PUBLISHED;
+            if (filter.province() != null) {
+                asked += " and i.province_code = " + named(filter.province());
+            }
+            if (stretch.above() != null) {
+                asked += " and " + place + " > " + named(stretch.above());
+            }
+            if (stretch.upTo() != null) {
+                asked += " and " + place + " <= " + named(stretch.upTo());
+            }
+            return asked;
+        }
+
+        private String theme() {
+            return filter.theme() == null ? "" : " and r.theme_code = " + named(filter.theme());
+        }
+
+        /** As they stand, or in the forms of either language. */
+        private String words() {
+            String words = named(filter.words());
+            return Stream.of("simple", "indonesian", "english")
+                    .map(language -> "websearch_to_tsquery('" + language + "', " + words + ")")
+                    .collect(Collectors.joining(" || ", "r.search @@ (", ")"));
+        }
+
+        private String named(Object value) {
+            values.add(value);
+            return "?" + values.size();
+        }
+
+        private List<IdeaRow> rows(String shown) {
+            return rows(shown, "");
+        }
+
+        private List<IdeaRow> rows(String shown, String before) {
+            Query query = em.createNativeQuery("with " + before + "shown as (" + shown + ") " + IdeaQueries.ROW
+                    + " join shown on shown.id = i.id order by shown.place");
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 1, values.get(i));
+            }
+            return IdeaQueries.rows(query);
+        }
+    }
+
+    /** Published ideas that share at least two words with a text, the nearest first; none of the author's own.
+     *
+     *  @param text as a child is writing it */
+    List<SimilarIdea> similar(long congressId, String text, long authorId, int limit) {
+        List<?> found = em.createNativeQuery("with word as (select lexeme from unnest(to_tsvector('indonesian', ?1))"
+                        + " where lexeme ~ '^[[:alpha:]]{4,40}$' order by length(lexeme) desc, lexeme limit 8),"
+                        + " asked as (select string_agg('(' || a.lexeme || ' & ' || b.lexeme || ')', ' | ')::tsquery as pairs"
+                        + " from word a join word b on a.lexeme < b.lexeme),"
+                        + " near as (select i.id, r.title, w.pen_name, i.province_code, r.search from asked"
+                        + " join idea_revision r on r.search @@ asked.pairs"
+                        + " join idea i on i.id = r.idea_id and i.published_revision = r.revision"
+                        + " join author w on w.account_id = i.author_id"
+                        + " where i.congress_id = ?2 and " + IdeaQueries.PUBLISHED
+                        + " and i.author_id <> ?3 limit 2000)"
+                        + " select id, title, pen_name, province_code from near, asked"
+                        + " order by ts_rank(near.search, asked.pairs) desc, id limit ?4")
+                .setParameter(1, text)
+                .setParameter(2, congressId)
+                .setParameter(3, authorId)
+                .setParameter(4, limit)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SimilarIdea(
+                        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+}
