@@ -11,6 +11,35 @@
     active = false;
   }, RENEW);
 
+  // The server says when the queue changed; without its word the page asks every few seconds, as it was rendered to.
+  var SLOWLY = 60 * 1000;
+  var pause = 1000;
+  var waiting = null;
+  function poll(on) {
+    var widget = window.PrimeFaces && window.PrimeFaces.widgets.queuePoll;
+    if (widget) { if (on) { widget.start(); } else { widget.stop(); } }
+  }
+  function refreshSoon() {
+    if (!waiting) { waiting = window.setTimeout(function () { waiting = null; window.refreshQueue(); }, 50); }
+  }
+  function listen() {
+    var line;
+    try { line = new WebSocket(window.location.origin.replace(/^http/, 'ws') + '/moderation/live'); } catch (refused) { return; }
+    line.onopen = function () { pause = 1000; poll(false); document.documentElement.setAttribute('data-live', 'true'); };
+    line.onmessage = refreshSoon;
+    line.onclose = function () {
+      poll(true);
+      document.documentElement.removeAttribute('data-live');
+      window.setTimeout(listen, pause);
+      pause = Math.min(pause * 2, SLOWLY);
+    };
+  }
+  if (document.getElementById('queue') && window.WebSocket) {
+    window.addEventListener('load', listen);
+    // How long something waits grows without anything changing.
+    window.setInterval(function () { if (window.refreshQueue) { window.refreshQueue(); } }, SLOWLY);
+  }
+
   // How long the newest decision can be undone; then the offer goes.
   window.setInterval(function () {
     var offer = document.querySelector('.undo');

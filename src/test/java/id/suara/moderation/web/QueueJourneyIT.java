@@ -215,11 +215,11 @@ class QueueJourneyIT {
                 List.of(part, words));
     }
 
-    private static Locator row(Page page, String title) {
+    static Locator row(Page page, String title) {
         return page.locator(".waiting li").filter(new Locator.FilterOptions().setHasText(title));
     }
 
-    private static String submit(String title) throws Exception {
+    static String submit(String title) throws Exception {
         String idea =
                 """
                 {"theme": "other", "ownTheme": "Laut bersih", "title": "%s",
