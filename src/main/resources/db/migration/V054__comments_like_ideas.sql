@@ -9,6 +9,11 @@ alter table idea_comment drop constraint idea_comment_status_check;
 alter table idea_comment add constraint idea_comment_status_check
   check (status in ('SUBMITTED', 'HELD', 'PUBLISHED', 'HIDDEN', 'RETURNED', 'REFUSED', 'WITHDRAWN'));
 
+-- The title of a text without one is how it begins: nothing is covered there, and nothing marked.
+alter table moderation_case add titled boolean not null default true;
+alter table moderation_case alter titled drop default;
+update moderation_case set titled = false where subject_kind = 'comment';
+
 alter table comment_revision add masked_from int;
 alter table comment_revision add foreign key (comment_id, masked_from) references comment_revision (comment_id, revision);
 alter table comment_revision add check (masked_from < revision);

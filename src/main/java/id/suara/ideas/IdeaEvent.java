@@ -23,8 +23,11 @@ public sealed interface IdeaEvent {
     /** A moderator took a decision back: it waits as before. */
     record Reopened(long ideaId, long authorId) implements IdeaEvent {}
 
-    /** Nobody else sees it for a time, or sees it again. */
-    record SightChanged(long ideaId, long authorId) implements IdeaEvent {}
+    /** Nobody else sees it for a time. */
+    record Hidden(long ideaId, long authorId) implements IdeaEvent {}
+
+    /** It is public again. */
+    record Shown(long ideaId, long authorId) implements IdeaEvent {}
 
     record Withdrawn(long ideaId, long authorId) implements IdeaEvent {}
 }

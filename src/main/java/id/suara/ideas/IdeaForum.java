@@ -13,6 +13,7 @@ import id.suara.kernel.Subject;
 import id.suara.kernel.Texts;
 import id.suara.moderation.CaseText;
 import id.suara.moderation.Cases;
+import id.suara.moderation.MaskedWords;
 import id.suara.moderation.Masks;
 import id.suara.moderation.ModerationEvent;
 import id.suara.moderation.OpenCase;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writing ideas. Nothing here makes one public: a moderator's decision does (S12). */
 @ApplicationScoped
@@ -142,7 +144,11 @@ public class IdeaForum {
         OwnIdea own = ownIdea(ideaId);
         return Optional.ofNullable(own.maskedFrom()).map(written -> {
             Subject subject = new Subject(Idea.KIND, ideaId);
-            return MaskedIdea.of(queries.revision(ideaId, written), masks.of(subject, written));
+            List<MaskedWords> covered = IntStream.range(written, own.revision())
+                    .mapToObj(revision -> masks.of(subject, revision))
+                    .flatMap(List::stream)
+                    .toList();
+            return MaskedIdea.of(queries.revision(ideaId, written), covered);
         });
     }
 
@@ -211,11 +217,16 @@ public class IdeaForum {
     void on(@Observes ModerationEvent.Undone undone) {
         if (undone.subject().kind().equals(Idea.KIND)) {
             Idea idea = em.find(Idea.class, undone.subject().id());
+            // Before it is changed: whoever keeps something of what was public forgets that first.
+            tell(new IdeaEvent.Reopened(idea.getId(), idea.getAuthorId()));
             Integer covered = idea.undecide(undone.revision());
+            em.flush();
             if (covered != null) {
                 em.remove(queries.revision(idea.getId(), covered));
             }
-            tell(new IdeaEvent.Reopened(idea.getId(), idea.getAuthorId()));
+            if (idea.getStatus().isPublic()) {
+                events.fire(new IdeaEvent.Shown(idea.getId(), idea.getAuthorId()));
+            }
         }
     }
 

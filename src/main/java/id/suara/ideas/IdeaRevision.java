@@ -69,7 +69,8 @@ public class IdeaRevision {
         IdeaRevision masked = new IdeaRevision();
         masked.ideaId = written.ideaId;
         masked.revision = number;
-        masked.maskedFrom = written.revision;
+        // Covered once more after readers reported it: the child's own is still the first.
+        masked.maskedFrom = written.maskedFrom == null ? Integer.valueOf(written.revision) : written.maskedFrom;
         masked.themeCode = written.themeCode;
         masked.ownTheme = Mask.cover(Part.TOPIC, written.ownTheme, Mask.from(Part.TOPIC, ownThemeAt, masks));
         masked.title = Mask.cover(Part.TITLE, written.title, masks);

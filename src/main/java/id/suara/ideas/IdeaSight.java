@@ -33,9 +33,10 @@ public class IdeaSight {
         if (idea == null) {
             return;
         }
-        boolean moved = changed instanceof SightEvent.Taken ? idea.hide() : idea.show(isAnswered(idea));
-        if (moved) {
-            events.fire(new IdeaEvent.SightChanged(idea.getId(), idea.getAuthorId()));
+        if (changed instanceof SightEvent.Taken && idea.hide()) {
+            events.fire(new IdeaEvent.Hidden(idea.getId(), idea.getAuthorId()));
+        } else if (changed instanceof SightEvent.GivenBack && idea.show(isAnswered(idea))) {
+            events.fire(new IdeaEvent.Shown(idea.getId(), idea.getAuthorId()));
         }
     }
 

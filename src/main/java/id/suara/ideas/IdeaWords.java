@@ -82,7 +82,7 @@ public class IdeaWords {
     }
 
     void on(@Observes IdeaEvent changed) {
-        if (changed instanceof IdeaEvent.Published) {
+        if (changed instanceof IdeaEvent.Published || changed instanceof IdeaEvent.Shown) {
             learn(changed.ideaId());
         } else if (!(changed instanceof IdeaEvent.Submitted)) {
             forget(changed.ideaId());

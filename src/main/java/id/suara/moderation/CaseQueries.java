@@ -231,16 +231,17 @@ class CaseQueries {
                 .toList();
     }
 
-    Optional<ModerationCase> ofRevision(Subject subject, int revision) {
+    /** Those that were published, one for each reading. */
+    List<ModerationCase> published(Subject subject, int revision) {
         return em.createQuery(
                         "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
-                                + " and c.revision = :revision",
+                                + " and c.revision = :revision and c.outcome = :published order by c.id",
                         ModerationCase.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .setParameter("revision", revision)
-                .getResultStream()
-                .findFirst();
+                .setParameter("published", Outcome.PUBLISH)
+                .getResultList();
     }
 
     /** How many marks of a case stand in the way of publishing it. Read it after the case is locked. */

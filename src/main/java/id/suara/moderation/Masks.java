@@ -48,11 +48,10 @@ public class Masks {
 
     /** What was covered in a revision, for its author; the caller has asked before whose it is. */
     public List<MaskedWords> of(Subject subject, int revision) {
-        return queries.ofRevision(subject, revision)
-                .map(found -> words(found, queries.masks(found.getId())).stream()
-                        .map(Masks::forItsAuthor)
-                        .toList())
-                .orElse(List.of());
+        return queries.published(subject, revision).stream()
+                .flatMap(found -> words(found, queries.masks(found.getId())).stream())
+                .map(Masks::forItsAuthor)
+                .toList();
     }
 
     private static MaskedWords forItsAuthor(MaskedWords masked) {
@@ -93,7 +92,7 @@ public class Masks {
         String wanted = PlainText.clean(words);
         List<Mask> spans = new ArrayList<>();
         if (wanted != null) {
-            found.text().parts().forEach((part, text) -> {
+            found.parts().forEach((part, text) -> {
                 int at = 0;
                 while (at + wanted.length() <= text.length()) {
                     if (text.regionMatches(true, at, wanted, 0, wanted.length())) {

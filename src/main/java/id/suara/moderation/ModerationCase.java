@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** One revision of a text, waiting to be read or decided on. What was written never changes here. */
 @Entity
@@ -59,6 +60,8 @@ public class ModerationCase {
 
     private String topic;
 
+    private boolean titled;
+
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
 
@@ -100,6 +103,7 @@ public class ModerationCase {
         opened.authorId = command.authorId();
         opened.title = command.text().title();
         opened.topic = command.text().topic();
+        opened.titled = command.titled();
         opened.body = command.text().body();
         opened.problem = command.text().problem();
         opened.proposal = command.text().proposal();
@@ -185,13 +189,22 @@ public class ModerationCase {
     /** @return the span, wider by the other half of a character that it would cut in two
      *  @throws DomainException {@code moderation.mask-outside} */
     Mask requireInside(Mask mask) {
-        String words = text().words(mask.part());
+        String words = parts().get(mask.part());
         if (words == null || mask.end() > words.length()) {
             throw DomainException.invalid("moderation.mask-outside");
         }
         boolean cutBefore = Character.isLowSurrogate(words.charAt(mask.start()));
         boolean cutBehind = mask.end() < words.length() && Character.isLowSurrogate(words.charAt(mask.end()));
         return new Mask(mask.part(), mask.start() - (cutBefore ? 1 : 0), mask.end() + (cutBehind ? 1 : 0));
+    }
+
+    /** What the child wrote; a title that is only its beginning is not among it. */
+    Map<Part, String> parts() {
+        Map<Part, String> parts = text().parts();
+        if (!titled) {
+            parts.remove(Part.TITLE);
+        }
+        return parts;
     }
 
     CaseText text() {

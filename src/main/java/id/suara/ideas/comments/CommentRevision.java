@@ -51,7 +51,8 @@ public class CommentRevision {
         CommentRevision masked = new CommentRevision();
         masked.commentId = written.commentId;
         masked.revision = number;
-        masked.maskedFrom = written.revision;
+        // Covered once more after readers reported it: the child's own is still the first.
+        masked.maskedFrom = written.maskedFrom == null ? Integer.valueOf(written.revision) : written.maskedFrom;
         masked.words = Mask.cover(Part.BODY, written.words, masks);
         masked.writtenAt = at;
         return masked;
