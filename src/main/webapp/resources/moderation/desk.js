@@ -11,6 +11,44 @@
     active = false;
   }, RENEW);
 
+  // The server says when the queue changed; without its word the page asks every few seconds, as it was rendered to.
+  var SLOWLY = 60 * 1000;
+  var pause = 1000;
+  var waiting = null;
+  function poll(on) {
+    var widget = window.PrimeFaces && window.PrimeFaces.widgets.queuePoll;
+    if (widget) { if (on) { widget.start(); } else { widget.stop(); } }
+  }
+  function refreshSoon() {
+    if (!waiting) { waiting = window.setTimeout(function () { waiting = null; window.refreshQueue(); }, 50); }
+  }
+  function listen() {
+    var line;
+    try { line = new WebSocket(window.location.origin.replace(/^http/, 'ws') + '/moderation/live'); } catch (refused) { return; }
+    line.onopen = function () { pause = 1000; poll(false); document.documentElement.setAttribute('data-live', 'true'); };
+    line.onmessage = refreshSoon;
+    line.onclose = function () {
+      poll(true);
+      document.documentElement.removeAttribute('data-live');
+      window.setTimeout(listen, pause);
+      pause = Math.min(pause * 2, SLOWLY);
+    };
+  }
+  if (document.getElementById('queue') && window.WebSocket) {
+    window.addEventListener('load', listen);
+    // How long something waits grows without anything changing.
+    window.setInterval(function () { if (window.refreshQueue) { window.refreshQueue(); } }, SLOWLY);
+  }
+
+  // How long the newest decision can be undone; then the offer goes.
+  window.setInterval(function () {
+    var offer = document.querySelector('.undo');
+    if (!offer) { return; }
+    if (!offer.until) { offer.until = Date.now() + 1000 * Number(offer.getAttribute('data-seconds')); }
+    var left = Math.ceil((offer.until - Date.now()) / 1000);
+    if (left > 0) { offer.querySelector('.left').textContent = left; } else { offer.remove(); }
+  }, 250);
+
   // Single keys can be turned off (WCAG 2.1.4), and stay so on this device.
   var OFF = 'suara.moderation.keys-off';
   var keys = document.querySelector('.keys');
@@ -24,6 +62,45 @@
     choice.checked = !remembered();
     choice.addEventListener('change', function () { remember(!choice.checked); });
   }
+
+  // What is selected in the text can be covered: where it stands goes into hidden fields, its words into the visible one.
+  function place(part, node, offset) {
+    var walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    var units = 0;
+    for (var text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (text.parentElement.closest('.why')) { continue; }
+      var here = document.createRange();
+      here.selectNode(text);
+      if (text === node) { return units + offset; }
+      if (here.comparePoint(node, offset) < 0) { return units; }
+      units += text.data.length;
+    }
+    return units;
+  }
+  function words(part) {
+    var copy = part.cloneNode(true);
+    copy.querySelectorAll('.why').forEach(function (number) { number.remove(); });
+    return copy.textContent;
+  }
+  function field(name) { return document.getElementById('marks:' + name); }
+  document.addEventListener('selectionchange', function () {
+    var chosen = window.getSelection();
+    if (!field('words') || !chosen.rangeCount || chosen.isCollapsed) { return; }
+    var range = chosen.getRangeAt(0);
+    var within = range.commonAncestorContainer;
+    var part = (within.nodeType === 1 ? within : within.parentElement).closest('[data-part]');
+    if (!part) { return; }
+    var from = place(part, range.startContainer, range.startOffset);
+    var to = place(part, range.endContainer, range.endOffset);
+    if (to <= from) { return; }
+    field('part').value = part.getAttribute('data-part');
+    field('from').value = from;
+    field('to').value = to;
+    field('words').value = words(part).slice(from, to);
+  });
+  document.addEventListener('input', function (event) {
+    if (field('words') === event.target) { field('part').value = ''; field('from').value = ''; field('to').value = ''; }
+  });
 
   document.addEventListener('keydown', function (event) {
     var at = event.target;

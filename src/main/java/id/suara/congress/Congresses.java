@@ -79,7 +79,10 @@ public class Congresses {
         deeds.fire(Deed.of("congress.changed", subject(congress)));
     }
 
-    /** Sets when a phase opens and closes. */
+    /** Sets when a phase opens and closes.
+     *
+     *  @throws DomainException {@code congress.phase-reversed} (invalid); of whoever observes {@link
+     *     CongressEvent.PhaseScheduled} and has something left to do in it */
     public void schedule(long congressId, PhaseKind kind, Instant opensAt, Instant closesAt) {
         caller.get().require(Role.ADMINISTRATOR, Role.ORGANIZER);
         Congress congress = find(congressId);
@@ -87,6 +90,7 @@ public class Congresses {
                 .ifPresentOrElse(
                         phase -> phase.move(opensAt, closesAt),
                         () -> em.persist(Phase.of(congress, kind, opensAt, closesAt)));
+        events.fire(new CongressEvent.PhaseScheduled(congressId, kind, closesAt));
         deeds.fire(Deed.of("congress.phase-scheduled", subject(congress), kind + " " + opensAt + " " + closesAt));
     }
 

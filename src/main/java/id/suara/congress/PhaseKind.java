@@ -1,10 +1,12 @@
 package id.suara.congress;
 
-/** What a phase opens: nominating children, deciding on applications, writing ideas, supporting them, talking about them. */
+/** What a phase opens: nominating children, deciding on applications, writing ideas, supporting them, talking about them;
+ *  official answers are due in theirs. */
 public enum PhaseKind {
     NOMINATION,
     ADMISSION,
     IDEAS,
     SUPPORT,
-    COMMENT
+    COMMENT,
+    ANSWERS
 }

@@ -154,6 +154,7 @@ public class Authors {
                 author.getPenName(),
                 province.getCode(),
                 province.zone(),
+                band,
                 author.getPenName() + " · " + province.getName() + " · " + band.label());
     }
 

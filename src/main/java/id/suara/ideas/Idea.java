@@ -49,6 +49,13 @@ public class Idea {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "told_from")
+    private Instant toldFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waited_as")
+    private IdeaStatus waitedAs;
+
     @Version
     private long version;
 
@@ -67,10 +74,11 @@ public class Idea {
 
     /** A further revision is written; the reason to mend the last one is done with. */
     void revise(Instant at) {
-        if (!status.isRevisable()) {
+        if (!statusAsTold(at).isRevisable()) {
             throw DomainException.conflict("ideas.not-editable");
         }
         revision++;
+        toldFrom = null;
         status = IdeaStatus.SUBMITTED;
         reason = null;
         submittedAt = at;
@@ -89,29 +97,100 @@ public class Idea {
     void publish(int decided, Instant at) {
         requireDecidable(decided);
         // Read once more after readers reported it, and kept: it has been public all the while.
-        publishedAt = status == IdeaStatus.PUBLISHED ? publishedAt : at;
-        status = IdeaStatus.PUBLISHED;
+        if (!status.isPublic()) {
+            publishedAt = at;
+            status = IdeaStatus.PUBLISHED;
+        }
         publishedRevision = decided;
         reason = null;
     }
 
-    void giveBack(int decided, String why) {
+    /** Officials' answer is public; so is the idea, as before. */
+    void answer() {
+        if (status != IdeaStatus.PUBLISHED) {
+            throw DomainException.conflict("answers.published-already");
+        }
+        status = IdeaStatus.ANSWERED;
+    }
+
+    /** What others read is a further revision, in which words are covered; the child's own stays what it was.
+     *
+     *  @param note to the child, or null */
+    void publishMasked(int decided, String note, Instant at) {
+        publish(decided, at);
+        revision++;
+        publishedRevision = revision;
+        reason = note;
+    }
+
+    /** @return whether it was public */
+    boolean hide() {
+        boolean wasPublic = status.isPublic();
+        status = wasPublic ? IdeaStatus.HIDDEN : status;
+        return wasPublic;
+    }
+
+    /** @param answered whether officials have answered it
+     *  @return whether it was hidden */
+    boolean show(boolean answered) {
+        boolean wasHidden = status == IdeaStatus.HIDDEN;
+        status = wasHidden ? (answered ? IdeaStatus.ANSWERED : IdeaStatus.PUBLISHED) : status;
+        return wasHidden;
+    }
+
+    /** @param told from when its author knows */
+    void giveBack(int decided, String why, Instant told) {
         requireDecidable(decided);
         status = IdeaStatus.RETURNED;
         reason = why;
+        toldFrom = told;
     }
 
-    void refuse(int decided, String why) {
+    /** @param told from when its author knows */
+    void refuse(int decided, String why, Instant told) {
         requireDecidable(decided);
         status = IdeaStatus.REFUSED;
         reason = why;
+        toldFrom = told;
+    }
+
+    /** The decision was taken back, and so is what was published by it.
+     *
+     *  @param decided the revision that it was about
+     *  @return the further revision with words covered, which nobody reads any more; null when there was none
+     *  @throws DomainException {@code moderation.stale} when its author went on, or it was withdrawn */
+    Integer undecide(int decided) {
+        boolean isMasked = status.isPublic() && revision == decided + 1;
+        boolean isDecided = status.isPublic() || status == IdeaStatus.RETURNED || status == IdeaStatus.REFUSED;
+        if (!isDecided || (revision != decided && !isMasked) || waitedAs == null) {
+            throw DomainException.conflict("moderation.stale");
+        }
+        status = waitedAs;
+        revision = decided;
+        // Read once more after readers reported it: it was public before, and is again.
+        publishedRevision = waitedAs.isPublic() ? (Integer) decided : null;
+        publishedAt = waitedAs.isPublic() ? publishedAt : null;
+        reason = null;
+        toldFrom = null;
+        return isMasked ? decided + 1 : null;
     }
 
     private void requireDecidable(int decided) {
-        boolean decidable = status.isWaiting() || status == IdeaStatus.PUBLISHED;
+        boolean decidable = status.isWaiting() || status.isPublic();
         if (!decidable || decided != revision) {
             throw DomainException.conflict("moderation.stale");
         }
+        waitedAs = status;
+    }
+
+    /** Where it stands as far as its author knows: a return or a refusal that can still be undone is not told. */
+    IdeaStatus statusAsTold(Instant at) {
+        return isTold(at) ? status : waitedAs;
+    }
+
+    boolean isTold(Instant at) {
+        boolean isHeldBack = status == IdeaStatus.RETURNED || status == IdeaStatus.REFUSED;
+        return !isHeldBack || toldFrom == null || !at.isBefore(toldFrom);
     }
 
     /** @return whether it was not withdrawn already */
@@ -159,7 +238,7 @@ public class Idea {
         return revision;
     }
 
-    /** A moderator's words to the child; null unless it was returned or refused. */
+    /** A moderator's words to the child; null for most that were published. */
     public String getReason() {
         return reason;
     }

@@ -91,7 +91,11 @@ public class IdeaDrafts {
                 throw DomainException.notFound("ideas.none");
             }
             IdeaPolicy.require(
-                    Action.KEEP_DRAFT, caller.get(), idea.getStatus(), idea.isOwn(author.getAccountId()), false);
+                    Action.KEEP_DRAFT,
+                    caller.get(),
+                    idea.statusAsTold(clock.instant()),
+                    idea.isOwn(author.getAccountId()),
+                    false);
         }
         return queries.draft(author.getAccountId(), ideaId).orElse(null);
     }

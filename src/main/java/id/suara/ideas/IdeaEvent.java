@@ -12,9 +12,19 @@ public sealed interface IdeaEvent {
 
     record Published(long ideaId, long authorId) implements IdeaEvent {}
 
+    /** An official answer to it is public. */
+    record Answered(long ideaId, long authorId) implements IdeaEvent {}
+
+    /** Its author is not told for 30 s, as of a refusal, for it may be {@link Reopened}. */
     record Returned(long ideaId, long authorId) implements IdeaEvent {}
 
     record Refused(long ideaId, long authorId) implements IdeaEvent {}
+
+    /** A moderator took a decision back: it waits as before. */
+    record Reopened(long ideaId, long authorId) implements IdeaEvent {}
+
+    /** Nobody else sees it for a time, or sees it again. */
+    record SightChanged(long ideaId, long authorId) implements IdeaEvent {}
 
     record Withdrawn(long ideaId, long authorId) implements IdeaEvent {}
 }

@@ -11,7 +11,9 @@ import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import id.suara.kernel.Texts;
+import id.suara.moderation.CaseText;
 import id.suara.moderation.Cases;
+import id.suara.moderation.Masks;
 import id.suara.moderation.ModerationEvent;
 import id.suara.moderation.OpenCase;
 import id.suara.moderation.reports.PublicText;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writing ideas. Nothing here makes one public: a moderator's decision does (S12). */
 @ApplicationScoped
@@ -44,6 +47,9 @@ public class IdeaForum {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Masks masks;
 
     @Inject
     Congresses congresses;
@@ -119,13 +125,25 @@ public class IdeaForum {
 
     /** The caller's, newest first. */
     public List<OwnIdea> ownIdeas() {
-        return queries.own(caller.get().requireAccount());
+        return queries.own(caller.get().requireAccount(), clock.instant());
     }
 
     /** @throws DomainException {@code ideas.none} (not found), another's included */
     public OwnIdea ownIdea(long ideaId) {
-        return queries.own(caller.get().requireAccount(), ideaId)
+        return queries.own(caller.get().requireAccount(), ideaId, clock.instant())
                 .orElseThrow(() -> DomainException.notFound("ideas.none"));
+    }
+
+    /** What of an own idea is covered for others, and what it said.
+     *
+     *  @return absent when others read it as it was written, or nobody does
+     *  @throws DomainException {@code ideas.none} */
+    public Optional<MaskedIdea> masked(long ideaId) {
+        OwnIdea own = ownIdea(ideaId);
+        return Optional.ofNullable(own.maskedFrom()).map(written -> {
+            Subject subject = new Subject(Idea.KIND, ideaId);
+            return MaskedIdea.of(queries.revision(ideaId, written), masks.of(subject, written));
+        });
     }
 
     /** Whether ideas are asked for now. */
@@ -163,15 +181,15 @@ public class IdeaForum {
         long author = idea.getAuthorId();
         switch (decided.outcome()) {
             case PUBLISH -> {
-                idea.publish(decided.revision(), clock.instant());
+                publish(idea, decided);
                 tell(new IdeaEvent.Published(idea.getId(), author));
             }
             case RETURN -> {
-                idea.giveBack(decided.revision(), decided.reason());
+                idea.giveBack(decided.revision(), decided.reason(), decided.toldFrom());
                 tell(new IdeaEvent.Returned(idea.getId(), author));
             }
             case REFUSE -> {
-                idea.refuse(decided.revision(), decided.reason());
+                idea.refuse(decided.revision(), decided.reason(), decided.toldFrom());
                 tell(new IdeaEvent.Refused(idea.getId(), author));
             }
         }
@@ -189,6 +207,32 @@ public class IdeaForum {
         }
     }
 
+    /** A moderator took a decision back before it was told. */
+    void on(@Observes ModerationEvent.Undone undone) {
+        if (undone.subject().kind().equals(Idea.KIND)) {
+            Idea idea = em.find(Idea.class, undone.subject().id());
+            Integer covered = idea.undecide(undone.revision());
+            if (covered != null) {
+                em.remove(queries.revision(idea.getId(), covered));
+            }
+            tell(new IdeaEvent.Reopened(idea.getId(), idea.getAuthorId()));
+        }
+    }
+
+    private void publish(Idea idea, ModerationEvent.Decided decided) {
+        Instant now = clock.instant();
+        if (decided.masks().isEmpty()) {
+            idea.publish(decided.revision(), now);
+            return;
+        }
+        idea.publishMasked(decided.revision(), decided.reason(), now);
+        IdeaRevision written = queries.revision(idea.getId(), decided.revision());
+        em.persist(IdeaRevision.masked(
+                written, idea.getRevision(), decided.masks(), ownTheme("").length(), now));
+        // Before the idea names it as the published one.
+        em.flush();
+    }
+
     private Idea require(Action action, long ideaId) {
         // Before the idea is looked for: a stranger must not learn which ids exist.
         caller.get().requireAccount();
@@ -197,7 +241,8 @@ public class IdeaForum {
             throw DomainException.notFound("ideas.none");
         }
         boolean own = idea.isOwn(caller.get().accountId());
-        IdeaPolicy.require(action, caller.get(), idea.getStatus(), own, accepts(idea.getCongressId()));
+        IdeaPolicy.require(
+                action, caller.get(), idea.statusAsTold(clock.instant()), own, accepts(idea.getCongressId()));
         return idea;
     }
 
@@ -216,25 +261,19 @@ public class IdeaForum {
                 idea.subject(),
                 idea.getRevision(),
                 writer.accountId(),
-                text.title(),
-                bodyOf(text),
-                writer.byline(),
-                topicOf(idea.getCongressId(), text));
-    }
-
-    private static String bodyOf(SubmitIdea text) {
-        String body =
-                heading("problem") + "\n" + text.problem() + "\n\n" + heading("proposal") + "\n" + text.proposal();
-        return text.addressee() == null ? body : body + "\n\n" + heading("addressee") + "\n" + text.addressee();
-    }
-
-    private static String heading(String part) {
-        return Texts.get(Texts.INDONESIAN, "ideas.case." + part);
+                writer.band(),
+                CaseText.inParts(
+                        text.title(),
+                        topicOf(idea.getCongressId(), text),
+                        text.problem(),
+                        text.proposal(),
+                        text.addressee()),
+                writer.byline());
     }
 
     private String topicOf(long congressId, SubmitIdea text) {
         if (text.theme().equals(Theme.OTHER)) {
-            return Texts.get(Texts.INDONESIAN, "ideas.theme.other") + ": " + text.ownTheme();
+            return ownTheme(text.ownTheme());
         }
         return congresses.themes(congressId).stream()
                 .filter(theme -> theme.getCode().equals(text.theme()))
@@ -243,6 +282,10 @@ public class IdeaForum {
                 .orElseThrow(() -> DomainException.invalid(
                         "ideas.theme-unknown",
                         List.of(new DomainException.FieldError("theme", "ideas.theme-unknown"))));
+    }
+
+    private static String ownTheme(String words) {
+        return Texts.get(Texts.INDONESIAN, "ideas.theme.other") + ": " + words;
     }
 
     private void tell(IdeaEvent event) {

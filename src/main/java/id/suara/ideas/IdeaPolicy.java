@@ -32,7 +32,7 @@ final class IdeaPolicy {
                 requireOpen(phaseOpen);
             }
             case READ -> {
-                if (status != IdeaStatus.PUBLISHED) {
+                if (status == null || !status.isPublic()) {
                     requireOwn(caller, own);
                 }
             }
@@ -48,7 +48,7 @@ final class IdeaPolicy {
             case WITHDRAW -> requireOwn(caller, own);
             case SUPPORT -> {
                 caller.require(Role.DELEGATE);
-                if (status != IdeaStatus.PUBLISHED) {
+                if (!status.isPublic()) {
                     throw DomainException.notFound("ideas.none");
                 }
                 if (own) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 @Dependent
 class IdeaQueries {
 
-    static final String PUBLISHED = "i.status = 'PUBLISHED'";
+    static final String PUBLISHED = "i.status in ('PUBLISHED', 'ANSWERED')";
 
-    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED')";
+    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED', 'ANSWERED', 'HIDDEN')";
 
     static final String ROW = "select i.id, r.title, r.problem, r.proposal, r.addressee, r.theme_code, r.own_theme,"
             + " a.pen_name, i.province_code, i.published_at, i.status from idea i"
@@ -28,7 +28,8 @@ class IdeaQueries {
 
     private static final String OWN =
             "select new id.suara.ideas.OwnIdea(i.id, i.version, i.revision, i.status, r.themeCode,"
-                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, i.reason, i.submittedAt, i.publishedAt)"
+                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, r.maskedFrom, i.reason, i.submittedAt,"
+                    + " i.publishedAt)"
                     + " from Idea i join IdeaRevision r on r.ideaId = i.id and r.revision = i.revision"
                     + " where i.authorId = :author";
 
@@ -46,7 +47,8 @@ class IdeaQueries {
     List<StoryStep> story(long ideaId) {
         List<?> rows = em.createNativeQuery(
                         "select (select min(r.written_at) from idea_revision r where r.idea_id = i.id),"
-                                + " i.published_at from idea i where i.id = ?1 and " + PUBLISHED)
+                                + " i.published_at, w.published_at from idea i"
+                                + " left join official_answer w on w.idea_id = i.id where i.id = ?1 and " + PUBLISHED)
                 .setParameter(1, ideaId)
                 .getResultList();
         return rows.stream()
@@ -54,23 +56,42 @@ class IdeaQueries {
                 .flatMap(row -> Stream.of(
                         new StoryStep(StoryStep.Kind.SUBMITTED, instant(row[0])),
                         new StoryStep(StoryStep.Kind.PUBLISHED, instant(row[1])),
-                        // An idea that has its answer is in another state (S8), of which nothing is here yet.
-                        new StoryStep(StoryStep.Kind.ANSWERED, null)))
+                        new StoryStep(StoryStep.Kind.ANSWERED, row[2] == null ? null : instant(row[2]))))
                 .toList();
     }
 
-    List<OwnIdea> own(long authorId) {
+    List<OwnIdea> own(long authorId, Instant now) {
         return em.createQuery(OWN + " order by i.id desc", OwnIdea.class)
                 .setParameter("author", authorId)
-                .getResultList();
+                .getResultStream()
+                .map(own -> asTold(own, now))
+                .toList();
     }
 
-    Optional<OwnIdea> own(long authorId, long ideaId) {
+    private OwnIdea asTold(OwnIdea own, Instant now) {
+        if (own.status() != IdeaStatus.RETURNED && own.status() != IdeaStatus.REFUSED) {
+            return own;
+        }
+        Idea idea = em.find(Idea.class, own.id());
+        return idea.isTold(now) ? own : own.waitingAs(idea.statusAsTold(now));
+    }
+
+    Optional<OwnIdea> own(long authorId, long ideaId, Instant now) {
         return em.createQuery(OWN + " and i.id = :idea", OwnIdea.class)
                 .setParameter("author", authorId)
                 .setParameter("idea", ideaId)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(own -> asTold(own, now));
+    }
+
+    IdeaRevision revision(long ideaId, int number) {
+        return em.createQuery(
+                        "select r from IdeaRevision r where r.ideaId = :idea and r.revision = :number",
+                        IdeaRevision.class)
+                .setParameter("idea", ideaId)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /** How many ideas a child has sent since, withdrawn ones included; further revisions of one are not another. */

@@ -1,5 +1,7 @@
 package id.suara.ideas;
 
+import id.suara.moderation.Mask;
+import id.suara.moderation.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,8 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
-/** What a child wrote, once and for all; the database never lets anyone rewrite it. */
+/** What a child wrote, once and for all, or what others read of it; the database never lets anyone rewrite it. */
 @Entity
 @Table(name = "idea_revision")
 public class IdeaRevision {
@@ -36,6 +39,9 @@ public class IdeaRevision {
 
     private String addressee;
 
+    @Column(name = "masked_from")
+    private Integer maskedFrom;
+
     @Column(name = "written_at")
     private Instant writtenAt;
 
@@ -55,11 +61,43 @@ public class IdeaRevision {
         return revision;
     }
 
+    /** What others read of a revision in which a moderator covered words.
+     *
+     *  @param number of the further revision
+     *  @param ownThemeAt where the child's own theme begins in the topic that the moderator read */
+    static IdeaRevision masked(IdeaRevision written, int number, List<Mask> masks, int ownThemeAt, Instant at) {
+        IdeaRevision masked = new IdeaRevision();
+        masked.ideaId = written.ideaId;
+        masked.revision = number;
+        masked.maskedFrom = written.revision;
+        masked.themeCode = written.themeCode;
+        masked.ownTheme = Mask.cover(Part.TOPIC, written.ownTheme, Mask.from(Part.TOPIC, ownThemeAt, masks));
+        masked.title = Mask.cover(Part.TITLE, written.title, masks);
+        masked.problem = Mask.cover(Part.PROBLEM, written.problem, masks);
+        masked.proposal = Mask.cover(Part.PROPOSAL, written.proposal, masks);
+        masked.addressee = Mask.cover(Part.ADDRESSEE, written.addressee, masks);
+        masked.writtenAt = at;
+        return masked;
+    }
+
     public int getRevision() {
         return revision;
     }
 
     public String getTitle() {
         return title;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getProposal() {
+        return proposal;
+    }
+
+    /** Null when none was named. */
+    public String getAddressee() {
+        return addressee;
     }
 }

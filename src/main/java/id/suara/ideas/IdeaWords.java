@@ -107,7 +107,7 @@ public class IdeaWords {
                         + " join idea_revision r on r.idea_id = i.id and r.revision = i.published_revision"
                         + " cross join unnest(r.search) s where i.id = ?1)"
                         + " and not exists (select from idea_revision o join idea p on p.id = o.idea_id"
-                        + " and p.published_revision = o.revision and p.status = 'PUBLISHED' where p.id <> ?1"
+                        + " and p.published_revision = o.revision and p.status in ('PUBLISHED', 'ANSWERED') where p.id <> ?1"
                         + " and o.search @@ cast(quote_literal(w.word) as tsquery))")
                 .setParameter(1, ideaId)
                 .executeUpdate();

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * An idea as its author sees it: the newest revision.
  *
- * @param reason a moderator's words, when it was returned or refused
+ * @param maskedFrom the revision that the child wrote, when this one has words covered by a moderator; otherwise null
+ * @param reason a moderator's words, when it was returned or refused, or words were covered
  */
 public record OwnIdea(
         long id,
@@ -18,9 +19,29 @@ public record OwnIdea(
         String problem,
         String proposal,
         String addressee,
+        Integer maskedFrom,
         String reason,
         Instant submittedAt,
         Instant publishedAt) {
+
+    /** While a decision is not told. */
+    OwnIdea waitingAs(IdeaStatus waiting) {
+        return new OwnIdea(
+                id,
+                version,
+                revision,
+                waiting,
+                theme,
+                ownTheme,
+                title,
+                problem,
+                proposal,
+                addressee,
+                maskedFrom,
+                null,
+                submittedAt,
+                publishedAt);
+    }
 
     public boolean revisable() {
         return status.isRevisable();

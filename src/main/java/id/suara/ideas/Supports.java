@@ -125,7 +125,7 @@ public class Supports {
 
     private Idea findPublished(long ideaId) {
         Idea idea = find(ideaId);
-        if (idea.getStatus() != IdeaStatus.PUBLISHED) {
+        if (!idea.getStatus().isPublic()) {
             throw DomainException.notFound("ideas.none");
         }
         return idea;

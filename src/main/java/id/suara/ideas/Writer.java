@@ -1,5 +1,6 @@
 package id.suara.ideas;
 
+import id.suara.kernel.AgeBand;
 import java.time.ZoneId;
 
 /**
@@ -8,4 +9,4 @@ import java.time.ZoneId;
  * @param zone of their province: when a new day begins where they are
  * @param byline for moderators: pen name, province and age band, and nothing else (S9)
  */
-public record Writer(long accountId, String penName, String provinceCode, ZoneId zone, String byline) {}
+public record Writer(long accountId, String penName, String provinceCode, ZoneId zone, AgeBand band, String byline) {}

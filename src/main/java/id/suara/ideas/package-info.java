@@ -7,13 +7,16 @@
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
  *                    --refused(reason)--&gt; REFUSED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void
+ *                    PUBLISHED --officials answer (ideas.answers)--&gt; ANSWERED
+ *                    PUBLISHED | ANSWERED &lt;--taken from sight, given back--&gt; HIDDEN
  *   PUBLISHED --readers report it, a moderator reads it once more--&gt; PUBLISHED | RETURNED | REFUSED
  *   any of them --withdraw--&gt; WITHDRAWN
  * </pre>
  *
  * <p>Decisions: an idea is born submitted; what is not sent yet is a draft, kept on the device and at the server. A
  * revision is a row that is never rewritten, so what a moderator read, what was published and what the child wrote can
- * always be told apart (S12, S13). Only {@link id.suara.moderation.ModerationEvent} publishes. Others see the pen name and
+ * always be told apart (S12, S13). Words that a moderator covers make a further revision beside it, which is the published
+ * one: whoever joins the published revision shows what may be read, and the child sees both. Only {@link id.suara.moderation.ModerationEvent} publishes. Others see the pen name and
  * the province and nothing else (S9); the age band goes to moderators only. A pen name cannot change while a text under it
  * is being read or is public, for it would be seen unread. The public list is in one of seven orders that hashes of the
  * ids make, begun at a place that the day decides (S3): it can stand in indexes, so a page costs the same however many

@@ -26,7 +26,14 @@ public class CaseErasure {
                         + " join account a on a.id = c.author_id where a.person_id = ?1)")
                 .setParameter(1, erased.personId())
                 .executeUpdate();
-        em.createNativeQuery("update moderation_case set title = '–', body = '–', byline = '–', topic = '–',"
+        em.createNativeQuery("delete from moderation_mask where case_id in (select c.id from moderation_case c"
+                        + " join account a on a.id = c.author_id where a.person_id = ?1)")
+                .setParameter(1, erased.personId())
+                .executeUpdate();
+        em.createNativeQuery("update moderation_case set title = '–', topic = '–', byline = '–',"
+                        + " body = case when body is null then null else '–' end,"
+                        + " problem = case when problem is null then null else '–' end,"
+                        + " proposal = case when proposal is null then null else '–' end, addressee = null,"
                         + " reason = case when reason is null then null else '–' end,"
                         + " status = case when status = 'OPEN' then 'VOID' else status end,"
                         + " claimed_by = null, claimed_until = null, version = version + 1"

@@ -15,13 +15,14 @@ class CaseEvidence {
 
     public void on(@Observes EvidenceWanted wanted) {
         em.createQuery(
-                        "select concat(c.title, '\n\n', c.body) from ModerationCase c where c.subjectKind = :kind"
+                        "select c from ModerationCase c where c.subjectKind = :kind"
                                 + " and c.subjectId = :id order by c.revision desc, c.id desc",
-                        String.class)
+                        ModerationCase.class)
                 .setParameter("kind", wanted.subject().kind())
                 .setParameter("id", wanted.subject().id())
                 .setMaxResults(1)
                 .getResultStream()
+                .map(found -> found.text().joined())
                 .forEach(wanted::keep);
     }
 }

@@ -1,5 +1,6 @@
 package id.suara.moderation;
 
+import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,9 @@ class CaseQueries {
 
     private static final int LONGEST_LIST = 200;
     private static final int LONGEST_STORY = 20;
+
+    private static final String IN_SIGHT = "not exists (select w.id from WithheldText w"
+            + " where w.subjectKind = c.subjectKind and w.subjectId = c.subjectId)";
 
     @PersistenceContext
     EntityManager em;
@@ -70,6 +74,32 @@ class CaseQueries {
                 .executeUpdate();
     }
 
+    boolean isWithheld(Subject subject) {
+        return em.createQuery(
+                                "select count(w) from WithheldText w where w.subjectKind = :kind and w.subjectId = :id",
+                                Long.class)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("id", subject.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** It looks like what a colleague was faster with.
+     *
+     *  @throws DomainException {@code moderation.decided-already} for what is taken from sight; ask after the case is locked */
+    void requireInSight(ModerationCase found) {
+        if (isWithheld(found.getSubject())) {
+            throw DomainException.conflict("moderation.decided-already");
+        }
+    }
+
+    void giveBack(Subject subject) {
+        em.createQuery("delete from WithheldText w where w.subjectKind = :kind and w.subjectId = :id")
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .executeUpdate();
+    }
+
     Queue queue(long moderatorId, Instant now) {
         List<CaseRow> rows = waiting(
                         "select new id.suara.moderation.CaseRow(c.id, c.title, c.byline, c.topic, c.revision, c.urgency,"
@@ -112,19 +142,52 @@ class CaseQueries {
     }
 
     private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {
-        return em.createQuery(select + " where c.status = :open and c.authorId <> :me" + order, type)
+        return em.createQuery(select + " where c.status = :open and c.authorId <> :me and " + IN_SIGHT + order, type)
                 .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId);
+    }
+
+    Optional<Reconsideration.Undoable> decidedSince(long moderatorId, Instant since) {
+        return em.createQuery(
+                        "select c.id, c.title, c.outcome, c.decidedAt from ModerationCase c where c.status = :decided"
+                                + " and c.decidedBy = :me and c.decidedAt > :since and " + IN_SIGHT
+                                + " order by c.decidedAt desc, c.id desc",
+                        Object[].class)
+                .setParameter("decided", CaseStatus.DECIDED)
+                .setParameter("me", moderatorId)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Reconsideration.Undoable(
+                        (Long) row[0],
+                        (String) row[1],
+                        (Outcome) row[2],
+                        ((Instant) row[3]).plus(ModerationCase.UNDO)));
+    }
+
+    /** Whether no case about a further revision was opened. */
+    boolean isNewest(ModerationCase found) {
+        return em.createQuery(
+                                "select count(c) from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
+                                        + " and c.revision > :revision",
+                                Long.class)
+                        .setParameter("kind", found.getSubject().kind())
+                        .setParameter("id", found.getSubject().id())
+                        .setParameter("revision", found.getRevision())
+                        .getSingleResult()
+                == 0;
     }
 
     Optional<CaseView> view(long caseId, long moderatorId, Instant now) {
         return em.createQuery(
                         "select new id.suara.moderation.CaseView(c.id, c.subjectKind, c.subjectId, c.revision, c.version,"
-                                + " c.title, c.body, c.byline, c.topic, c.status, c.openedAt, c.outcome, c.reason,"
+                                + " c.title, c.topic, c.body, c.problem, c.proposal, c.addressee,"
+                                + " c.byline, c.band, c.status, c.openedAt, c.outcome, c.reason,"
                                 + " c.decidedAt, a.displayName, c.claimedUntil,"
                                 + " case when a.id = :me then true else false end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now"
-                                + " where c.id = :id and c.authorId <> :me",
+                                + " where c.id = :id and c.authorId <> :me and " + IN_SIGHT,
                         CaseView.class)
                 .setParameter("id", caseId)
                 .setParameter("me", moderatorId)
@@ -133,14 +196,51 @@ class CaseQueries {
                 .findFirst();
     }
 
+    /** In which its author reads; absent for one who is erased. */
+    Optional<String> authorLanguage(long caseId) {
+        return em.createQuery(
+                        "select a.language from ModerationCase c join Account a on a.id = c.authorId where c.id = :id",
+                        String.class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<CaseHit> hits(long caseId) {
+        List<Mask> masks = masks(caseId).stream().map(ModerationMask::span).toList();
         return em.createQuery(
                         "select new id.suara.moderation.CaseHit(h.id, h.part, h.startsAt, h.endsAt, h.hitClass, h.detail,"
                                 + " h.level, case when h.clearedAt is null then false else true end)"
-                                + " from ModerationHit h where h.caseId = :id order by h.part desc, h.startsAt, h.endsAt",
+                                + " from ModerationHit h where h.caseId = :id order by h.startsAt, h.endsAt, h.id",
                         CaseHit.class)
                 .setParameter("id", caseId)
-                .getResultList();
+                .getResultStream()
+                .map(hit -> hit.under(masks))
+                .sorted(Comparator.comparing(CaseHit::part))
+                .toList();
+    }
+
+    /** In the order of the text. */
+    List<ModerationMask> masks(long caseId) {
+        return em.createQuery("select m from ModerationMask m where m.caseId = :id", ModerationMask.class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                                (ModerationMask mask) -> mask.span().part())
+                        .thenComparing(mask -> mask.span().start()))
+                .toList();
+    }
+
+    Optional<ModerationCase> ofRevision(Subject subject, int revision) {
+        return em.createQuery(
+                        "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
+                                + " and c.revision = :revision",
+                        ModerationCase.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many marks of a case stand in the way of publishing it. Read it after the case is locked. */
@@ -154,6 +254,8 @@ class CaseQueries {
                                 + " e.openedAt) from ModerationCase e, ModerationCase c where c.id = :id"
                                 + " and e.authorId = c.authorId and e.status <> :void"
                                 + " and (e.subjectKind <> c.subjectKind or e.subjectId <> c.subjectId)"
+                                + " and not exists (select w.id from WithheldText w"
+                                + " where w.subjectKind = e.subjectKind and w.subjectId = e.subjectId)"
                                 + " order by e.openedAt desc, e.id desc",
                         CaseView.Item.class)
                 .setParameter("id", caseId)

@@ -1,5 +1,6 @@
 package id.suara.moderation;
 
+import id.suara.kernel.AgeBand;
 import java.time.Instant;
 
 /**
@@ -7,6 +8,8 @@ import java.time.Instant;
  *
  * @param kind what it is about, with {@code subjectId}
  * @param version to be named by the decision, with the revision
+ * @param body null for a text in parts, which has a problem and a proposal instead
+ * @param band of the child's age; null where nobody told
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param heldUntil null when nobody does
  */
@@ -17,9 +20,13 @@ public record CaseView(
         int revision,
         long version,
         String title,
-        String body,
-        String byline,
         String topic,
+        String body,
+        String problem,
+        String proposal,
+        String addressee,
+        String byline,
+        AgeBand band,
         CaseStatus status,
         Instant openedAt,
         Outcome outcome,
@@ -28,6 +35,10 @@ public record CaseView(
         String heldBy,
         Instant heldUntil,
         boolean mine) {
+
+    public CaseText text() {
+        return new CaseText(title, topic, body, problem, proposal, addressee);
+    }
 
     /** Another thing that the same person wrote, for the one who reads to know them by; its newest text is what counts.
      *

@@ -1,11 +1,13 @@
 package id.suara.moderation;
 
+import id.suara.kernel.AgeBand;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import id.suara.moderation.detection.Findings;
+import id.suara.moderation.reasons.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,7 +17,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +39,9 @@ public class Cases {
 
     @Inject
     Holds holds;
+
+    @Inject
+    Reasons reasons;
 
     @Inject
     CurrentCaller caller;
@@ -60,7 +67,7 @@ public class Cases {
         drop(command.subject());
         // The one open case of a subject is a unique index: the old one has to be void before the new one arrives.
         em.flush();
-        Map<CaseHit.Part, Findings> found = holds.read(command);
+        Map<Part, Findings> found = holds.read(command);
         ModerationCase opened = ModerationCase.opened(command, Holds.urgencyOf(found), clock.instant());
         em.persist(opened);
         em.flush();
@@ -81,7 +88,7 @@ public class Cases {
             queries.hurry(waiting);
             return waiting;
         }
-        Map<CaseHit.Part, Findings> found = holds.read(command);
+        Map<Part, Findings> found = holds.read(command);
         ModerationCase opened = ModerationCase.readAgain(
                 command,
                 queries.countReadings(command.subject(), command.revision()) + 1,
@@ -117,6 +124,19 @@ public class Cases {
     public CaseView view(long caseId) {
         return queries.view(caseId, clearances.requireModerator(), clock.instant())
                 .orElseThrow(() -> DomainException.notFound("moderation.none"));
+    }
+
+    /** What is said again and again, worded for the child who wrote it: in their language, for their age; where nobody told
+     *  the age, for the middle band.
+     *
+     *  @return the words by the reason's code, in the order in which they are offered
+     *  @throws DomainException {@code moderation.none}, one's own text included */
+    public Map<String, String> reasons(long caseId) {
+        AgeBand band = Optional.ofNullable(view(caseId).band()).orElse(AgeBand.UP_TO_15);
+        Locale language = Locale.forLanguageTag(queries.authorLanguage(caseId).orElse("id"));
+        Map<String, String> words = new LinkedHashMap<>();
+        reasons.of(band).forEach(reason -> words.put(reason.code(), reason.words(language)));
+        return words;
     }
 
     /** What was decided before on the same thing, oldest first.
@@ -175,6 +195,7 @@ public class Cases {
     private ModerationHit hitInHand(long caseId, long hitId, long moderator) {
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
+        queries.requireInSight(found);
         found.requireInHand(moderator, clock.instant());
         ModerationHit hit = em.find(ModerationHit.class, hitId);
         if (hit == null || !hit.isOf(caseId)) {
@@ -190,6 +211,7 @@ public class Cases {
     public CaseView claim(long caseId) {
         long moderator = clearances.requireModerator();
         Instant now = clock.instant();
+        Optional.ofNullable(em.find(ModerationCase.class, caseId)).ifPresent(queries::requireInSight);
         CaseView before = view(caseId);
         if (!queries.lease(caseId, moderator, now, now.plus(ModerationCase.LEASE))) {
             throw refusal(view(caseId));
@@ -216,6 +238,7 @@ public class Cases {
         CasePolicy.requireLead(caller.get());
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, lead);
+        queries.requireInSight(found);
         if (found.getStatus() != CaseStatus.OPEN) {
             throw refusal(view(caseId));
         }
@@ -240,18 +263,31 @@ public class Cases {
      *  @throws DomainException {@code moderation.none}; {@code moderation.own-text}; {@code moderation.stale} (conflict) when
      *     a newer revision was written or it was withdrawn, {@code moderation.decided-already},
      *     {@code moderation.claimed-by-other}; {@code moderation.hits-open} when it would be published with a mark that
-     *     nobody cleared (S15) */
+     *     nobody cleared or covered (S15) */
     public void decide(long caseId, @Valid DecideCase decision) {
         long moderator = clearances.requireModerator();
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
-        found.decide(decision, queries.countBlocking(caseId), moderator, clock.instant());
+        queries.requireInSight(found);
+        Instant now = clock.instant();
+        found.decide(decision, queries.countBlocking(caseId), moderator, now);
+        List<Mask> masks = decision.outcome() == Outcome.PUBLISH
+                ? queries.masks(caseId).stream().map(ModerationMask::span).toList()
+                : List.of();
         events.fire(new ModerationEvent.Decided(
-                found.getSubject(), found.getRevision(), decision.outcome(), decision.reason(), moderator));
+                found.getSubject(),
+                found.getRevision(),
+                decision.outcome(),
+                decision.reason(),
+                moderator,
+                masks,
+                now.plus(ModerationCase.UNDO)));
         deeds.fire(Deed.of(
                 "moderation.decided",
                 subject(caseId),
-                decision.outcome() + " " + about(found.getSubject(), found.getRevision())));
+                decision.outcome()
+                        + (masks.isEmpty() ? " " : " masked ")
+                        + about(found.getSubject(), found.getRevision())));
     }
 
     private static DomainException refusal(CaseView found) {
@@ -264,11 +300,11 @@ public class Cases {
         };
     }
 
-    private static String about(Subject subject, int revision) {
+    static String about(Subject subject, int revision) {
         return subject + " revision " + revision;
     }
 
-    private static Subject subject(long caseId) {
+    static Subject subject(long caseId) {
         return new Subject("case", caseId);
     }
 }

@@ -50,18 +50,18 @@ public class Holds {
     }
 
     /** What is marked in each part of a text; nothing is written yet. */
-    Map<CaseHit.Part, Findings> read(OpenCase opened) {
+    Map<Part, Findings> read(OpenCase opened) {
         Detection detection = builtIn.with(rules.active());
-        Map<CaseHit.Part, Findings> found = new EnumMap<>(CaseHit.Part.class);
-        if (opened.titled()) {
-            found.put(CaseHit.Part.TITLE, detection.read(opened.title()));
-        }
-        found.put(CaseHit.Part.BODY, detection.read(opened.body()));
-        found.put(CaseHit.Part.TOPIC, detection.read(opened.topic()));
+        Map<Part, Findings> found = new EnumMap<>(Part.class);
+        opened.text().parts().forEach((part, words) -> {
+            if (opened.titled() || part != Part.TITLE) {
+                found.put(part, detection.read(words));
+            }
+        });
         return found;
     }
 
-    static Urgency urgencyOf(Map<CaseHit.Part, Findings> found) {
+    static Urgency urgencyOf(Map<Part, Findings> found) {
         if (found.values().stream().anyMatch(findings -> findings.has(HitClass.CUE))) {
             return Urgency.DANGER;
         }
@@ -69,7 +69,7 @@ public class Holds {
     }
 
     /** Keeps what was found with a case that has just been opened, and tells of it inside the same transaction. */
-    void mark(long caseId, OpenCase opened, Map<CaseHit.Part, Findings> found) {
+    void mark(long caseId, OpenCase opened, Map<Part, Findings> found) {
         keep(caseId, found);
         if (found.values().stream().anyMatch(Findings::holds)) {
             events.fire(new ModerationEvent.Held(opened.subject(), opened.revision()));
@@ -77,13 +77,13 @@ public class Holds {
         tellOfDanger(opened, found);
     }
 
-    void keep(long caseId, Map<CaseHit.Part, Findings> found) {
+    void keep(long caseId, Map<Part, Findings> found) {
         found.forEach((part, findings) ->
                 findings.hits().forEach(hit -> em.persist(ModerationHit.marked(caseId, part, hit))));
     }
 
     /** Once for a revision, with the worst of what was seen. */
-    private void tellOfDanger(OpenCase opened, Map<CaseHit.Part, Findings> found) {
+    private void tellOfDanger(OpenCase opened, Map<Part, Findings> found) {
         Map<String, ConcernCue.Level> seen = new TreeMap<>();
         found.values().forEach(findings -> findings.cues()
                 .forEach((cue, level) ->

@@ -1,5 +1,6 @@
 package id.suara.moderation;
 
+import id.suara.kernel.AgeBand;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import jakarta.persistence.Column;
@@ -20,6 +21,9 @@ import java.time.Instant;
 public class ModerationCase {
 
     static final Duration LEASE = Duration.ofMinutes(10);
+
+    /** How long a decision can be undone, and nobody is told of it. */
+    static final Duration UNDO = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
@@ -42,7 +46,16 @@ public class ModerationCase {
 
     private String body;
 
+    private String problem;
+
+    private String proposal;
+
+    private String addressee;
+
     private String byline;
+
+    @Enumerated(EnumType.STRING)
+    private AgeBand band;
 
     private String topic;
 
@@ -85,10 +98,14 @@ public class ModerationCase {
         opened.subjectId = command.subject().id();
         opened.revision = command.revision();
         opened.authorId = command.authorId();
-        opened.title = command.title();
-        opened.body = command.body();
+        opened.title = command.text().title();
+        opened.topic = command.text().topic();
+        opened.body = command.text().body();
+        opened.problem = command.text().problem();
+        opened.proposal = command.text().proposal();
+        opened.addressee = command.text().addressee();
         opened.byline = command.byline();
-        opened.topic = command.topic();
+        opened.band = command.band();
         opened.status = CaseStatus.OPEN;
         opened.urgency = urgency;
         opened.openedAt = at;
@@ -131,6 +148,27 @@ public class ModerationCase {
         decidedAt = at;
     }
 
+    /** It waits again, as if nobody had decided.
+     *
+     *  @param newest whether no further revision was written since
+     *  @throws DomainException {@code moderation.undo-other}, {@code moderation.undo-late}, {@code moderation.stale} */
+    void undo(long moderatorId, boolean newest, Instant at) {
+        if (status == CaseStatus.VOID || !newest) {
+            throw DomainException.conflict("moderation.stale");
+        }
+        if (status != CaseStatus.DECIDED || decidedBy != moderatorId) {
+            throw DomainException.conflict("moderation.undo-other");
+        }
+        if (at.isAfter(decidedAt.plus(UNDO))) {
+            throw DomainException.conflict("moderation.undo-late");
+        }
+        status = CaseStatus.OPEN;
+        outcome = null;
+        reason = null;
+        decidedBy = null;
+        decidedAt = null;
+    }
+
     /** @throws DomainException {@code moderation.decided-already}, {@code moderation.stale}, {@code moderation.claimed-by-other} */
     void requireInHand(long moderatorId, Instant at) {
         if (status == CaseStatus.DECIDED) {
@@ -142,6 +180,22 @@ public class ModerationCase {
         if (isHeldByAnother(moderatorId, at)) {
             throw DomainException.conflict("moderation.claimed-by-other");
         }
+    }
+
+    /** @return the span, wider by the other half of a character that it would cut in two
+     *  @throws DomainException {@code moderation.mask-outside} */
+    Mask requireInside(Mask mask) {
+        String words = text().words(mask.part());
+        if (words == null || mask.end() > words.length()) {
+            throw DomainException.invalid("moderation.mask-outside");
+        }
+        boolean cutBefore = Character.isLowSurrogate(words.charAt(mask.start()));
+        boolean cutBehind = mask.end() < words.length() && Character.isLowSurrogate(words.charAt(mask.end()));
+        return new Mask(mask.part(), mask.start() - (cutBefore ? 1 : 0), mask.end() + (cutBehind ? 1 : 0));
+    }
+
+    CaseText text() {
+        return new CaseText(title, topic, body, problem, proposal, addressee);
     }
 
     boolean isHeldByAnother(long moderatorId, Instant now) {

@@ -26,7 +26,7 @@ class ModerationHit {
     private long caseId;
 
     @Enumerated(EnumType.STRING)
-    private CaseHit.Part part;
+    private Part part;
 
     @Column(name = "starts_at")
     private int startsAt;
@@ -51,7 +51,7 @@ class ModerationHit {
 
     protected ModerationHit() {}
 
-    static ModerationHit marked(long caseId, CaseHit.Part part, Hit hit) {
+    static ModerationHit marked(long caseId, Part part, Hit hit) {
         ModerationHit marked = new ModerationHit();
         marked.caseId = caseId;
         marked.part = part;

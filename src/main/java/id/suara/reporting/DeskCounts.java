@@ -6,6 +6,8 @@ import id.suara.consent.waiting.WaitingGuardians;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.duplicates.Duplicates;
 import id.suara.delegates.requests.FamilyRequests;
+import id.suara.ideas.answers.AnswerDesk;
+import id.suara.ideas.answers.AnswersStanding;
 import id.suara.identity.Accounts;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
@@ -43,6 +45,9 @@ public class DeskCounts {
     Cases cases;
 
     @Inject
+    AnswerDesk answers;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -77,6 +82,11 @@ public class DeskCounts {
                 counts.put(DeskTask.GUARDIANS_WAITING, guardians.count(false));
                 counts.put(DeskTask.PLACES_LEFT, placesLeft(congress, only));
             }
+        }
+        if (organizer) {
+            AnswersStanding standing = answers.standing();
+            counts.put(DeskTask.UNANSWERED_IDEAS, standing.waiting());
+            counts.put(DeskTask.PROMISES_DUE, standing.due());
         }
         if (organizer || caller.is(Role.ADMINISTRATOR)) {
             counts.put(DeskTask.EMPTY_PROVINCES, emptyProvinces(congress));

@@ -22,6 +22,10 @@ public enum DeskTask {
     PLACES_LEFT,
     /** Provinces with places and nobody nominated. */
     EMPTY_PROVINCES,
+    /** Published ideas without an official answer (S30). */
+    UNANSWERED_IDEAS,
+    /** Promises to children whose day has passed without a word. */
+    PROMISES_DUE,
     /** Adults who have not used their invitation. */
     INVITED_ACCOUNTS
 }

@@ -13,5 +13,10 @@ public enum CloseReason {
     /** Another case is about the same. */
     REPEATED,
     /** Sent by mistake, or as a test. */
-    MISTAKE
+    MISTAKE;
+
+    /** Whether what it was about may be seen again. What tells of a real danger is never published (S19). */
+    boolean saysNoDanger() {
+        return this == NO_DANGER || this == REPEATED || this == MISTAKE;
+    }
 }

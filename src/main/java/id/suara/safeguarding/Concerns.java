@@ -46,6 +46,9 @@ public class Concerns {
     SafeguardingOfficers officers;
 
     @Inject
+    Sight sight;
+
+    @Inject
     SignIn signIn;
 
     @Inject
@@ -89,6 +92,7 @@ public class Concerns {
         record(raised, concern);
         keepFrom(raised, concern);
         em.flush();
+        sight.settle(raised);
         events.fire(new SafeguardingEvent.Raised(raised.getId(), raised.getSubject()));
         return new Raised(code, isAttended(raised));
     }
@@ -219,11 +223,13 @@ public class Concerns {
         });
         if (level.isAbove(found.getLevel())) {
             found.raise(level, clock.instant());
+            found.cuedAgain();
             journal.nobody(found, EntryKind.LEVEL_RAISED, String.join(", ", cue.cueClasses()))
                     .on(level);
         }
         keepEvidence(found);
         em.flush();
+        sight.settle(found);
         if (open.isEmpty()) {
             events.fire(new SafeguardingEvent.Raised(found.getId(), found.getSubject()));
         }

@@ -40,6 +40,9 @@ public class Conversation {
     Journal journal;
 
     @Inject
+    Sight sight;
+
+    @Inject
     SignIn signIn;
 
     @Inject
@@ -79,6 +82,7 @@ public class Conversation {
         journal.nobody(found, EntryKind.REPORTER_NOTE, note.words());
         if (closed) {
             journal.nobody(found, EntryKind.REOPENED, null);
+            sight.settle(found);
         }
         events.fire(new SafeguardingEvent.ReporterWrote(found.getId()));
     }

@@ -86,6 +86,8 @@ class SealedCase {
     @Column(name = "close_reason")
     private CloseReason closeReason;
 
+    private boolean hides;
+
     @Version
     private long version;
 
@@ -101,11 +103,20 @@ class SealedCase {
         raised.raisedBy = raisedBy;
         raised.codeDigest = codeDigest.clone();
         raised.requestDigest = requestDigest == null ? null : requestDigest.clone();
+        // Anybody can send a form: an officer looks before a stranger's word takes a child's text from sight.
+        raised.hides = about != null && raised.source == Source.STAFF;
         return raised;
     }
 
     static SealedCase cued(Subject about, Level level, Instant at) {
-        return begun(Source.CUE, about, level, at);
+        SealedCase cued = begun(Source.CUE, about, level, at);
+        cued.cuedAgain();
+        return cued;
+    }
+
+    /** The machine saw a sign in a further text: the worst of them hides it until an officer has looked. */
+    void cuedAgain() {
+        hides = hides || level == Level.HIGH;
     }
 
     private static SealedCase begun(Source source, Subject about, Level level, Instant at) {
@@ -139,6 +150,11 @@ class SealedCase {
         } else if (level.isAbove(assessed)) {
             lower(assessed);
         }
+        hideAsAssessed();
+    }
+
+    private void hideAsAssessed() {
+        hides = subjectId != null && level != Level.LOW;
     }
 
     /** Any handler may; its clock begins anew. */
@@ -149,6 +165,16 @@ class SealedCase {
         }
         level = higher;
         startClock(at);
+    }
+
+    /** An officer has weighed it: what it is about is seen only while the danger is small. */
+    void assessed(Level wanted, Instant at) {
+        if (wanted.isAbove(level)) {
+            raise(wanted, at);
+        } else {
+            lower(wanted);
+        }
+        hideAsAssessed();
     }
 
     /** With a reason, which is an entry of its own. The clock goes on from where it began. */
@@ -185,6 +211,7 @@ class SealedCase {
         require(state.isOpen());
         state = CaseState.CLOSED;
         closeReason = reason;
+        hides = hides && !reason.saysNoDanger();
         reporterWaiting = false;
     }
 
@@ -192,6 +219,7 @@ class SealedCase {
         require(!state.isOpen());
         state = CaseState.TRIAGED;
         closeReason = null;
+        hideAsAssessed();
         startClock(at);
     }
 
@@ -286,6 +314,11 @@ class SealedCase {
 
     boolean isAboutOffice() {
         return concernsOffice;
+    }
+
+    /** Whether what it is about is kept from sight. */
+    boolean hides() {
+        return hides;
     }
 
     boolean hasReporter() {

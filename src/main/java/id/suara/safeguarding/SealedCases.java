@@ -40,6 +40,9 @@ public class SealedCases {
     SafeguardingOfficers officers;
 
     @Inject
+    Sight sight;
+
+    @Inject
     Units units;
 
     @Inject
@@ -75,6 +78,7 @@ public class SealedCases {
         }
         found.triage(triage.level(), province, regency, clock.instant());
         journal.officer(found, EntryKind.TRIAGED, triage.words()).on(found.getLevel());
+        sight.settle(found);
         tell(found, "triaged");
     }
 
@@ -93,18 +97,19 @@ public class SealedCases {
         SealedCase found = locked(caseId, version, Action.READ);
         if (wanted.level().isAbove(found.getLevel())) {
             require(found, Action.RAISE_LEVEL);
-            found.raise(wanted.level(), clock.instant());
+            found.assessed(wanted.level(), clock.instant());
             journal.officer(found, EntryKind.LEVEL_RAISED, wanted.words()).on(wanted.level());
             tell(found, "level-raised");
         } else if (found.getLevel().isAbove(wanted.level())) {
             require(found, Action.LOWER_LEVEL);
             new WriteNote(wanted.words()).requireWords();
-            found.lower(wanted.level());
+            found.assessed(wanted.level(), clock.instant());
             journal.officer(found, EntryKind.LEVEL_LOWERED, wanted.words()).on(wanted.level());
             tell(found, "level-lowered");
         } else {
             throw DomainException.conflict("safeguarding.level-same");
         }
+        sight.settle(found);
     }
 
     /** Hands it on to a unit. The province's office gets a copy where the regency's is small or not registered, and always
@@ -146,6 +151,7 @@ public class SealedCases {
         new WriteNote(closing.words()).requireWords();
         found.close(closing.reason());
         journal.officer(found, EntryKind.CLOSED, closing.words()).because(closing.reason());
+        sight.settle(found);
         tell(found, "closed");
     }
 
@@ -154,6 +160,7 @@ public class SealedCases {
         note.requireWords();
         found.reopen(clock.instant());
         journal.officer(found, EntryKind.REOPENED, note.words());
+        sight.settle(found);
         tell(found, "reopened");
     }
 

@@ -17,6 +17,11 @@
  * another one is left; a case is not there for them. A case that every officer is kept from is told to the organizers as a
  * report without a reader.
  *
+ * <p>What a case is about is taken from sight ({@link id.suara.safeguarding.SightEvent}) when a member of staff raises it, when
+ * the machine sees a sign of the highest level, and when an officer has put it above the lowest; a stranger's form alone takes
+ * nothing away, for it would be a way to silence a child. It is given back when every case about it was put on the lowest level
+ * or closed because there was no danger; what tells of a real danger stays away (S19).
+ *
  * <p>The code that a reporter comes back with is kept as a keyed digest. With a request's own word the code is drawn from it,
  * so that a repeated request is answered again without the code being kept. A signed-in child's report does not say whose it
  * is: they tell it themselves, or not. Features above fire {@link id.suara.kernel.ConcernCue}, observe

@@ -20,6 +20,7 @@ public final class Bench {
             new IdeasApi(),
             new AdmissionRush(),
             new Registering(),
+            new QueueLive(),
             new DeskPages(),
             new DetectionTime());
 

@@ -60,7 +60,7 @@ final class FirstView implements Measure {
         }
     }
 
-    private static void signIn(BrowserContext context, Suara.Account account) {
+    static void signIn(BrowserContext context, Suara.Account account) {
         Page page = context.newPage();
         page.navigate("/sign-in");
         page.locator("input[autocomplete=username]").fill(account.login());

@@ -201,7 +201,7 @@ class ErasureIT {
                 .contains(
                         "idea_revision.problem",
                         "idea_revision.search",
-                        "moderation_case.body",
+                        "moderation_case.problem",
                         "moderation_case.byline",
                         "author.pen_name",
                         "idea.reason",

@@ -6,19 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.moderation.CaseRow;
+import id.suara.moderation.CaseStatus;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Mask;
+import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.Part;
+import id.suara.moderation.Reconsideration;
 import id.suara.moderation.detection.HitClass;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +61,15 @@ class IdeaForumIT {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Masks masks;
+
+    @Inject
+    Reconsideration reconsideration;
+
+    @Resource(lookup = "java:app/jdbc/suara")
+    DataSource database;
 
     @Inject
     PublishedIdeas published;
@@ -119,7 +141,7 @@ class IdeaForumIT {
     @Test
     @DisplayName(
             "S15 a child sees what may give them away before sending, a sign of danger never (S19), and may send anyway")
-    void hintsBeforeSendingAndHoldsAfterwards() {
+    void hintsBeforeSendingAndHoldsAfterwards() throws Exception {
         long author = cast.author();
         String number = "Telepon aku di 0812 3456 7890 ya, nanti aku ceritakan.";
         assertThat(hints.forText(new UnsentText(null, null, mark, number, "Ayah sering memukul aku di rumah.", null)))
@@ -147,8 +169,51 @@ class IdeaForumIT {
         assertRefused(() -> hints.forText(new UnsentText(null, null, null, number, null, null)), "access.denied");
         CaseView opened = cases.claim(newestCase());
         cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong hapus nomornya."));
+        tell(idea);
         cast.act(author, Role.DELEGATE);
         assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
+    }
+
+    @Test
+    @DisplayName("S22 others read an idea with words covered wherever it is shown; its author reads both")
+    void showsMaskedWordsToOthersAndBothToTheAuthor() {
+        long author = cast.author();
+        SubmitIdea clean = text(mark);
+        String number = "Nomor ketua RT 0812 3456 7890, bilang ke Pakdetruno.";
+        long idea = forum.submit(new SubmitIdea(
+                "other", "Klub Pakdetruno", mark + " Pakdetruno", number, clean.proposal(), "Pakdetruno"));
+        written.put(idea, author);
+        long moderator = cast.moderator("Kak Rani");
+        cast.act(moderator, Role.MODERATOR);
+        CaseView opened = cases.claim(newestCase());
+        assertThat(opened.problem()).isEqualTo(number);
+        assertThat(opened.addressee()).isEqualTo("Pakdetruno");
+        masks.addEverywhere(opened.id(), "Pakdetruno");
+        masks.addMarked(opened.id());
+        cases.decide(opened.id(), decision(opened, Outcome.PUBLISH, "Nomor dan nama kami samarkan."));
+
+        IdeaRow shown = published.find(idea);
+        assertThat(shown.title()).isEqualTo(mark + " [disamarkan]");
+        assertThat(shown.problem()).doesNotContain("3456", "Pakdetruno").contains("[disamarkan]");
+        assertThat(shown.ownTheme()).isEqualTo("Klub [disamarkan]");
+        assertThat(shown.addressee()).isEqualTo("[disamarkan]");
+        assertThat(shown.proposal()).isEqualTo(clean.proposal());
+        assertThat(published.page(search()).rows()).extracting(IdeaRow::title).containsExactly(shown.title());
+        assertThat(published
+                        .page(new IdeaFilter(null, null, "Pakdetruno", null, 20))
+                        .rows())
+                .as("a covered word finds nothing")
+                .isEmpty();
+
+        cast.act(author, Role.DELEGATE);
+        OwnIdea own = forum.ownIdea(idea);
+        assertThat(own.title()).isEqualTo(shown.title());
+        assertThat(own.reason()).isEqualTo("Nomor dan nama kami samarkan.");
+        MaskedIdea both = forum.masked(idea).orElseThrow();
+        assertThat(both.problem()).isEqualTo(number);
+        assertThat(both.covered()).extracting(MaskedIdea.Words::words).contains("Pakdetruno", "0812 3456 7890");
+        cast.author();
+        assertRefused(() -> forum.masked(idea), "ideas.none");
     }
 
     @Test
@@ -183,7 +248,7 @@ class IdeaForumIT {
 
     @Test
     @DisplayName("Part of S21: what is returned carries the reason, can be mended and is read again")
-    void letsAChildMendWhatWasReturned() {
+    void letsAChildMendWhatWasReturned() throws Exception {
         long author = cast.author();
         long idea = submit(author);
         cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
@@ -193,6 +258,9 @@ class IdeaForumIT {
         cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong perjelas."));
 
         cast.act(author, Role.DELEGATE);
+        assertThat(forum.ownIdea(idea).status()).as("not told yet").isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(forum.ownIdea(idea).reason()).isNull();
+        tell(idea);
         OwnIdea returned = forum.ownIdea(idea);
         assertThat(returned.status()).isEqualTo(IdeaStatus.RETURNED);
         assertThat(returned.reason()).isEqualTo("Tolong perjelas.");
@@ -260,6 +328,84 @@ class IdeaForumIT {
         assertRefused(
                 () -> forum.submit(new SubmitIdea("nope", null, mark, text.problem(), text.proposal(), null)),
                 "ideas.theme-unknown");
+    }
+
+    @Test
+    @DisplayName(
+            "A decision is undone for half a minute: out of public sight, caches included, and the audit log keeps both")
+    void takesAPublicationBack() throws Exception {
+        long author = cast.author();
+        long idea = submit(author);
+        long moderator = cast.moderator("Kak Rani");
+        cast.act(moderator, Role.MODERATOR);
+        CaseView opened = cases.claim(newestCase());
+        masks.add(opened.id(), new Mask(Part.PROBLEM, 0, 2));
+        cases.decide(opened.id(), decision(opened, Outcome.PUBLISH, null));
+        assertThat(published.page(search()).rows()).hasSize(1);
+        assertThat(reconsideration.latest().orElseThrow().caseId()).isEqualTo(opened.id());
+
+        cast.act(cast.moderator("Kak Adi"), Role.MODERATOR);
+        assertThat(reconsideration.latest()).isEmpty();
+        assertRefused(() -> reconsideration.undo(opened.id()), "moderation.undo-other");
+        cast.act(moderator, Role.MODERATOR);
+        CaseView again = reconsideration.undo(opened.id());
+        assertThat(again.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(again.mine()).isTrue();
+        assertRefused(() -> published.find(idea), "ideas.none");
+        assertThat(published.page(search()).rows()).isEmpty();
+        assertThat(deeds(opened.id())).contains("moderation.decided", "moderation.undone");
+        cast.act(author, Role.DELEGATE);
+        OwnIdea own = forum.ownIdea(idea);
+        assertThat(own.status()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(own.maskedFrom()).isNull();
+        assertThat(own.problem()).startsWith("Di");
+
+        cast.act(moderator, Role.MODERATOR);
+        cases.decide(opened.id(), decision(again, Outcome.RETURN, "Tolong perjelas."));
+        sql("update moderation_case set decided_at = decided_at - interval '31 seconds' where id = " + opened.id());
+        assertThat(reconsideration.latest()).isEmpty();
+        assertRefused(() -> reconsideration.undo(opened.id()), "moderation.undo-late");
+    }
+
+    @Test
+    @DisplayName("S13 a decision is not undone once the author has gone on")
+    void leavesADecisionWhenTheAuthorWentOn() {
+        long author = cast.author();
+        long idea = submit(author);
+        long moderator = cast.moderator("Kak Rani");
+        cast.act(moderator, Role.MODERATOR);
+        CaseView opened = cases.claim(newestCase());
+        cases.decide(opened.id(), decision(opened, Outcome.REFUSE, "Alasan"));
+        cast.act(author, Role.DELEGATE);
+        forum.revise(idea, forum.ownIdea(idea).version(), text(mark + " lagi"));
+        cast.act(moderator, Role.MODERATOR);
+        assertRefused(() -> reconsideration.undo(opened.id()), "moderation.stale");
+        assertThat(cases.view(newestCase()).revision()).isEqualTo(2);
+    }
+
+    /** The half minute in which a decision can be undone is over. */
+    private void tell(long idea) throws SQLException {
+        sql("update idea set told_from = now() - interval '1 second' where id = " + idea);
+    }
+
+    private void sql(String words) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(words);
+        }
+    }
+
+    private List<String> deeds(long caseId) throws SQLException {
+        List<String> deeds = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select action from audit_entry where subject_kind = 'case' and subject_id = " + caseId)) {
+            while (rows.next()) {
+                deeds.add(rows.getString(1));
+            }
+        }
+        return deeds;
     }
 
     private long submit(long author) {

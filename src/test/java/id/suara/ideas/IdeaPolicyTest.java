@@ -29,7 +29,9 @@ class IdeaPolicyTest {
     void letsOthersReadWhatIsPublishedOnly(Role role) {
         for (IdeaStatus status : IdeaStatus.values()) {
             for (boolean own : new boolean[] {true, false}) {
-                boolean expected = status == IdeaStatus.PUBLISHED || (own && role == Role.DELEGATE);
+                boolean expected = status == IdeaStatus.PUBLISHED
+                        || status == IdeaStatus.ANSWERED
+                        || (own && role == Role.DELEGATE);
                 assertThat(allows(Action.READ, role, status, own, true))
                         .as("%s %s own=%s", role, status, own)
                         .isEqualTo(expected);
@@ -87,7 +89,7 @@ class IdeaPolicyTest {
                     boolean delegate = role == Role.DELEGATE;
                     assertThat(allows(Action.SUPPORT, role, status, own, open))
                             .as("%s %s own=%s open=%s", role, status, own, open)
-                            .isEqualTo(delegate && open && !own && status == IdeaStatus.PUBLISHED);
+                            .isEqualTo(delegate && open && !own && status.isPublic());
                     assertThat(allows(Action.TAKE_SUPPORT_BACK, role, status, own, open))
                             .isEqualTo(delegate && open);
                 }

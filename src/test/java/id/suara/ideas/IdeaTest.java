@@ -30,12 +30,22 @@ class IdeaTest {
     }
 
     @Test
+    @DisplayName("S22 words are covered in a further revision, so that the child's own stays what it was")
+    void isPublishedWithWordsCoveredBesideWhatWasWritten() {
+        idea.publishMasked(1, "Nomormu kami samarkan.", NOW);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(idea.getRevision()).isEqualTo(2);
+        assertThat(idea.getReason()).isEqualTo("Nomormu kami samarkan.");
+        assertRefused(() -> idea.publishMasked(1, null, NOW), "moderation.stale");
+    }
+
+    @Test
     @DisplayName("S13 a decision on a revision that was edited since changes nothing")
     void refusesADecisionOnAnOlderRevision() {
         idea.revise(NOW);
         assertRefused(() -> idea.publish(1, NOW), "moderation.stale");
-        assertRefused(() -> idea.giveBack(1, "Perbaiki"), "moderation.stale");
-        assertRefused(() -> idea.refuse(1, "Tidak"), "moderation.stale");
+        assertRefused(() -> idea.giveBack(1, "Perbaiki", NOW), "moderation.stale");
+        assertRefused(() -> idea.refuse(1, "Tidak", NOW), "moderation.stale");
         assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
     }
 
@@ -58,7 +68,7 @@ class IdeaTest {
     @Test
     @DisplayName("Part of S21: what is returned can be mended, and is then read anew")
     void isReadAnewAfterItWasReturnedAndMended() {
-        idea.giveBack(1, "Tolong hapus nomor telepon.");
+        idea.giveBack(1, "Tolong hapus nomor telepon.", NOW);
         assertThat(idea.getReason()).isEqualTo("Tolong hapus nomor telepon.");
         idea.revise(NOW);
         assertThat(idea.getRevision()).isEqualTo(2);
@@ -67,11 +77,42 @@ class IdeaTest {
     }
 
     @Test
+    @DisplayName("A return or a refusal that can still be undone is not told, and stands in nobody's way")
+    void tellsOfAReturnOnlyFromItsTime() {
+        Instant told = NOW.plusSeconds(30);
+        idea.hold(1);
+        idea.refuse(1, "Alasan", told);
+        assertThat(idea.statusAsTold(told.minusSeconds(1))).isEqualTo(IdeaStatus.HELD);
+        assertThat(idea.statusAsTold(told)).isEqualTo(IdeaStatus.REFUSED);
+        assertRefused(() -> idea.revise(told), "ideas.not-editable");
+        idea.revise(told.minusSeconds(1));
+        assertThat(idea.getRevision()).isEqualTo(2);
+        assertRefused(() -> idea.undecide(1), "moderation.stale");
+    }
+
+    @Test
+    void waitsAsBeforeWhenADecisionIsUndone() {
+        idea.hold(1);
+        idea.publishMasked(1, "Nomormu kami samarkan.", NOW);
+        assertThat(idea.undecide(1)).isEqualTo(2);
+        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.HELD);
+        assertThat(idea.getRevision()).isEqualTo(1);
+        assertThat(idea.getPublishedAt()).isNull();
+        assertThat(idea.getReason()).isNull();
+        idea.giveBack(1, "Perjelas", NOW);
+        assertThat(idea.undecide(1)).isNull();
+        assertRefused(() -> idea.undecide(1), "moderation.stale");
+        idea.publish(1, NOW);
+        idea.withdraw();
+        assertRefused(() -> idea.undecide(1), "moderation.stale");
+    }
+
+    @Test
     void isNotEditedOncePublishedRefusedOrWithdrawn() {
         idea.publish(1, NOW);
         assertRefused(() -> idea.revise(NOW), "ideas.not-editable");
         Idea refused = Idea.submitted(1, 2, "81", NOW);
-        refused.refuse(1, "Alasan");
+        refused.refuse(1, "Alasan", NOW);
         assertRefused(() -> refused.revise(NOW), "ideas.not-editable");
         Idea withdrawn = Idea.submitted(1, 2, "81", NOW);
         withdrawn.withdraw();
@@ -84,7 +125,7 @@ class IdeaTest {
         idea.publish(1, NOW);
         idea.publish(1, NOW.plusSeconds(60));
         assertThat(idea.getPublishedAt()).isEqualTo(NOW);
-        idea.giveBack(1, "Tolong hapus nomor telepon.");
+        idea.giveBack(1, "Tolong hapus nomor telepon.", NOW);
         assertThat(idea.getStatus()).isEqualTo(IdeaStatus.RETURNED);
     }
 

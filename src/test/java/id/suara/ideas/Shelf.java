@@ -5,11 +5,16 @@ import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Ideas of a test's own, taken back in the end, for other tests walk through the list and the queue too. */
 @Dependent
@@ -23,6 +28,9 @@ public class Shelf {
 
     @Inject
     Cases cases;
+
+    @Resource(lookup = "java:app/jdbc/suara")
+    DataSource database;
 
     /** By idea, who wrote it. */
     private final Map<Long, Long> written = new HashMap<>();
@@ -77,12 +85,26 @@ public class Shelf {
         cases.decide(opened.id(), new DecideCase(opened.revision(), opened.version(), outcome, reason));
     }
 
-    /** Opens what waits under a title. Afterwards the moderator acts. */
-    public CaseView open(String title) {
+    /** The half minute in which a decision on an idea or a comment can be undone is over. */
+    public void tell(String table, long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update " + table + " set told_from = now() - interval '1 second' where id = " + id);
+        }
+    }
+
+    /** The moderator of this shelf acts. */
+    public void moderate() {
         if (moderator == null) {
             moderator = cast.moderator("Kak Rani");
         }
         cast.act(moderator, Role.MODERATOR);
+    }
+
+    /** Opens what waits under a title. Afterwards the moderator acts. */
+    public CaseView open(String title) {
+        moderate();
         long id = cases.queue().rows().stream()
                 .filter(row -> row.title().startsWith(title))
                 .findFirst()

@@ -9,6 +9,7 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
+import id.suara.moderation.detection.HitClass;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -42,6 +43,9 @@ class CasesIT {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Masks masks;
 
     @Inject
     CurrentCaller current;
@@ -184,12 +188,48 @@ class CasesIT {
     }
 
     @Test
+    @DisplayName("S15 a mark that is covered needs no clearance; S22 a moderator covers words and changes nothing else")
+    void publishesWhatIsMasked() {
+        long rani = cast.moderator("Kak Rani");
+        long adi = cast.moderator("Kak Adi");
+        CaseView opened = opened(rani, "Nomorku 0812-3456-7890 ya, tanya Budi. BUDI tahu.");
+        cases.claim(opened.id());
+        CaseHit number = cases.hits(opened.id()).get(0);
+        Mask tooShort = new Mask(Part.BODY, number.start(), number.start() + 4);
+        masks.add(opened.id(), tooShort);
+        DecideCase publish = new DecideCase(1, opened.version(), Outcome.PUBLISH, null);
+        assertRefused(() -> cases.decide(opened.id(), publish), "moderation.hits-open");
+        masks.addMarked(opened.id());
+        masks.addEverywhere(opened.id(), "budi");
+        assertThat(masks.of(opened.id()))
+                .extracting(MaskedWords::words)
+                .containsSubsequence("0812-3456-7890", "Budi", "BUDI");
+        assertThat(masks.of(opened.id()).get(0).why()).isEqualTo(HitClass.PHONE);
+        assertThat(cases.hits(opened.id())).noneMatch(CaseHit::blocks);
+        assertRefused(() -> masks.addEverywhere(opened.id(), "Siti"), "moderation.mask-not-found");
+        assertRefused(() -> masks.add(opened.id(), new Mask(Part.PROBLEM, 0, 2)), "moderation.mask-outside");
+
+        cast.act(adi, Role.MODERATOR);
+        assertRefused(() -> masks.add(opened.id(), tooShort), "moderation.claimed-by-other");
+        cast.act(rani, Role.MODERATOR);
+        masks.remove(opened.id(), masks.of(opened.id()).get(0).maskId());
+        assertRefused(() -> cases.decide(opened.id(), publish), "moderation.hits-open");
+        masks.replace(opened.id(), List.of(tooShort, new Mask(Part.BODY, tooShort.end(), number.end())));
+        assertThat(masks.of(opened.id())).singleElement().satisfies(mask -> assertThat(mask.words())
+                .isEqualTo("0812-3456-7890"));
+        cases.hits(opened.id()).stream().filter(CaseHit::blocks).forEach(hit -> cases.clear(opened.id(), hit.id()));
+        cases.decide(opened.id(), publish);
+        assertThat(cases.view(opened.id()).body()).as("what was written").contains("0812-3456-7890");
+        assertRefused(() -> masks.add(opened.id(), tooShort), "moderation.decided-already");
+    }
+
+    @Test
     void listsDangerFirstThenWhatIsHeldThenTheOldest() {
         long rani = cast.moderator("Kak Rani");
         long ordinary = opened(rani, "Kami mau taman").id();
         long held = opened(rani, "Nomorku 0812-3456-7890").id();
         long later = opened(rani, "Kami mau perpustakaan").id();
-        long danger = opened(rani, "Aku mau bunuh diri.").id();
+        long danger = opened(rani, "Aku takut pulang.").id();
         assertThat(cases.queue().rows())
                 .extracting(CaseRow::id)
                 .filteredOn(List.of(ordinary, held, later, danger)::contains)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,13 @@ class ModerationCaseTest {
 
     private final ModerationCase waiting = ModerationCase.opened(
             new OpenCase(
-                    new Subject("idea", 5), 2, 3, "Perahu sekolah", "Kami ingin perahu.", "Elang Laut", "Pendidikan"),
+                    new Subject("idea", 5),
+                    2,
+                    3,
+                    "Perahu sekolah",
+                    "Kami \ud83d\ude00 perahu.",
+                    "Elang Laut",
+                    "Pendidikan"),
             Urgency.HELD,
             NOW);
 
@@ -68,6 +75,31 @@ class ModerationCaseTest {
         assertThat(waiting.getStatus()).isEqualTo(CaseStatus.OPEN);
         waiting.decide(new DecideCase(2, 0L, Outcome.RETURN, "Hapus nomor teleponmu, ya."), 1, MODERATOR, NOW);
         assertThat(waiting.getOutcome()).isEqualTo(Outcome.RETURN);
+    }
+
+    @Test
+    void isUndoneByWhoDecidedWithinHalfAMinute() {
+        waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), 0, MODERATOR, NOW);
+        assertThatThrownBy(() -> waiting.undo(8, true, NOW)).hasMessage("moderation.undo-other");
+        assertThatThrownBy(() -> waiting.undo(MODERATOR, false, NOW)).hasMessage("moderation.stale");
+        assertThatThrownBy(() -> waiting.undo(MODERATOR, true, NOW.plusSeconds(31)))
+                .hasMessage("moderation.undo-late");
+        waiting.undo(MODERATOR, true, NOW.plusSeconds(30));
+        assertThat(waiting.getStatus()).isEqualTo(CaseStatus.OPEN);
+        assertThat(waiting.getOutcome()).isNull();
+        assertThatThrownBy(() -> waiting.undo(MODERATOR, true, NOW)).hasMessage("moderation.undo-other");
+        waiting.decide(new DecideCase(2, 0L, Outcome.REFUSE, "Alasan"), 0, MODERATOR, NOW);
+        assertThat(waiting.getOutcome()).isEqualTo(Outcome.REFUSE);
+    }
+
+    @Test
+    @DisplayName("S22 a mask lies inside the text and cuts no character in two")
+    void laysMasksInsideTheText() {
+        assertThat(waiting.requireInside(new Mask(Part.BODY, 5, 6))).isEqualTo(new Mask(Part.BODY, 5, 7));
+        assertThat(waiting.requireInside(new Mask(Part.BODY, 6, 9))).isEqualTo(new Mask(Part.BODY, 5, 9));
+        for (Mask outside : List.of(new Mask(Part.BODY, 2, 99), new Mask(Part.PROBLEM, 0, 1))) {
+            assertThatThrownBy(() -> waiting.requireInside(outside)).hasMessage("moderation.mask-outside");
+        }
     }
 
     private void assertRefused(DecideCase decision, String code) {

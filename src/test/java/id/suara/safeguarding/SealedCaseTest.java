@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.kernel.Subject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SealedCaseTest {
@@ -47,6 +49,42 @@ class SealedCaseTest {
 
     private void refuses(Consumer<SealedCase> step) {
         assertThatThrownBy(() -> step.accept(found)).hasMessage("safeguarding.wrong-state");
+    }
+
+    @Test
+    @DisplayName(
+            "S19 staff, the worst of signs and an officer's assessment take a text from sight; a stranger's form alone does not")
+    void hidesWhatStaffOrAnOfficerFearFor() {
+        Subject idea = new Subject("idea", 5);
+        byte[] code = {1};
+        assertThat(SealedCase.raised(code, null, null, idea, Level.HIGH, AT).hides())
+                .isFalse();
+        assertThat(SealedCase.raised(code, null, 7L, idea, Level.MEDIUM, AT).hides())
+                .isTrue();
+        assertThat(SealedCase.raised(code, null, 7L, null, Level.HIGH, AT).hides())
+                .isFalse();
+        assertThat(SealedCase.cued(idea, Level.MEDIUM, AT).hides()).isFalse();
+        SealedCase cued = SealedCase.cued(idea, Level.HIGH, AT);
+        assertThat(cued.hides()).isTrue();
+        cued.triage(Level.LOW, null, null, LATER);
+        assertThat(cued.hides()).isFalse();
+        cued.assessed(Level.MEDIUM, LATER);
+        assertThat(cued.hides()).isTrue();
+    }
+
+    @Test
+    @DisplayName("S19 what told of a real danger stays from sight when its case is closed")
+    void givesBackOnlyWhatWasNoDanger() {
+        for (CloseReason reason : CloseReason.values()) {
+            SealedCase one = SealedCase.cued(new Subject("idea", 5), Level.HIGH, AT);
+            one.close(reason);
+            assertThat(one.hides())
+                    .as(reason.name())
+                    .isEqualTo(Set.of(CloseReason.SAFE, CloseReason.HANDED_OVER, CloseReason.NOT_REACHED)
+                            .contains(reason));
+            one.reopen(LATER);
+            assertThat(one.hides()).isTrue();
+        }
     }
 
     @Test

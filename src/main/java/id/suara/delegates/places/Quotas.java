@@ -50,10 +50,8 @@ public class Quotas {
      *
      *  @throws DomainException {@code delegates.quota-below-taken} when a province has more delegates than it would have
      *     places; the congress stays as it was */
-    public void on(@Observes CongressEvent event) {
-        if (event instanceof CongressEvent.Planned planned) {
-            shareOut(planned.congressId(), planned.places());
-        }
+    public void on(@Observes CongressEvent.Planned planned) {
+        shareOut(planned.congressId(), planned.places());
     }
 
     /** By the floor and population, whatever it was before.

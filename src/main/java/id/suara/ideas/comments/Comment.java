@@ -58,6 +58,13 @@ public class Comment {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "told_from")
+    private Instant toldFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waited_as")
+    private CommentStatus waitedAs;
+
     @Version
     private long version;
 
@@ -83,10 +90,11 @@ public class Comment {
 
     /** A further revision is written; the reason to mend the last one is done with. */
     void revise(Instant at) {
-        if (!status.isRevisable()) {
+        if (!statusAsTold(at).isRevisable()) {
             throw DomainException.conflict("ideas.comment-not-editable");
         }
         revision++;
+        toldFrom = null;
         status = CommentStatus.SUBMITTED;
         reason = null;
         submittedAt = at;
@@ -109,16 +117,72 @@ public class Comment {
         reason = null;
     }
 
-    void giveBack(int decided, String why) {
+    /** What others read is a further revision, in which words are covered; the child's own stays what it was.
+     *
+     *  @param note to the child, or null */
+    void publishMasked(int decided, String note, Instant at) {
+        publish(decided, at);
+        revision++;
+        publishedRevision = revision;
+        reason = note;
+    }
+
+    /** @return whether it was public */
+    boolean hide() {
+        boolean wasPublic = isPublished();
+        status = wasPublic ? CommentStatus.HIDDEN : status;
+        return wasPublic;
+    }
+
+    /** @return whether it was hidden */
+    boolean show() {
+        boolean wasHidden = status == CommentStatus.HIDDEN;
+        status = wasHidden ? CommentStatus.PUBLISHED : status;
+        return wasHidden;
+    }
+
+    /** @param told from when its author knows */
+    void giveBack(int decided, String why, Instant told) {
         requireDecidable(decided);
         status = CommentStatus.RETURNED;
         reason = why;
+        toldFrom = told;
     }
 
-    void refuse(int decided, String why) {
+    /** @param told from when its author knows */
+    void refuse(int decided, String why, Instant told) {
         requireDecidable(decided);
         status = CommentStatus.REFUSED;
         reason = why;
+        toldFrom = told;
+    }
+
+    /** The decision was taken back, and so is what was published by it.
+     *
+     *  @param decided the revision that it was about
+     *  @return the further revision with words covered, which nobody reads any more; null when there was none
+     *  @throws DomainException {@code moderation.stale} when its author went on, or it was withdrawn */
+    Integer undecide(int decided) {
+        boolean isMasked = isPublished() && revision == decided + 1;
+        boolean isDecided = isPublished() || status == CommentStatus.RETURNED || status == CommentStatus.REFUSED;
+        if (!isDecided || (revision != decided && !isMasked) || waitedAs == null) {
+            throw DomainException.conflict("moderation.stale");
+        }
+        boolean wasPublic = waitedAs == CommentStatus.PUBLISHED;
+        status = waitedAs;
+        revision = decided;
+        // Read once more after readers reported it: it was public before, and is again.
+        publishedRevision = wasPublic ? (Integer) decided : null;
+        publishedAt = wasPublic ? publishedAt : null;
+        reason = null;
+        toldFrom = null;
+        return isMasked ? decided + 1 : null;
+    }
+
+    /** Where it stands as far as its author knows: a return or a refusal that can still be undone is not told. */
+    CommentStatus statusAsTold(Instant at) {
+        boolean isHeldBack = status == CommentStatus.RETURNED || status == CommentStatus.REFUSED;
+        return isHeldBack && toldFrom != null && at.isBefore(toldFrom) ? waitedAs : status;
     }
 
     private void requireDecidable(int decided) {
@@ -126,6 +190,7 @@ public class Comment {
         if (!decidable || decided != revision) {
             throw DomainException.conflict("moderation.stale");
         }
+        waitedAs = status;
     }
 
     /** @return whether it was not withdrawn already */

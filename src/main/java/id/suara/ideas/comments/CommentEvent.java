@@ -12,6 +12,12 @@ public sealed interface CommentEvent {
 
     record Published(long commentId, long authorId) implements CommentEvent {}
 
+    /** It was taken from sight for a time, or is seen again. */
+    record SightChanged(long commentId, long authorId) implements CommentEvent {}
+
+    /** A moderator took a decision back before it was told. */
+    record Reopened(long commentId, long authorId) implements CommentEvent {}
+
     record Returned(long commentId, long authorId) implements CommentEvent {}
 
     record Refused(long commentId, long authorId) implements CommentEvent {}

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +23,18 @@ class CommentQueries {
                     + " and (d.status = 'PUBLISHED' or exists (select from idea_comment e where e.parent_id = d.id"
                     + " and e.status = 'PUBLISHED'))))";
 
+    /** A return or a refusal that can still be undone: its author is told of it later. */
+    private static final String UNTOLD = "(c.status in ('RETURNED', 'REFUSED') and c.told_from > ?2)";
+
     private static final String OWN =
-            "select c.id, c.version, c.idea_id, t.title, c.parent_id, c.depth, c.revision, c.status, r.words, c.reason,"
-                    + " c.submitted_at, c.published_at from idea_comment c"
+            "select c.id, c.version, c.idea_id, t.title, c.parent_id, c.depth, c.revision, case when " + UNTOLD
+                    + " then c.waited_as else c.status end, r.words, w.words, case when " + UNTOLD
+                    + " then null else c.reason end, c.submitted_at, c.published_at from idea_comment c"
                     + " join comment_revision r on r.comment_id = c.id and r.revision = c.revision"
+                    + " left join comment_revision w on w.comment_id = c.id and w.revision = r.masked_from"
                     + " join idea i on i.id = c.idea_id"
                     + " left join idea_revision t on t.idea_id = i.id and t.revision = i.published_revision"
-                    + " and i.status = 'PUBLISHED' where c.author_id = ?1";
+                    + " and i.status in ('PUBLISHED', 'ANSWERED') where c.author_id = ?1";
 
     @PersistenceContext
     EntityManager em;
@@ -93,16 +99,18 @@ class CommentQueries {
     }
 
     /** Newest first. */
-    List<OwnComment> own(long authorId) {
+    List<OwnComment> own(long authorId, Instant now) {
         return owned(em.createNativeQuery(OWN + " order by c.id desc")
                 .setParameter(1, authorId)
+                .setParameter(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .getResultList());
     }
 
-    Optional<OwnComment> own(long authorId, long commentId) {
-        return owned(em.createNativeQuery(OWN + " and c.id = ?2")
+    Optional<OwnComment> own(long authorId, long commentId, Instant now) {
+        return owned(em.createNativeQuery(OWN + " and c.id = ?3")
                         .setParameter(1, authorId)
-                        .setParameter(2, commentId)
+                        .setParameter(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .setParameter(3, commentId)
                         .getResultList())
                 .stream()
                 .findFirst();
@@ -116,6 +124,15 @@ class CommentQueries {
                         Long.class)
                 .setParameter("author", authorId)
                 .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    CommentRevision revision(long commentId, int number) {
+        return em.createQuery(
+                        "select r from CommentRevision r where r.commentId = :comment and r.revision = :number",
+                        CommentRevision.class)
+                .setParameter("comment", commentId)
+                .setParameter("number", number)
                 .getSingleResult();
     }
 
@@ -133,8 +150,9 @@ class CommentQueries {
                         CommentStatus.valueOf((String) row[7]),
                         (String) row[8],
                         (String) row[9],
-                        instant(row[10]),
-                        instant(row[11])))
+                        (String) row[10],
+                        instant(row[11]),
+                        instant(row[12])))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package id.suara.ideas.comments;
 
+import id.suara.moderation.Mask;
+import id.suara.moderation.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** What a child wrote, once and for all; the database never lets anyone rewrite it. */
 @Entity
@@ -24,6 +27,9 @@ public class CommentRevision {
 
     private String words;
 
+    @Column(name = "masked_from")
+    private Integer maskedFrom;
+
     @Column(name = "written_at")
     private Instant writtenAt;
 
@@ -36,6 +42,19 @@ public class CommentRevision {
         revision.words = text.words();
         revision.writtenAt = at;
         return revision;
+    }
+
+    /** What others read of a revision in which a moderator covered words.
+     *
+     *  @param number of the further revision */
+    static CommentRevision masked(CommentRevision written, int number, List<Mask> masks, Instant at) {
+        CommentRevision masked = new CommentRevision();
+        masked.commentId = written.commentId;
+        masked.revision = number;
+        masked.maskedFrom = written.revision;
+        masked.words = Mask.cover(Part.BODY, written.words, masks);
+        masked.writtenAt = at;
+        return masked;
     }
 
     public int getRevision() {

@@ -5,6 +5,8 @@ public enum CommentStatus {
     /** Submitted too, and a detector marked something in it: the moderator looks at the marked spans first. */
     HELD,
     PUBLISHED,
+    /** Published, and for a time seen by nobody but its author. */
+    HIDDEN,
     RETURNED,
     REFUSED,
     WITHDRAWN;

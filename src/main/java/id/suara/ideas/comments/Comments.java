@@ -6,7 +6,6 @@ import id.suara.ideas.Authors;
 import id.suara.ideas.DailyLimits;
 import id.suara.ideas.DailyLimits.Kind;
 import id.suara.ideas.Idea;
-import id.suara.ideas.IdeaStatus;
 import id.suara.ideas.Writer;
 import id.suara.ideas.comments.CommentPolicy.Action;
 import id.suara.kernel.CurrentCaller;
@@ -19,15 +18,18 @@ import id.suara.moderation.Cases;
 import id.suara.moderation.ModerationEvent;
 import id.suara.moderation.OpenCase;
 import id.suara.moderation.reports.PublicText;
+import id.suara.safeguarding.SightEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,12 +140,12 @@ public class Comments {
 
     /** The caller's, newest first. */
     public List<OwnComment> own() {
-        return queries.own(caller.get().requireAccount());
+        return queries.own(caller.get().requireAccount(), clock.instant());
     }
 
     /** @throws DomainException {@code ideas.comment-none} (not found), another's included */
     public OwnComment own(long commentId) {
-        return queries.own(caller.get().requireAccount(), commentId)
+        return queries.own(caller.get().requireAccount(), commentId, clock.instant())
                 .orElseThrow(() -> DomainException.notFound("ideas.comment-none"));
     }
 
@@ -179,15 +181,15 @@ public class Comments {
         long author = comment.getAuthorId();
         switch (decided.outcome()) {
             case PUBLISH -> {
-                comment.publish(decided.revision(), clock.instant());
+                publish(comment, decided);
                 tell(new CommentEvent.Published(comment.getId(), author));
             }
             case RETURN -> {
-                comment.giveBack(decided.revision(), decided.reason());
+                comment.giveBack(decided.revision(), decided.reason(), decided.toldFrom());
                 tell(new CommentEvent.Returned(comment.getId(), author));
             }
             case REFUSE -> {
-                comment.refuse(decided.revision(), decided.reason());
+                comment.refuse(decided.revision(), decided.reason(), decided.toldFrom());
                 tell(new CommentEvent.Refused(comment.getId(), author));
             }
         }
@@ -203,6 +205,43 @@ public class Comments {
         }
     }
 
+    /** A moderator took a decision back before it was told. */
+    void on(@Observes ModerationEvent.Undone undone) {
+        if (undone.subject().kind().equals(Comment.KIND)) {
+            Comment comment = find(undone.subject().id());
+            Integer covered = comment.undecide(undone.revision());
+            if (covered != null) {
+                em.remove(queries.revision(comment.getId(), covered));
+            }
+            tell(new CommentEvent.Reopened(comment.getId(), comment.getAuthorId()));
+        }
+    }
+
+    /** Officers look into something about it. The audit log is not told, as elsewhere (S18). */
+    void on(@Observes SightEvent changed) {
+        if (!changed.subject().kind().equals(Comment.KIND)) {
+            return;
+        }
+        // Fresh from the database: while this waited, a moderator may have published it.
+        Comment comment = em.find(Comment.class, changed.subject().id(), LockModeType.PESSIMISTIC_WRITE);
+        if (comment != null && (changed instanceof SightEvent.Taken ? comment.hide() : comment.show())) {
+            events.fire(new CommentEvent.SightChanged(comment.getId(), comment.getAuthorId()));
+        }
+    }
+
+    private void publish(Comment comment, ModerationEvent.Decided decided) {
+        Instant now = clock.instant();
+        if (decided.masks().isEmpty()) {
+            comment.publish(decided.revision(), now);
+            return;
+        }
+        comment.publishMasked(decided.revision(), decided.reason(), now);
+        CommentRevision written = queries.revision(comment.getId(), decided.revision());
+        em.persist(CommentRevision.masked(written, comment.getRevision(), decided.masks(), now));
+        // Before the comment names it as the published one.
+        em.flush();
+    }
+
     private Comment require(Action action, long commentId) {
         // Before the comment is looked for: a stranger must not learn which ids exist.
         caller.get().require(Role.DELEGATE);
@@ -211,7 +250,7 @@ public class Comments {
         CommentPolicy.require(
                 action,
                 caller.get(),
-                comment.getStatus(),
+                comment.statusAsTold(clock.instant()),
                 comment.isOwn(caller.get().accountId()),
                 accepting);
         return comment;
@@ -235,7 +274,7 @@ public class Comments {
 
     private Idea publishedIdea(long ideaId) {
         Idea idea = em.find(Idea.class, ideaId);
-        if (idea == null || idea.getStatus() != IdeaStatus.PUBLISHED) {
+        if (idea == null || !idea.getStatus().isPublic()) {
             throw DomainException.notFound("ideas.none");
         }
         return idea;
@@ -256,6 +295,7 @@ public class Comments {
                 comment.subject(),
                 comment.getRevision(),
                 writer.accountId(),
+                writer.band(),
                 text.words(),
                 writer.byline(),
                 Texts.get(Texts.INDONESIAN, "ideas.case.comment"));

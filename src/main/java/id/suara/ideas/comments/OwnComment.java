@@ -7,7 +7,9 @@ import java.time.Instant;
  *
  * @param parentId null for one on the idea itself
  * @param ideaTitle null when the idea is not public any more
- * @param reason a moderator's words, when it was returned or refused
+ * @param words as others read them, or are to read them
+ * @param ownWords what the child wrote, when a moderator covered words of it; otherwise null
+ * @param reason a moderator's words, when it was returned or refused, or words were covered
  */
 public record OwnComment(
         long id,
@@ -19,6 +21,7 @@ public record OwnComment(
         int revision,
         CommentStatus status,
         String words,
+        String ownWords,
         String reason,
         Instant submittedAt,
         Instant publishedAt) {

@@ -6,6 +6,7 @@ import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.IdeaStatus;
+import id.suara.ideas.MaskedIdea;
 import id.suara.ideas.OwnIdea;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A child's own ideas, on their page and on the start page. */
 @Named("myIdeasPage")
@@ -33,6 +36,7 @@ public class MyIdeasPage {
     Regions regions;
 
     private List<OwnIdea> ideas = List.of();
+    private Map<Long, MaskedIdea> masked = Map.of();
     private String penName;
     private boolean ready;
     private boolean open;
@@ -41,6 +45,10 @@ public class MyIdeasPage {
     @PostConstruct
     void load() {
         ideas = forum.ownIdeas();
+        masked = ideas.stream()
+                .filter(idea -> idea.maskedFrom() != null)
+                .collect(Collectors.toMap(
+                        OwnIdea::id, idea -> forum.masked(idea.id()).orElseThrow()));
         penName = authors.own().map(Author::getPenName).orElse(null);
         ready = authors.own().filter(Author::hasAccepted).isPresent() && penName != null;
         open = forum.isOpen();
@@ -62,6 +70,11 @@ public class MyIdeasPage {
     /** The newest three, for the start page. */
     public List<OwnIdea> getNewest() {
         return ideas.subList(0, Math.min(3, ideas.size()));
+    }
+
+    /** What of it others do not read, or null. */
+    public MaskedIdea masked(OwnIdea idea) {
+        return masked.get(idea.id());
     }
 
     /** Null before one was chosen. */
@@ -91,8 +104,8 @@ public class MyIdeasPage {
     /** The chip's colour. */
     public String kind(IdeaStatus status) {
         return switch (status) {
-            case SUBMITTED, HELD -> "wait";
-            case PUBLISHED -> "good";
+            case SUBMITTED, HELD, HIDDEN -> "wait";
+            case PUBLISHED, ANSWERED -> "good";
             case RETURNED, REFUSED -> "care";
             case WITHDRAWN -> "";
         };

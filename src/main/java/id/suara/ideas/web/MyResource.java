@@ -4,6 +4,7 @@ import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
 import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
+import id.suara.ideas.MaskedIdea;
 import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
@@ -95,6 +96,14 @@ public class MyResource {
         return Response.ok(supports.own())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** What was covered, and what the child wrote; 404 when others read it as it was written. */
+    @GET
+    @Path("ideas/{id}/masked")
+    public Response masked(@PathParam("id") long id) {
+        MaskedIdea found = forum.masked(id).orElseThrow(() -> DomainException.notFound("ideas.none"));
+        return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     /** Keeps nothing: what a child has not sent is nobody's to read. */

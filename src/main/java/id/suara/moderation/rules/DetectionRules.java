@@ -18,6 +18,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adding rules, trying them on past texts, switching them on and off. */
 @ApplicationScoped
@@ -111,13 +114,19 @@ public class DetectionRules {
         found.tried(clock.instant());
         em.flush();
         List<Object[]> texts = em.createQuery(
-                        "select c.id, c.title, c.body from ModerationCase c order by c.id desc", Object[].class)
+                        "select c.id, c.title, c.body, c.problem, c.proposal, c.addressee from ModerationCase c"
+                                + " order by c.id desc",
+                        Object[].class)
                 .setMaxResults(PAST_TEXTS)
                 .getResultList();
         List<RuleTrial.Example> examples = new ArrayList<>();
         int held = 0;
         for (Object[] row : texts) {
-            String text = row[1] + "\n" + row[2];
+            String text = Stream.of(row)
+                    .skip(1)
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("\n"));
             List<Hit> hits = found.rule().in(text);
             held += hits.isEmpty() ? 0 : 1;
             hits.stream()

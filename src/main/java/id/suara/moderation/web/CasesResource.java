@@ -1,12 +1,19 @@
 package id.suara.moderation.web;
 
 import id.suara.kernel.ConcernCue;
+import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
 import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Escalation;
+import id.suara.moderation.Mask;
+import id.suara.moderation.MaskedWords;
+import id.suara.moderation.Masks;
+import id.suara.moderation.Part;
 import id.suara.moderation.Queue;
+import id.suara.moderation.Reconsideration;
 import id.suara.moderation.detection.HitClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,13 +41,14 @@ public class CasesResource {
     /** @param explanation the stable key of why it is marked */
     public record HitView(
             long id,
-            CaseHit.Part part,
+            Part part,
             int start,
             int end,
             HitClass hitClass,
             String detail,
             ConcernCue.Level level,
             boolean cleared,
+            boolean masked,
             boolean blocks,
             String explanation) {
 
@@ -54,13 +62,34 @@ public class CasesResource {
                     hit.detail(),
                     hit.level(),
                     hit.cleared(),
+                    hit.masked(),
                     hit.blocks(),
                     hit.explanation());
         }
     }
 
+    /** @param hitClass what a detector took the words for, or null */
+    public record MaskView(Part part, int start, int end, String words, HitClass hitClass) {
+
+        static MaskView of(MaskedWords masked) {
+            return new MaskView(masked.part(), masked.start(), masked.end(), masked.words(), masked.why());
+        }
+    }
+
     @Inject
     Cases cases;
+
+    /** @param urgent whether somebody is in danger now; null for no */
+    public record Fear(String words, Boolean urgent) {}
+
+    @Inject
+    Masks masks;
+
+    @Inject
+    Escalation escalation;
+
+    @Inject
+    Reconsideration reconsideration;
 
     @GET
     public Response queue() {
@@ -106,6 +135,26 @@ public class CasesResource {
         cases.markAgain(id, hit);
     }
 
+    /** What will be covered when it is published. */
+    @GET
+    @Path("{id}/masks")
+    public Response masks(@PathParam("id") long id) {
+        return Response.ok(masks.of(id).stream().map(MaskView::of).toList())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** These and no others; spans that touch become one. */
+    @PUT
+    @Path("{id}/masks")
+    public Response mask(@PathParam("id") long id, List<Mask> wanted) {
+        if (wanted == null || wanted.contains(null)) {
+            throw DomainException.invalid("request.invalid");
+        }
+        masks.replace(id, wanted);
+        return masks(id);
+    }
+
     /** What else the same person wrote. */
     @GET
     @Path("{id}/by-same-author")
@@ -113,6 +162,13 @@ public class CasesResource {
         return Response.ok(cases.bySameAuthor(id))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Hands the text to the safeguarding officers; it is theirs from then on. */
+    @PUT
+    @Path("{id}/escalation")
+    public void escalate(@PathParam("id") long id, Fear fear) {
+        escalation.escalate(id, fear == null ? null : fear.words(), fear != null && Boolean.TRUE.equals(fear.urgent()));
     }
 
     /** A lead takes the case from whoever holds it. */
@@ -143,6 +199,13 @@ public class CasesResource {
         boolean versionInBody = given.version() != null && ifMatch == null;
         cases.decide(id, versionInBody ? given : given.on(IfMatch.version(ifMatch)));
         return answer(cases.view(id)).build();
+    }
+
+    /** For 30 s, by whoever decided. */
+    @DELETE
+    @Path("{id}/decision")
+    public Response undo(@PathParam("id") long id) {
+        return answer(reconsideration.undo(id)).build();
     }
 
     private static Response.ResponseBuilder answer(CaseView found) {

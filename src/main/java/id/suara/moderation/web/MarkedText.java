@@ -1,6 +1,8 @@
 package id.suara.moderation.web;
 
 import id.suara.moderation.CaseHit;
+import id.suara.moderation.MaskedWords;
+import id.suara.moderation.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,8 +13,9 @@ public final class MarkedText {
     /**
      * @param words never empty
      * @param marks the numbers of the marks that lie on these words, as the page lists them; empty for words without one
+     * @param masked whether they will be covered when the text is published
      */
-    public record Piece(String words, List<Integer> marks) {
+    public record Piece(String words, List<Integer> marks, boolean masked) {
 
         public boolean isMarked() {
             return !marks.isEmpty();
@@ -27,9 +30,14 @@ public final class MarkedText {
     private MarkedText() {}
 
     /** @param all the marks of a case in the order in which they are numbered from 1; those of other parts are passed over
+     *  @param masks those of other parts are passed over too
      *  @return the pieces, which make up the text again */
-    public static List<Piece> of(String text, CaseHit.Part part, List<CaseHit> all) {
+    public static List<Piece> of(String text, Part part, List<CaseHit> all, List<MaskedWords> masks) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        masks.stream().filter(mask -> mask.part() == part).forEach(mask -> {
+            cuts.add(within(text, mask.start()));
+            cuts.add(within(text, mask.end()));
+        });
         all.stream().filter(hit -> hit.part() == part).forEach(hit -> {
             cuts.add(within(text, hit.start()));
             cuts.add(within(text, hit.end()));
@@ -37,7 +45,8 @@ public final class MarkedText {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int to : cuts.tailSet(0, false)) {
-            pieces.add(new Piece(text.substring(from, to), marksOn(from, to, part, all)));
+            boolean masked = isMasked(from, to, part, masks);
+            pieces.add(new Piece(text.substring(from, to), marksOn(from, to, part, all), masked));
             from = to;
         }
         return pieces;
@@ -48,7 +57,11 @@ public final class MarkedText {
         return Math.min(position, text.length());
     }
 
-    private static List<Integer> marksOn(int from, int to, CaseHit.Part part, List<CaseHit> all) {
+    private static boolean isMasked(int from, int to, Part part, List<MaskedWords> masks) {
+        return masks.stream().anyMatch(mask -> mask.part() == part && mask.start() <= from && mask.end() >= to);
+    }
+
+    private static List<Integer> marksOn(int from, int to, Part part, List<CaseHit> all) {
         List<Integer> marks = new ArrayList<>();
         for (int number = 1; number <= all.size(); number++) {
             CaseHit hit = all.get(number - 1);

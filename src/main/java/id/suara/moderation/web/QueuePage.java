@@ -6,9 +6,14 @@ import id.suara.moderation.CaseRow;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
+import id.suara.moderation.Escalation;
+import id.suara.moderation.Mask;
+import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.Part;
 import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
+import id.suara.moderation.Reconsideration;
 import id.suara.moderation.reports.ItemReports;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -40,21 +45,35 @@ public class QueuePage implements Serializable {
     @Inject
     transient ItemReports reports;
 
+    transient Masks masks;
+
+    @Inject
+    transient Escalation escalation;
+
+    @Inject
+    transient Reconsideration reconsideration;
+
     @Inject
     transient Clock clock;
 
     private transient Queue queue;
+    private transient Reconsideration.Undoable undoable;
     private transient Reading reading;
+    private List<Template> templates = List.of();
     private boolean lead;
     private Long openId;
     private long seenVersion;
     private int seenRevision;
     private String reason;
     private String template;
+    private String words;
+    private Part selectedPart;
+    private Integer selectedFrom;
+    private Integer selectedTo;
 
     @PostConstruct
     void load() {
-        queue = cases.queue();
+        refresh();
         lead = cases.isLead();
     }
 
@@ -89,15 +108,67 @@ public class QueuePage implements Serializable {
         settle(() -> cases.markAgain(openId, hitId));
     }
 
+    /** Covers the words of a mark. */
+    public void mask(int number) {
+        Mask span = reading == null ? null : reading.spanOf(number);
+        if (span != null) {
+            settle(() -> masks.add(openId, span));
+        }
+    }
+
+    /** Covers every mark that stands in the way, and publishes. */
+    public void maskMarkedAndPublish() {
+        settle(() -> masks.addMarked(openId));
+        publish();
+    }
+
+    /** Covers what was selected in the text; without a selection, each place where the typed words stand. */
+    public void maskWords() {
+        Mask selected = selection();
+        if (selected == null && PlainText.clean(words) == null) {
+            throw DomainException.invalid(
+                    "request.invalid",
+                    List.of(new DomainException.FieldError("words", "moderation.mask-words-missing")));
+        }
+        settle(() -> {
+            if (selected == null) {
+                masks.addEverywhere(openId, words);
+            } else {
+                masks.add(openId, selected);
+            }
+            forgetSelection();
+        });
+    }
+
+    private Mask selection() {
+        return selectedPart == null || selectedFrom == null || selectedTo == null || selectedTo <= selectedFrom
+                ? null
+                : new Mask(selectedPart, selectedFrom, selectedTo);
+    }
+
+    private void forgetSelection() {
+        words = null;
+        selectedPart = null;
+        selectedFrom = null;
+        selectedTo = null;
+    }
+
+    public void unmask(long maskId) {
+        settle(() -> masks.remove(openId, maskId));
+    }
+
     private void settle(Runnable deed) {
         if (openId == null || reading == null) {
             return;
         }
         try {
             deed.run();
-            reading = reading.with(cases.hits(openId), locale());
+            reading = reading.with(cases.hits(openId), masks.of(openId), locale());
         } catch (DomainException lost) {
             note(lost);
+            if (lost.kind() == DomainException.Kind.INVALID) {
+                return;
+            }
             close();
             refresh();
             // A mark renders itself alone, so that a reason half written stays; without the case there is none to keep.
@@ -108,6 +179,7 @@ public class QueuePage implements Serializable {
     /** Called every few seconds: what waits now. The open case stays as it is. */
     public void refresh() {
         queue = cases.queue();
+        undoable = reconsideration.latest().orElse(null);
     }
 
     /** Called while the moderator is at work, so that the case stays theirs. */
@@ -135,6 +207,22 @@ public class QueuePage implements Serializable {
         decide(Outcome.REFUSE);
     }
 
+    /** Hands the open text to the officers; what is written in the reason goes along. */
+    public void escalate() {
+        Long handed = openId;
+        if (handed == null) {
+            return;
+        }
+        try {
+            escalation.escalate(handed, reason, false);
+            note(FacesMessage.SEVERITY_INFO, text("moderation.done.escalate"));
+        } catch (DomainException faster) {
+            note(faster);
+        }
+        close();
+        openNext(handed);
+    }
+
     /** Gives the open case back and opens the next that is free. */
     public void skip() {
         Long left = openId;
@@ -145,7 +233,7 @@ public class QueuePage implements Serializable {
     /** Puts the template's words where they can be edited. */
     public void fill() {
         if (template != null) {
-            reason = getTemplates().stream()
+            reason = templates.stream()
                     .filter(known -> known.code().equals(template))
                     .map(Template::text)
                     .findFirst()
@@ -177,6 +265,26 @@ public class QueuePage implements Serializable {
         openNext(decided);
     }
 
+    /** Takes the newest decision back, and opens its case again. */
+    public void undo() {
+        if (undoable == null) {
+            refresh();
+        }
+        Reconsideration.Undoable last = undoable;
+        if (last == null) {
+            note(DomainException.conflict("moderation.undo-late"));
+            return;
+        }
+        leave();
+        try {
+            show(reconsideration.undo(last.caseId()));
+            note(FacesMessage.SEVERITY_INFO, text("moderation.done.undo"));
+        } catch (DomainException late) {
+            note(late);
+        }
+        refresh();
+    }
+
     private void openNext(Long after) {
         refresh();
         for (CaseRow row : queue.rows()) {
@@ -206,13 +314,20 @@ public class QueuePage implements Serializable {
                 cases.thread(openId),
                 reports.ofCase(openId),
                 cases.hits(openId),
+                masks.of(openId),
                 locale());
+        forgetSelection();
+        templates = cases.reasons(openId).entrySet().stream()
+                .map(known ->
+                        new Template(known.getKey(), text("moderation.reason." + known.getKey()), known.getValue()))
+                .toList();
         reason = null;
         template = null;
     }
 
     private void close() {
         reading = null;
+        templates = List.of();
         openId = null;
         reason = null;
         template = null;
@@ -235,12 +350,9 @@ public class QueuePage implements Serializable {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
+    /** Worded for the child who wrote what is open; empty while nothing is. */
     public List<Template> getTemplates() {
-        // Reasons are read by children, whose pages are Indonesian unless they choose otherwise.
-        return List.of(ReasonTemplate.values()).stream()
-                .map(known -> new Template(
-                        known.name(), text(known.key()), Texts.get(Texts.INDONESIAN, known.key() + "-words")))
-                .toList();
+        return templates;
     }
 
     /** How long something has waited, such as {@code 3 jam 12 mnt}. */
@@ -259,6 +371,19 @@ public class QueuePage implements Serializable {
 
     public Queue getQueue() {
         return queue;
+    }
+
+    /** The newest decision, or null when it cannot be undone any more. */
+    public Reconsideration.Undoable getUndoable() {
+        return undoable;
+    }
+
+    /** Seconds for which it can, rounded down. */
+    public long getUndoSeconds() {
+        return undoable == null
+                ? 0
+                : Math.max(
+                        0, Duration.between(clock.instant(), undoable.until()).toSeconds());
     }
 
     /** Null while none is open. */
@@ -281,6 +406,39 @@ public class QueuePage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Typed, or as selected in the text. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Part getSelectedPart() {
+        return selectedPart;
+    }
+
+    public void setSelectedPart(Part selectedPart) {
+        this.selectedPart = selectedPart;
+    }
+
+    public Integer getSelectedFrom() {
+        return selectedFrom;
+    }
+
+    public void setSelectedFrom(Integer selectedFrom) {
+        this.selectedFrom = selectedFrom;
+    }
+
+    public Integer getSelectedTo() {
+        return selectedTo;
+    }
+
+    public void setSelectedTo(Integer selectedTo) {
+        this.selectedTo = selectedTo;
     }
 
     public String getTemplate() {

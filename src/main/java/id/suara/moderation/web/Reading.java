@@ -3,6 +3,9 @@ package id.suara.moderation.web;
 import id.suara.kernel.Texts;
 import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
+import id.suara.moderation.Mask;
+import id.suara.moderation.MaskedWords;
+import id.suara.moderation.Part;
 import id.suara.moderation.ThreadWanted;
 import id.suara.moderation.reports.ReasonCount;
 import java.util.ArrayList;
@@ -19,7 +22,11 @@ public final class Reading {
      * @param words the marked ones
      * @param why in the reader's language
      */
-    public record Mark(long hitId, int number, String words, String why, boolean cleared, boolean blocks) {}
+    public record Mark(
+            long hitId, int number, String words, String why, boolean cleared, boolean masked, boolean blocks) {}
+
+    /** A part of the text under its own heading. */
+    public record Passage(Part part, List<MarkedText.Piece> pieces) {}
 
     private final CaseView text;
     private final List<CaseView.Earlier> earlier;
@@ -27,7 +34,9 @@ public final class Reading {
     private final List<ThreadWanted.Entry> thread;
     private final List<ReasonCount> reports;
     private final List<CaseHit> hits;
+    private final List<MaskedWords> masks;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
 
     Reading(
             CaseView text,
@@ -36,6 +45,7 @@ public final class Reading {
             List<ThreadWanted.Entry> thread,
             List<ReasonCount> reports,
             List<CaseHit> hits,
+            List<MaskedWords> masks,
             Locale locale) {
         this.text = text;
         this.earlier = earlier;
@@ -43,23 +53,30 @@ public final class Reading {
         this.thread = thread;
         this.reports = reports;
         this.hits = hits;
+        this.masks = masks;
         for (CaseHit hit : hits) {
             String why = Texts.get(locale, hit.explanation());
-            marks.add(new Mark(hit.id(), marks.size() + 1, wordsOf(hit), why, hit.cleared(), hit.blocks()));
+            marks.add(
+                    new Mark(hit.id(), marks.size() + 1, wordsOf(hit), why, hit.cleared(), hit.masked(), hit.blocks()));
         }
+        text.text().parts().keySet().forEach(part -> {
+            if (part != Part.TITLE && part != Part.TOPIC) {
+                passages.add(new Passage(part, pieces(part)));
+            }
+        });
     }
 
     private String wordsOf(CaseHit hit) {
-        return MarkedText.of(partOf(hit.part()), hit.part(), List.of(hit)).stream()
+        return MarkedText.of(text.text().words(hit.part()), hit.part(), List.of(hit), List.of()).stream()
                 .filter(MarkedText.Piece::isMarked)
                 .map(MarkedText.Piece::words)
                 .findFirst()
                 .orElse("");
     }
 
-    /** The same, with the marks as they are now. */
-    Reading with(List<CaseHit> now, Locale locale) {
-        return new Reading(text, earlier, others, thread, reports, now, locale);
+    /** The same, with the marks and masks as they are now. */
+    Reading with(List<CaseHit> marked, List<MaskedWords> masked, Locale locale) {
+        return new Reading(text, earlier, others, thread, reports, marked, masked, locale);
     }
 
     public CaseView getText() {
@@ -91,32 +108,38 @@ public final class Reading {
         return marks;
     }
 
-    /** How many of them stand in the way of publishing. */
+    /** What will be covered. */
+    public List<MaskedWords> getMasks() {
+        return masks;
+    }
+
+    /** Of a mark; null for one that there is not, or that lies on no words. */
+    Mask spanOf(int number) {
+        if (number < 1 || number > hits.size()) {
+            return null;
+        }
+        CaseHit hit = hits.get(number - 1);
+        return hit.end() > hit.start() ? new Mask(hit.part(), hit.start(), hit.end()) : null;
+    }
+
+    /** How many of the marks stand in the way of publishing. */
     public long getBlocking() {
         return marks.stream().filter(Mark::blocks).count();
     }
 
     public List<MarkedText.Piece> getTitlePieces() {
-        return pieces(CaseHit.Part.TITLE);
-    }
-
-    public List<MarkedText.Piece> getBodyPieces() {
-        return pieces(CaseHit.Part.BODY);
+        return pieces(Part.TITLE);
     }
 
     public List<MarkedText.Piece> getTopicPieces() {
-        return pieces(CaseHit.Part.TOPIC);
+        return pieces(Part.TOPIC);
     }
 
-    private List<MarkedText.Piece> pieces(CaseHit.Part part) {
-        return MarkedText.of(partOf(part), part, hits);
+    public List<Passage> getPassages() {
+        return passages;
     }
 
-    private String partOf(CaseHit.Part part) {
-        return switch (part) {
-            case TITLE -> text.title();
-            case BODY -> text.body();
-            case TOPIC -> text.topic();
-        };
+    private List<MarkedText.Piece> pieces(Part part) {
+        return MarkedText.of(text.text().words(part), part, hits, masks);
     }
 }

@@ -67,6 +67,9 @@ public class Demonstration {
     DemoTalk talk;
 
     @Inject
+    DemoAnswers answers;
+
+    @Inject
     DemoUnits units;
 
     @Inject
@@ -106,6 +109,8 @@ public class Demonstration {
         chaperones.bring();
         ideas.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
         talk.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
+        current.set(DemoStaff.caller(DemoStaff.with(Role.ORGANIZER, hired)));
+        answers.write();
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;

@@ -39,14 +39,22 @@ public class DeskPage {
             case DUPLICATES -> "/delegates/duplicates";
             case PLACES_LEFT -> "/delegates/quotas";
             case EMPTY_PROVINCES -> "/reporting/coverage?only=gaps";
+            case UNANSWERED_IDEAS -> "/answers/";
+            case PROMISES_DUE -> "/answers/?list=PROMISE";
             case INVITED_ACCOUNTS -> "/identity/accounts";
         };
     }
 
     private static boolean isUrgent(DeskTask task) {
         return switch (task) {
-            case RETURNED, GUARDIANS_OVERDUE, FAMILY_REQUESTS, DUPLICATES, EMPTY_PROVINCES -> true;
-            case MODERATION_QUEUE, IN_REVIEW, OFFERED, GUARDIANS_WAITING, PLACES_LEFT, INVITED_ACCOUNTS -> false;
+            case RETURNED, GUARDIANS_OVERDUE, FAMILY_REQUESTS, DUPLICATES, EMPTY_PROVINCES, PROMISES_DUE -> true;
+            case MODERATION_QUEUE,
+                    IN_REVIEW,
+                    OFFERED,
+                    GUARDIANS_WAITING,
+                    PLACES_LEFT,
+                    UNANSWERED_IDEAS,
+                    INVITED_ACCOUNTS -> false;
         };
     }
 

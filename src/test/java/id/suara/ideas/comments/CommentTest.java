@@ -29,8 +29,8 @@ class CommentTest {
     void refusesADecisionOnAnOlderRevision() {
         comment.revise(NOW);
         assertRefused(() -> comment.publish(1, NOW), "moderation.stale");
-        assertRefused(() -> comment.giveBack(1, "Perbaiki"), "moderation.stale");
-        assertRefused(() -> comment.refuse(1, "Tidak"), "moderation.stale");
+        assertRefused(() -> comment.giveBack(1, "Perbaiki", NOW), "moderation.stale");
+        assertRefused(() -> comment.refuse(1, "Tidak", NOW), "moderation.stale");
         comment.publish(2, NOW);
         assertThat(comment.isPublished()).isTrue();
         assertRefused(() -> comment.revise(NOW), "ideas.comment-not-editable");
@@ -40,7 +40,7 @@ class CommentTest {
     void isReadAnewAfterItWasReturnedAndMended() {
         comment.hold(1);
         assertThat(comment.getStatus()).isEqualTo(CommentStatus.HELD);
-        comment.giveBack(1, "Tolong hapus nomor telepon.");
+        comment.giveBack(1, "Tolong hapus nomor telepon.", NOW);
         assertThat(comment.getReason()).isEqualTo("Tolong hapus nomor telepon.");
         comment.revise(NOW);
         assertThat(comment.getStatus()).isEqualTo(CommentStatus.SUBMITTED);

@@ -11,14 +11,21 @@ import id.suara.kernel.ConcernCue;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
-import id.suara.moderation.CaseHit;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
+import id.suara.moderation.Mask;
+import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.Part;
+import id.suara.moderation.Reconsideration;
 import id.suara.moderation.ThreadWanted;
 import id.suara.moderation.ToldOfDanger;
 import id.suara.moderation.detection.HitClass;
+import id.suara.safeguarding.SightEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +61,18 @@ class CommentsIT {
 
     @Inject
     ToldOfDanger told;
+
+    @Inject
+    Masks masks;
+
+    @Inject
+    Reconsideration reconsideration;
+
+    @Inject
+    Event<SightEvent> sight;
+
+    @Inject
+    UserTransaction transaction;
 
     private final String mark = "kata" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final List<long[]> written = new ArrayList<>();
@@ -104,6 +123,51 @@ class CommentsIT {
     }
 
     @Test
+    @DisplayName("S22 others read a comment with words covered, its author reads both; undone, nobody reads it")
+    void coversWordsAndTakesItBack() {
+        long child = cast.author();
+        long comment = write(child, null, mark + " kata teman di sebelah");
+        CaseView opened = shelf.open(mark);
+        masks.add(opened.id(), new Mask(Part.BODY, 0, mark.length()));
+        shelf.decide(mark, Outcome.PUBLISH, null);
+        assertThat(comments.talk(idea, 0, 30).rows())
+                .extracting(CommentRow::words)
+                .containsExactly(Mask.COVER + " kata teman di sebelah");
+        cast.act(child, Role.DELEGATE);
+        assertThat(comments.own(comment).words()).startsWith(Mask.COVER);
+        assertThat(comments.own(comment).ownWords()).startsWith(mark);
+
+        shelf.moderate();
+        reconsideration.undo(opened.id());
+        assertThat(comments.talk(idea, 0, 30).rows()).isEmpty();
+        cast.act(child, Role.DELEGATE);
+        assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.SUBMITTED);
+        assertThat(comments.own(comment).words()).startsWith(mark);
+        assertThat(comments.own(comment).ownWords()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S18: a comment that officers look into is seen by nobody but its author, until it is given back")
+    void isOutOfSightWhileOfficersLook() throws Exception {
+        long child = cast.author();
+        long comment = published(child, null, mark + " di pulau kami juga begitu");
+        Subject about = new Subject("comment", comment);
+        change(new SightEvent.Taken(about));
+        assertThat(comments.talk(idea, 0, 30).rows()).isEmpty();
+        cast.act(child, Role.DELEGATE);
+        assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.HIDDEN);
+        change(new SightEvent.GivenBack(about));
+        assertThat(comments.talk(idea, 0, 30).rows()).hasSize(1);
+    }
+
+    private void change(SightEvent event) throws Exception {
+        transaction.begin();
+        sight.fire(event);
+        transaction.commit();
+    }
+
+    @Test
     @DisplayName(
             "Talk is three deep and read in its order; what is taken back leaves its place while answers hang on it")
     void talksThreeDeep() {
@@ -139,7 +203,7 @@ class CommentsIT {
     @Test
     @DisplayName(
             "S15 hints at what gives a child away, holds it for the moderator all the same, and never hints at danger")
-    void hintsBeforeSendingAndHoldsAfterwards() {
+    void hintsBeforeSendingAndHoldsAfterwards() throws SQLException {
         long child = cast.author();
         String number = mark + " telepon aku di 0812 3456 7890 ya";
         assertThat(hints.forWords(number)).singleElement().satisfies(hint -> assertThat(hint.kind())
@@ -151,9 +215,12 @@ class CommentsIT {
         assertThat(cases.hits(opened.id()))
                 .as("marked once, though the case is listed by these words too")
                 .singleElement()
-                .satisfies(hit -> assertThat(hit.part()).isEqualTo(CaseHit.Part.BODY));
+                .satisfies(hit -> assertThat(hit.part()).isEqualTo(Part.BODY));
         shelf.decide(mark, Outcome.RETURN, "Tolong hapus nomornya.");
         cast.act(child, Role.DELEGATE);
+        assertThat(comments.own(comment).status()).as("not told yet").isEqualTo(CommentStatus.HELD);
+        assertThat(comments.own(comment).reason()).isNull();
+        shelf.tell("idea_comment", comment);
         OwnComment returned = comments.own(comment);
         assertThat(returned.reason()).isEqualTo("Tolong hapus nomornya.");
         comments.revise(comment, returned.version(), new WriteComment(mark + " terima kasih"));

@@ -21,6 +21,7 @@ import id.suara.moderation.Outcome;
 import id.suara.moderation.ToldOfDanger;
 import id.suara.moderation.Urgency;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -116,12 +117,13 @@ class ItemReportsIT {
 
     @Test
     @DisplayName("S20, S21 the reporter is told the outcome: taken from sight, and its author may mend it")
-    void tellsThatItWasTakenDown() {
+    void tellsThatItWasTakenDown() throws SQLException {
         long reader = reportedBy(cast.consentedDelegate(), ReportReason.PERSONAL_DATA);
         shelf.decide(title, Outcome.RETURN, "Tolong hapus nama temanmu.");
         assertThat(outcomeFor(reader)).isEqualTo(ReportOutcome.TAKEN_DOWN);
         assertThat(published.look(idea)).isEmpty();
         cast.act(shelf.authorOf(idea), Role.DELEGATE);
+        shelf.tell("idea", idea);
         assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
         assertThat(forum.ownIdea(idea).reason()).isEqualTo("Tolong hapus nama temanmu.");
         forum.revise(idea, forum.ownIdea(idea).version(), Shelf.text(title));
@@ -139,7 +141,7 @@ class ItemReportsIT {
     }
 
     @Test
-    void readsAReportedCommentOnceMore() {
+    void readsAReportedCommentOnceMore() throws SQLException {
         long child = cast.author();
         cast.act(child, Role.DELEGATE);
         long comment = comments.write(idea, null, new WriteComment(title + " itu jelek, nomorku 0812 3456 7890"));
@@ -156,6 +158,7 @@ class ItemReportsIT {
         assertThat(told.cuesOf(new Subject("comment", comment))).hasSize(cues);
         shelf.decide(title + " itu", Outcome.REFUSE, "Kata-katanya menyakiti.");
         cast.act(child, Role.DELEGATE);
+        shelf.tell("idea_comment", comment);
         assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.REFUSED);
         assertThat(comments.talk(idea, 0, 10).rows()).isEmpty();
     }

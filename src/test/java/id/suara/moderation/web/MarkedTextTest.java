@@ -3,6 +3,8 @@ package id.suara.moderation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suara.moderation.CaseHit;
+import id.suara.moderation.MaskedWords;
+import id.suara.moderation.Part;
 import id.suara.moderation.detection.HitClass;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,16 +14,16 @@ class MarkedTextTest {
 
     @Test
     void leavesATextWithoutMarksWhole() {
-        assertThat(pieces("Kami mau taman")).containsExactly(new MarkedText.Piece("Kami mau taman", List.of()));
+        assertThat(pieces("Kami mau taman")).containsExactly(new MarkedText.Piece("Kami mau taman", List.of(), false));
     }
 
     @Test
     void cutsOutExactlyWhatIsMarked() {
         assertThat(pieces("Nomorku 0812 ya", hit(8, 12)))
                 .containsExactly(
-                        new MarkedText.Piece("Nomorku ", List.of()),
-                        new MarkedText.Piece("0812", List.of(1)),
-                        new MarkedText.Piece(" ya", List.of()));
+                        new MarkedText.Piece("Nomorku ", List.of(), false),
+                        new MarkedText.Piece("0812", List.of(1), false),
+                        new MarkedText.Piece(" ya", List.of(), false));
     }
 
     @Test
@@ -33,7 +35,7 @@ class MarkedTextTest {
 
     @Test
     void passesOverMarksOfOtherPartsButKeepsTheirNumbers() {
-        CaseHit inTitle = new CaseHit(1, CaseHit.Part.TITLE, 0, 2, HitClass.NAME, null, null, false);
+        CaseHit inTitle = new CaseHit(1, Part.TITLE, 0, 2, HitClass.NAME, null, null, false);
         assertThat(pieces("abcd", inTitle, hit(2, 4)))
                 .extracting(MarkedText.Piece::numbers)
                 .containsExactly("", "2");
@@ -53,15 +55,28 @@ class MarkedTextTest {
     }
 
     @Test
+    void cutsWhereMasksBeginAndEndToo() {
+        MaskedWords mask = new MaskedWords(1, Part.BODY, 3, 6, "def", null);
+        MaskedWords elsewhere = new MaskedWords(2, Part.TITLE, 0, 3, "abc", null);
+        assertThat(MarkedText.of("abcdefgh", Part.BODY, List.of(hit(4, 7)), List.of(mask, elsewhere)))
+                .containsExactly(
+                        new MarkedText.Piece("abc", List.of(), false),
+                        new MarkedText.Piece("d", List.of(), true),
+                        new MarkedText.Piece("ef", List.of(1), true),
+                        new MarkedText.Piece("g", List.of(1), false),
+                        new MarkedText.Piece("h", List.of(), false));
+    }
+
+    @Test
     void survivesMarksInATextThatIsGone() {
-        assertThat(pieces("–", hit(8, 12))).containsExactly(new MarkedText.Piece("–", List.of()));
+        assertThat(pieces("–", hit(8, 12))).containsExactly(new MarkedText.Piece("–", List.of(), false));
     }
 
     private static List<MarkedText.Piece> pieces(String text, CaseHit... hits) {
-        return MarkedText.of(text, CaseHit.Part.BODY, List.of(hits));
+        return MarkedText.of(text, Part.BODY, List.of(hits), List.of());
     }
 
     private static CaseHit hit(int start, int end) {
-        return new CaseHit(1, CaseHit.Part.BODY, start, end, HitClass.PHONE, null, null, false);
+        return new CaseHit(1, Part.BODY, start, end, HitClass.PHONE, null, null, false);
     }
 }

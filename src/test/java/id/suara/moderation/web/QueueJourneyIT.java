@@ -113,11 +113,113 @@ class QueueJourneyIT {
         browser.assertNoProblems();
     }
 
-    private static Locator row(Page page, String title) {
+    @Test
+    @DisplayName(
+            "S15 S22 a moderator covers a number and words of their own choice and publishes; the child is told which and why")
+    void masksAndPublishes() throws Exception {
+        String title = "Dermaga " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String id = submit(title);
+        Page page = browser.desktop();
+        Demo.signIn(page, Demo.account("MODERATOR"));
+        page.navigate("/moderation/queue");
+        page.getByTitle(title).click();
+        Locator item = page.locator("[id$=item]").first();
+        item.locator(".heading").click();
+        page.keyboard().press("s");
+        assertThat(item.locator(".words mark.masked")).hasText(NUMBER + "[tanda 1]");
+        assertThat(page.locator("[id$=':publish']")).containsText("Samarkan dan terbitkan");
+
+        select(page, "[data-part=PROBLEM]", "nelayan");
+        assertThat(page.locator("[id='marks:words']")).hasValue("nelayan");
+        page.keyboard().press("m");
+        assertThat(item.locator(".words span.masked")).hasText("nelayan");
+        page.fill("[id='marks:words']", "PELAMPUNG");
+        page.locator("[id$=':maskWords']").click();
+        assertThat(item.locator(".words span.masked")).hasCount(2);
+        Browser.assertNoViolations(page);
+        photograph(page, "mask-desktop");
+        page.locator(".marks li")
+                .filter(new Locator.FilterOptions().setHasText("pelampung"))
+                .locator("[id$=':unmask']")
+                .click();
+        assertThat(item.locator(".words span.masked")).hasCount(1);
+
+        page.fill("[id$=':reason']", "Nomor dan pekerjaan kami samarkan, ya.");
+        page.click("[id$=':publish']");
+        assertThat(page.getByTitle(title)).hasCount(0);
+        browser.assertNoProblems();
+
+        Page visitor = browser.phone();
+        visitor.navigate("/ideas/idea?id=" + id);
+        assertThat(visitor.locator("main")).containsText("naik perahu [disamarkan]. Nomorku [disamarkan].");
+        assertThat(visitor.locator("main")).not().containsText("3456");
+        Page child = browser.phone();
+        Demo.signIn(child, Demo.account("DELEGATE"));
+        child.navigate("/my/ideas");
+        Locator own = child.locator("#idea-" + id);
+        assertThat(own).containsText("“" + NUMBER + "” Nomor telepon");
+        assertThat(own).containsText("Nomor dan pekerjaan kami samarkan, ya.");
+        own.getByText("Baca tulisanku yang asli").click();
+        assertThat(own).containsText("naik perahu nelayan. Nomorku " + NUMBER);
+        Browser.assertNoViolations(child);
+        photograph(child, "masked-phone");
+    }
+
+    @Test
+    @DisplayName(
+            "A moderator undoes a publication while its seconds run, by one key; the offer goes by itself when they are over")
+    void undoesAPublication() throws Exception {
+        String title = "Mercusuar " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String id = submit(title);
+        Page page = browser.desktop();
+        Demo.signIn(page, Demo.account("MODERATOR"));
+        page.navigate("/moderation/queue");
+        page.getByTitle(title).click();
+        Locator item = page.locator("[id$=item]").first();
+        assertThat(item.locator(".heading")).containsText(title);
+        page.click("[id$=':maskAndPublish']");
+        assertThat(page.locator(".undo")).containsText(title);
+        Page visitor = browser.phone();
+        visitor.navigate("/ideas/idea?id=" + id);
+        assertThat(visitor.locator("h1")).hasText(title);
+        Browser.assertNoViolations(page);
+        photograph(page, "undo-desktop");
+        int first = Integer.parseInt(page.locator(".undo .left").textContent());
+        page.waitForCondition(() -> Integer.parseInt(page.locator(".undo .left").textContent()) < first);
+
+        page.locator("h1").click();
+        page.keyboard().press("u");
+        assertThat(page.locator("main")).containsText("Keputusan diurungkan");
+        assertThat(item.locator(".heading")).containsText(title);
+        assertThat(page.locator(".undo")).hasCount(0);
+        visitor.reload();
+        assertThat(visitor.locator("main")).not().containsText(title);
+
+        page.click("[id$=':publish']");
+        assertThat(page.locator(".undo")).containsText(title);
+        page.evaluate("() => { document.querySelector('.undo').until = Date.now() + 500; }");
+        assertThat(page.locator(".undo")).hasCount(0);
+    }
+
+    /** As somebody drags over the words. */
+    private static void select(Page page, String part, String words) {
+        page.evaluate(
+                """
+                ([part, words]) => {
+                  const walker = document.createTreeWalker(document.querySelector(part), NodeFilter.SHOW_TEXT);
+                  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+                    const at = text.data.indexOf(words);
+                    if (at >= 0) { window.getSelection().setBaseAndExtent(text, at, text, at + words.length); return; }
+                  }
+                }""",
+                List.of(part, words));
+    }
+
+    static Locator row(Page page, String title) {
         return page.locator(".waiting li").filter(new Locator.FilterOptions().setHasText(title));
     }
 
-    private static void submit(String title) throws Exception {
+    static String submit(String title) throws Exception {
         String idea =
                 """
                 {"theme": "other", "ownTheme": "Laut bersih", "title": "%s",
@@ -135,6 +237,7 @@ class QueueJourneyIT {
                 .build()
                 .send(request, HttpResponse.BodyHandlers.ofString());
         Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer.body().replaceAll("(?s).*?\"id\":\\s*(\\d+).*", "$1");
     }
 
     private static void photograph(Page page, String name) {

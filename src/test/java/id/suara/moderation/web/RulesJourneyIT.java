@@ -30,6 +30,39 @@ class RulesJourneyIT {
     }
 
     @Test
+    @DisplayName("S5 an organizer mends the words of a reason for one age band; the page fits a phone")
+    void mendsTheWordsOfAReason() {
+        Page page = browser.desktop();
+        Demo.signIn(page, Demo.account("ORGANIZER"));
+        page.navigate("/moderation/reasons");
+        Browser.assertNoViolations(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "it", "screens", "reasons-desktop.png"))
+                .setFullPage(true));
+        page.getByLabel("Ubah: Usulnya belum ada 10-12").click();
+        String before = page.locator("[id='words:indonesian']").inputValue();
+        page.fill("[id='words:indonesian']", "pendek");
+        page.click("[id='words:save']");
+        assertThat(page.locator("main")).containsText("10 sampai 1.000 huruf");
+        page.fill("[id='words:indonesian']", before + " Terima kasih!");
+        page.click("[id='words:save']");
+        assertThat(page.locator("main")).containsText("Kata-kata alasan disimpan.");
+        assertThat(page.locator("[id='list:reasons']")).containsText(before + " Terima kasih!");
+        browser.assertNoProblems();
+        Page phone = browser.phone();
+        Demo.signIn(phone, Demo.account("ORGANIZER"));
+        phone.navigate("/moderation/reasons");
+        phone.getByLabel("Ubah: Usulnya belum ada 10-12").click();
+        Browser.assertNoViolations(phone);
+        phone.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "it", "screens", "reasons-phone.png"))
+                .setFullPage(true));
+        phone.fill("[id='words:indonesian']", before);
+        phone.click("[id='words:save']");
+        assertThat(phone.locator("main")).containsText("Kata-kata alasan disimpan.");
+    }
+
+    @Test
     @DisplayName("An organizer adds a rule, tries it on past texts, and only then activates it")
     void addsTriesAndActivatesARule() {
         String words = "perahu|pustaka" + System.nanoTime();

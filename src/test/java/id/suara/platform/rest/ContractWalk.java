@@ -104,6 +104,14 @@ final class ContractWalk {
         String clearance = path + "/hits/" + text(hit, "id") + "/clearance";
         expect(204, "PUT /moderation/cases/{id}/hits/{hit}/clearance", clearance, moderator, null);
         expect(204, "DELETE /moderation/cases/{id}/hits/{hit}/clearance", clearance, moderator, null);
+        String masks = path + "/masks";
+        String cover = "[{\"part\": \"PROBLEM\", \"start\": 0, \"end\": 4}]";
+        expect(200, "PUT /moderation/cases/{id}/masks", masks, moderator, cover);
+        expect(422, "PUT /moderation/cases/{id}/masks", masks, moderator, cover.replace("4", "99999"));
+        expect(422, "PUT /moderation/cases/{id}/masks", masks, moderator, cover.replace("4", "0"));
+        expect(400, "PUT /moderation/cases/{id}/masks", masks, moderator, "[{\"part\": \"FOOTER\"}]");
+        expect(200, "GET /moderation/cases/{id}/masks", masks, moderator, null);
+        expect(404, "GET /moderation/cases/{id}/masks", "/moderation/cases/" + NOBODY + "/masks", moderator, null);
         expect(200, "GET /moderation/cases/{id}/by-same-author", path + "/by-same-author", moderator, null);
         expect(
                 404,
@@ -118,7 +126,12 @@ final class ContractWalk {
         makeColleagueALead(true);
         expect(200, "PUT /moderation/cases/{id}/takeover", path + "/takeover", colleague, null);
         makeColleagueALead(false);
+        expect(409, "PUT /moderation/cases/{id}/masks", masks, moderator, cover);
         expect(204, "DELETE /moderation/cases/{id}/claim", path + "/claim", colleague, null);
+
+        String escalate = "PUT /moderation/cases/{id}/escalation";
+        expect(404, escalate, "/moderation/cases/" + NOBODY + "/escalation", moderator, null);
+        expect(422, escalate, path + "/escalation", moderator, "{\"words\": \"" + "x".repeat(5001) + "\"}");
 
         String decide = "PUT /moderation/cases/{id}/decision";
         String decision = path + "/decision";
@@ -131,6 +144,11 @@ final class ContractWalk {
         String version = tag(expect(200, "GET /moderation/cases/{id}", path, moderator, null));
         expect(200, decide, decision, moderator, back, "If-Match", version);
         expect(409, decide, decision, moderator, back, "If-Match", version);
+        String undo = "DELETE /moderation/cases/{id}/decision";
+        expect(409, undo, decision, colleague, null);
+        expect(404, undo, "/moderation/cases/" + NOBODY + "/decision", moderator, null);
+        version = tag(expect(200, undo, decision, moderator, null));
+        expect(200, decide, decision, moderator, back, "If-Match", version);
 
         String withdraw = "PUT /ideas/{id}/withdrawal";
         expect(412, withdraw, "/ideas/" + ideaId + "/withdrawal", delegate, null, "If-Match", "\"99\"");

@@ -1,10 +1,12 @@
 package id.suara.platform.rest;
 
+import static id.suara.platform.rest.ApiClient.array;
 import static id.suara.platform.rest.ApiClient.object;
 import static id.suara.platform.rest.ApiClient.text;
 import static id.suara.platform.rest.ApiClient.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import java.net.http.HttpResponse;
 
 /** The part of the {@link ContractWalk} that is about the organizers' rules for automatic holds. */
@@ -32,6 +34,7 @@ final class RulesWalk {
         walk.expect(422, ADD, PATH, organizer, "{}");
         walk.expect(403, ADD, PATH, token("MODERATOR"), RULE.formatted(words));
         walk.expect(200, "GET /moderation/rules", PATH, organizer, null);
+        reasons();
         String rule = PATH + "/" + text(object(added), "id");
         String activation = rule + "/activation";
         walk.expect(409, ACTIVATE, activation, organizer, null, "If-Match", ContractWalk.tag(added));
@@ -42,5 +45,21 @@ final class RulesWalk {
         HttpResponse<String> active = walk.expect(
                 200, ACTIVATE, activation, organizer, null, "If-Match", "\"" + text(object(trial), "version") + "\"");
         walk.expect(200, DEACTIVATE, activation, organizer, null, "If-Match", ContractWalk.tag(active));
+    }
+
+    private void reasons() {
+        String path = "/moderation/reasons";
+        HttpResponse<String> all = walk.expect(200, "GET /moderation/reasons", path, token("MODERATOR"), null);
+        JsonElement first = array(all).get(0);
+        String mend = "PUT /moderation/reasons/{id}";
+        String one = path + "/" + text(first, "id");
+        String same = "{\"indonesian\": \"%s\", \"english\": \"%s\"}"
+                .formatted(text(first, "indonesian"), text(first, "english"));
+        String seen = "\"" + text(first, "version") + "\"";
+        walk.expect(403, mend, one, token("MODERATOR"), same, "If-Match", seen);
+        walk.expect(422, mend, one, organizer, "{}", "If-Match", seen);
+        walk.expect(200, mend, one, organizer, same, "If-Match", seen);
+        walk.expect(412, mend, one, organizer, same, "If-Match", "\"999\"");
+        walk.expect(404, mend, path + "/999999999", organizer, same, "If-Match", "\"1\"");
     }
 }

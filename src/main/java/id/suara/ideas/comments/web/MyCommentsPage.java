@@ -49,7 +49,7 @@ public class MyCommentsPage {
     /** The chip's colour. */
     public String kind(CommentStatus status) {
         return switch (status) {
-            case SUBMITTED, HELD -> "wait";
+            case SUBMITTED, HELD, HIDDEN -> "wait";
             case PUBLISHED -> "good";
             case RETURNED, REFUSED -> "care";
             case WITHDRAWN -> "";
