@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -112,7 +113,14 @@ public class QueueWatch {
 
     private static void tell(Session desk, Set<Long> changed) {
         if (desk.isOpen()) {
-            desk.getAsyncRemote().sendText("{\"changed\":" + changed.toString().replace(" ", "") + "}");
+            desk.getAsyncRemote()
+                    .sendText("{\"changed\":" + changed.toString().replace(" ", "") + "}", QueueWatch::sent);
+        }
+    }
+
+    private static void sent(SendResult result) {
+        if (!result.isOK()) {
+            LOG.log(Level.FINE, "A desk did not hear", result.getException());
         }
     }
 

@@ -8,7 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.suara.Browser;
 import id.suara.Demo;
+import id.suara.SuaraServer;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -163,6 +166,14 @@ class ForumJourneyIT {
         photograph(moderator, "queue-reported-desktop");
         moderator.click("[id$=':publish']");
         assertThat(moderator.getByTitle(title)).hasCount(0);
+        // Nobody is told of a decision that can still be undone.
+        child.reload();
+        assertThat(child.locator("main")).containsText("akan membacanya lagi");
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement()) {
+            statement.execute("update moderation_case set decided_at = decided_at - interval '31 seconds'"
+                    + " where status = 'DECIDED' and subject_kind = 'idea' and reading > 1");
+        }
         child.reload();
         assertThat(child.locator("main")).containsText("tetap boleh dibaca semua orang");
         browser.assertNoProblems();
