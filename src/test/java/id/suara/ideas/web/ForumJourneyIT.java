@@ -12,6 +12,7 @@ import id.suara.SuaraServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -47,6 +48,7 @@ class ForumJourneyIT {
                 .setJavaScriptEnabled(false));
         Demo.signIn(child, Demo.account("DELEGATE"));
         child.navigate("/ideas/idea?id=" + anothersIdea());
+        int before = supportsOf(anothersIdea());
         child.click("[id$=':give']");
         assertThat(child.locator("main")).containsText("Dukunganmu tercatat");
         assertThat(child.locator("main")).containsText("Kamu mendukung ide ini");
@@ -55,7 +57,7 @@ class ForumJourneyIT {
         Page organizer = browser.desktop();
         Demo.signIn(organizer, Demo.account("ORGANIZER"));
         organizer.navigate("/ideas/idea?id=" + anothersIdea());
-        assertThat(organizer.locator("main")).containsText("1 anak mendukung ide ini. Hanya panitia");
+        assertThat(organizer.locator("main")).containsText((before + 1) + " anak mendukung ide ini. Hanya panitia");
 
         child.click("[id$=':back']");
         assertThat(child.locator("main")).containsText("Dukunganmu dibatalkan");
@@ -179,15 +181,34 @@ class ForumJourneyIT {
         browser.assertNoProblems();
     }
 
-    /** A published one that the delegate of these tests has not written. */
+    /** A published one that neither of the two delegates of these tests has written. */
     private static String anothersIdea() throws Exception {
-        List<String> own =
-                ids(Demo.get("/api/v1/my/ideas", Demo.account("DELEGATE")).body());
+        List<String> own = new ArrayList<>();
+        for (Demo.Account account : Demo.accounts().stream()
+                .filter(each -> each.role().equals("DELEGATE"))
+                .limit(2)
+                .toList()) {
+            own.addAll(ids(Demo.get("/api/v1/my/ideas", account).body()));
+        }
         return ids(Demo.get("/api/v1/ideas?limit=100", null).body()).stream()
                 .filter(id -> !own.contains(id))
                 .sorted()
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static int supportsOf(String idea) throws Exception {
+        return JsonParser.parseString(Demo.get("/api/v1/idea-supports", Demo.account("ORGANIZER"))
+                        .body())
+                .getAsJsonArray()
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(row -> row.get("ideaId").getAsString().equals(idea))
+                .findFirst()
+                .orElseThrow()
+                .get("supports")
+                .getAsInt();
     }
 
     private static List<String> ids(String json) {
