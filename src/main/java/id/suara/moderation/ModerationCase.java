@@ -24,7 +24,7 @@ public class ModerationCase {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     /** How long a decision can be undone, and nobody is told of it. */
-    static final Duration UNDO = Duration.ofSeconds(30);
+    public static final Duration UNDO = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")

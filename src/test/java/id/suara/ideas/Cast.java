@@ -12,6 +12,7 @@ import id.suara.consent.Guardianship;
 import id.suara.consent.NameGuardian;
 import id.suara.consent.Purpose;
 import id.suara.identity.Accounts;
+import id.suara.identity.IdentityEvent;
 import id.suara.identity.InviteAccount;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
@@ -23,8 +24,10 @@ import id.suara.moderation.Clearances;
 import id.suara.moderation.RecordClearance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +72,9 @@ public class Cast {
 
     @Inject
     Authors authors;
+
+    @Inject
+    Event<IdentityEvent.Erased> erasures;
 
     /** Makes sure that there is a congress and that ideas may be sent to it. */
     public long openCongress() {
@@ -144,6 +150,12 @@ public class Cast {
         long account = accounts.invite(new InviteAccount(null, name, "id", Set.of(role), personId, null));
         current.set(before);
         return account;
+    }
+
+    /** As the nightly job does when the clock of a withdrawal has run. */
+    @Transactional
+    public void erase(long account) {
+        erasures.fire(new IdentityEvent.Erased(accounts.find(account).getPersonId()));
     }
 
     /** From here on in this thread, this account acts. */

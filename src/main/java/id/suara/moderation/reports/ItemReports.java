@@ -4,9 +4,11 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
+import id.suara.moderation.CaseStatus;
 import id.suara.moderation.Cases;
 import id.suara.moderation.Clearances;
 import id.suara.moderation.OpenCase;
+import id.suara.moderation.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,8 +31,8 @@ public class ItemReports {
     private static final Duration WINDOW = Duration.ofHours(24);
 
     private static final String OWN =
-            "select new id.suara.moderation.reports.OwnReport(r.subjectKind, r.subjectId, r.reason, r.reportedAt, c.status,"
-                    + " c.outcome) from ItemReport r, ModerationCase c where c.id = r.caseId and r.reporterId = :reporter";
+            "select r.subjectKind, r.subjectId, r.reason, r.reportedAt, c.status, c.outcome, c.decidedAt"
+                    + " from ItemReport r, ModerationCase c where c.id = r.caseId and r.reporterId = :reporter";
 
     @PersistenceContext
     EntityManager em;
@@ -80,7 +82,9 @@ public class ItemReports {
 
     /** The caller's, newest first. */
     public List<OwnReport> own() {
-        return query(" order by r.reportedAt desc, r.id desc").getResultList();
+        return query(" order by r.reportedAt desc, r.id desc").getResultList().stream()
+                .map(this::told)
+                .toList();
     }
 
     /** The caller's newest on one thing.
@@ -93,12 +97,21 @@ public class ItemReports {
                 .setParameter("id", Long.parseLong(parts[1]))
                 .setMaxResults(1)
                 .getResultStream()
+                .map(this::told)
                 .findFirst();
     }
 
-    private TypedQuery<OwnReport> query(String rest) {
-        return em.createQuery(OWN + rest, OwnReport.class)
+    private TypedQuery<Object[]> query(String rest) {
+        return em.createQuery(OWN + rest, Object[].class)
                 .setParameter("reporter", caller.get().requireAccount());
+    }
+
+    private OwnReport told(Object[] row) {
+        return new OwnReport(
+                row[0] + ":" + row[1],
+                (ReportReason) row[2],
+                (Instant) row[3],
+                ReportOutcome.of((CaseStatus) row[4], (Outcome) row[5], (Instant) row[6], clock.instant()));
     }
 
     /** How many accounts reported what a case is about, by reason, the most frequent first; never who.

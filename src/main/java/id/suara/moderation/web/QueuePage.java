@@ -43,8 +43,6 @@ public class QueuePage implements Serializable {
     transient Cases cases;
 
     @Inject
-    transient ItemReports reports;
-
     transient Masks masks;
 
     @Inject
@@ -52,6 +50,9 @@ public class QueuePage implements Serializable {
 
     @Inject
     transient Reconsideration reconsideration;
+
+    @Inject
+    transient ItemReports reports;
 
     @Inject
     transient Clock clock;

@@ -6,8 +6,6 @@ import id.suara.ideas.Cast;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.ideas.Shelf;
 import id.suara.ideas.Supports;
-import id.suara.identity.Accounts;
-import id.suara.identity.IdentityEvent;
 import id.suara.kernel.Role;
 import id.suara.moderation.Cases;
 import id.suara.moderation.Outcome;
@@ -15,9 +13,7 @@ import id.suara.moderation.reports.ItemReports;
 import id.suara.moderation.reports.ReportItem;
 import id.suara.moderation.reports.ReportReason;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,15 +54,6 @@ class TalkErasureIT {
     @Inject
     Cases cases;
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Event<IdentityEvent.Erased> erasures;
-
-    @Resource
-    UserTransaction transaction;
-
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
 
@@ -105,9 +92,7 @@ class TalkErasureIT {
         shelf.decide("Judul " + word, Outcome.PUBLISH, null);
         assertThat(whereStands(word)).contains("comment_revision.words", "idea_word.word", "moderation_case.body");
 
-        transaction.begin();
-        erasures.fire(new IdentityEvent.Erased(accounts.find(child).getPersonId()));
-        transaction.commit();
+        cast.erase(child);
 
         assertThat(whereStands(word)).isEmpty();
         assertThat(count("idea_support where account_id = " + child)).isZero();

@@ -8,7 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.suara.Browser;
 import id.suara.Demo;
+import id.suara.SuaraServer;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -44,6 +48,7 @@ class ForumJourneyIT {
                 .setJavaScriptEnabled(false));
         Demo.signIn(child, Demo.account("DELEGATE"));
         child.navigate("/ideas/idea?id=" + anothersIdea());
+        int before = supportsOf(anothersIdea());
         child.click("[id$=':give']");
         assertThat(child.locator("main")).containsText("Dukunganmu tercatat");
         assertThat(child.locator("main")).containsText("Kamu mendukung ide ini");
@@ -52,7 +57,7 @@ class ForumJourneyIT {
         Page organizer = browser.desktop();
         Demo.signIn(organizer, Demo.account("ORGANIZER"));
         organizer.navigate("/ideas/idea?id=" + anothersIdea());
-        assertThat(organizer.locator("main")).containsText("1 anak mendukung ide ini. Hanya panitia");
+        assertThat(organizer.locator("main")).containsText((before + 1) + " anak mendukung ide ini. Hanya panitia");
 
         child.click("[id$=':back']");
         assertThat(child.locator("main")).containsText("Dukunganmu dibatalkan");
@@ -163,20 +168,47 @@ class ForumJourneyIT {
         photograph(moderator, "queue-reported-desktop");
         moderator.click("[id$=':publish']");
         assertThat(moderator.getByTitle(title)).hasCount(0);
+        // Nobody is told of a decision that can still be undone.
+        child.reload();
+        assertThat(child.locator("main")).containsText("akan membacanya lagi");
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement()) {
+            statement.execute("update moderation_case set decided_at = decided_at - interval '31 seconds'"
+                    + " where status = 'DECIDED' and subject_kind = 'idea' and reading > 1");
+        }
         child.reload();
         assertThat(child.locator("main")).containsText("tetap boleh dibaca semua orang");
         browser.assertNoProblems();
     }
 
-    /** A published one that the delegate of these tests has not written. */
+    /** A published one that neither of the two delegates of these tests has written. */
     private static String anothersIdea() throws Exception {
-        List<String> own =
-                ids(Demo.get("/api/v1/my/ideas", Demo.account("DELEGATE")).body());
+        List<String> own = new ArrayList<>();
+        for (Demo.Account account : Demo.accounts().stream()
+                .filter(each -> each.role().equals("DELEGATE"))
+                .limit(2)
+                .toList()) {
+            own.addAll(ids(Demo.get("/api/v1/my/ideas", account).body()));
+        }
         return ids(Demo.get("/api/v1/ideas?limit=100", null).body()).stream()
                 .filter(id -> !own.contains(id))
                 .sorted()
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static int supportsOf(String idea) throws Exception {
+        return JsonParser.parseString(Demo.get("/api/v1/idea-supports", Demo.account("ORGANIZER"))
+                        .body())
+                .getAsJsonArray()
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(row -> row.get("ideaId").getAsString().equals(idea))
+                .findFirst()
+                .orElseThrow()
+                .get("supports")
+                .getAsInt();
     }
 
     private static List<String> ids(String json) {

@@ -173,7 +173,8 @@ class HostileTextsIT {
         each(child -> {
             Random mine = new Random(SEED + child);
             String version = null;
-            for (int i = 0; i < TEXTS / CHILDREN; i++) {
+            int sent = 0;
+            for (int i = 0; sent < TEXTS / CHILDREN; i++) {
                 JsonObject body = new JsonObject();
                 body.addProperty("title", text(mine, 2));
                 body.addProperty("problem", text(mine, 6));
@@ -190,6 +191,7 @@ class HostileTextsIT {
                             default -> send("GET", "/ideas?q=" + encoded(text(mine, 3)), null, null);
                         };
                 assertThat(answer.statusCode()).as("%s", body).isLessThan(500);
+                sent += i % 4 == 3 ? 1 : body.size();
                 if (i % 4 == 0 && answer.statusCode() == 200) {
                     version = answer.headers().firstValue("ETag").orElseThrow();
                 }

@@ -20,10 +20,14 @@ import id.suara.moderation.Cases;
 import id.suara.moderation.Outcome;
 import id.suara.moderation.ToldOfDanger;
 import id.suara.moderation.Urgency;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +63,9 @@ class ItemReportsIT {
 
     @Inject
     ToldOfDanger told;
+
+    @Resource(lookup = "java:app/jdbc/suara")
+    DataSource database;
 
     private long idea;
     private String title;
@@ -103,10 +110,12 @@ class ItemReportsIT {
 
     @Test
     @DisplayName("S20 the reporter is told the outcome: kept")
-    void tellsThatItWasKept() {
+    void tellsThatItWasKept() throws SQLException {
         long reader = reportedBy(cast.consentedDelegate(), ReportReason.NOT_TRUE);
         assertThat(outcomeFor(reader)).isEqualTo(ReportOutcome.WAITING);
         shelf.decide(title, Outcome.PUBLISH, null);
+        assertThat(outcomeFor(reader)).as("it can still be undone").isEqualTo(ReportOutcome.WAITING);
+        letTheHalfMinutePass();
         assertThat(outcomeFor(reader)).isEqualTo(ReportOutcome.KEPT);
         assertThat(published.look(idea)).isPresent();
         reports.report(new ReportItem("idea:" + idea, ReportReason.OTHER));
@@ -120,6 +129,7 @@ class ItemReportsIT {
     void tellsThatItWasTakenDown() throws SQLException {
         long reader = reportedBy(cast.consentedDelegate(), ReportReason.PERSONAL_DATA);
         shelf.decide(title, Outcome.RETURN, "Tolong hapus nama temanmu.");
+        letTheHalfMinutePass();
         assertThat(outcomeFor(reader)).isEqualTo(ReportOutcome.TAKEN_DOWN);
         assertThat(published.look(idea)).isEmpty();
         cast.act(shelf.authorOf(idea), Role.DELEGATE);
@@ -194,6 +204,15 @@ class ItemReportsIT {
         cast.act(account, Role.DELEGATE);
         reports.report(new ReportItem("idea:" + idea, reason));
         return account;
+    }
+
+    /** In which a moderator may undo. */
+    private void letTheHalfMinutePass() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update moderation_case set decided_at = decided_at - interval '31 seconds'"
+                    + " where subject_kind = 'idea' and status = 'DECIDED' and subject_id = " + idea);
+        }
     }
 
     private ReportOutcome outcomeFor(long reader) {
