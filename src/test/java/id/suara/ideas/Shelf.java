@@ -5,9 +5,12 @@ import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
+import id.suara.safeguarding.SightEvent;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,6 +31,9 @@ public class Shelf {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Event<SightEvent> sight;
 
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
@@ -92,6 +98,12 @@ public class Shelf {
             statement.executeUpdate(
                     "update " + table + " set told_from = now() - interval '1 second' where id = " + id);
         }
+    }
+
+    /** Officers take something from sight, or give it back. */
+    @Transactional
+    public void change(SightEvent event) {
+        sight.fire(event);
     }
 
     /** The moderator of this shelf acts. */

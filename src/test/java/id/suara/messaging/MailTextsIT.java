@@ -104,7 +104,7 @@ class MailTextsIT {
     }
 
     @Test
-    void letsNobodyChangeAnEdition() {
+    void letsNobodyChangeAnEdition() throws SQLException {
         texts.write(KIND, "id", OWN, edition());
         assertThatThrownBy(() -> sql("update mail_text set body = 'x'")).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> sql("delete from mail_text")).isInstanceOf(SQLException.class);
@@ -112,7 +112,7 @@ class MailTextsIT {
         assertThatThrownBy(() -> texts.write(KIND, "id", OWN, 0)).hasMessage("access.denied");
         congregation.become(Role.PROVINCIAL_OFFICER);
         assertThatThrownBy(() -> wordings.current(KIND, "id")).hasMessage("access.denied");
-        current.set(new Caller(1L, "Panitia", Set.of(Role.ORGANIZER), null, null));
+        actAsOrganizer();
     }
 
     private int edition() {

@@ -424,10 +424,10 @@ class SealedCasesIT {
                 + (hours + 1) + " hours'";
         watch.sql(
                 "with opened as (insert into safeguarding_case (id, source, raised_at, subject_kind, subject_id, state,"
-                        + " level, concerns_office, clock_from, due_at, reporter_waiting, version) values (nextval('suara_id'),"
+                        + " level, concerns_office, clock_from, due_at, reporter_waiting, hides, version) values (nextval('suara_id'),"
                         + " 'CUE', " + at + ", 'past', nextval('suara_id'), 'ACKNOWLEDGED', '" + level + "', false, "
                         + at
-                        + ", " + at + " + interval '1 hour', false, 1) returning id)"
+                        + ", " + at + " + interval '1 hour', false, false, 1) returning id)"
                         + " insert into safeguarding_entry (id, case_id, kind, at, level) select nextval('suara_id'), id, 'RAISED', "
                         + at + ", '" + level + "' from opened");
     }

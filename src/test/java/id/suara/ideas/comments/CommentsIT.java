@@ -22,9 +22,7 @@ import id.suara.moderation.ThreadWanted;
 import id.suara.moderation.ToldOfDanger;
 import id.suara.moderation.detection.HitClass;
 import id.suara.safeguarding.SightEvent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +65,6 @@ class CommentsIT {
 
     @Inject
     Reconsideration reconsideration;
-
-    @Inject
-    Event<SightEvent> sight;
-
-    @Inject
-    UserTransaction transaction;
 
     private final String mark = "kata" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final List<long[]> written = new ArrayList<>();
@@ -149,22 +141,16 @@ class CommentsIT {
     @Test
     @DisplayName(
             "Part of S18: a comment that officers look into is seen by nobody but its author, until it is given back")
-    void isOutOfSightWhileOfficersLook() throws Exception {
+    void isOutOfSightWhileOfficersLook() {
         long child = cast.author();
         long comment = published(child, null, mark + " di pulau kami juga begitu");
         Subject about = new Subject("comment", comment);
-        change(new SightEvent.Taken(about));
+        shelf.change(new SightEvent.Taken(about));
         assertThat(comments.talk(idea, 0, 30).rows()).isEmpty();
         cast.act(child, Role.DELEGATE);
         assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.HIDDEN);
-        change(new SightEvent.GivenBack(about));
+        shelf.change(new SightEvent.GivenBack(about));
         assertThat(comments.talk(idea, 0, 30).rows()).hasSize(1);
-    }
-
-    private void change(SightEvent event) throws Exception {
-        transaction.begin();
-        sight.fire(event);
-        transaction.commit();
     }
 
     @Test

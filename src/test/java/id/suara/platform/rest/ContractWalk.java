@@ -148,7 +148,27 @@ final class ContractWalk {
         expect(409, undo, decision, colleague, null);
         expect(404, undo, "/moderation/cases/" + NOBODY + "/decision", moderator, null);
         version = tag(expect(200, undo, decision, moderator, null));
+        String masked = "/my/ideas/" + ideaId + "/masked";
+        expect(404, "GET /my/ideas/{id}/masked", masked, delegate, null);
+        for (JsonElement each :
+                array(expect(200, "GET /moderation/cases/{id}/hits", path + "/hits", moderator, null))) {
+            String cleared = path + "/hits/" + text(each, "id") + "/clearance";
+            expect(204, "PUT /moderation/cases/{id}/hits/{hit}/clearance", cleared, moderator, null);
+        }
+        String publish = "{\"revision\": %s, \"outcome\": \"PUBLISH\"}".formatted(text(row, "revision"));
+        expect(200, decide, decision, moderator, publish, "If-Match", version);
+        expect(200, "GET /my/ideas/{id}/masked", masked, delegate, null);
+        version = tag(expect(200, undo, decision, moderator, null));
         expect(200, decide, decision, moderator, back, "If-Match", version);
+
+        String handedOn = queue.getAsJsonArray("rows").asList().stream()
+                .filter(each -> text(each, "title").equals("Dua " + mark))
+                .map(each -> text(each, "id"))
+                .findFirst()
+                .orElseThrow();
+        String handOn = "/moderation/cases/" + handedOn + "/escalation";
+        expect(204, escalate, handOn, moderator, "{\"words\": \"Ia menulis bahwa ia takut pulang.\"}");
+        expect(409, escalate, handOn, moderator, "{}");
 
         String withdraw = "PUT /ideas/{id}/withdrawal";
         expect(412, withdraw, "/ideas/" + ideaId + "/withdrawal", delegate, null, "If-Match", "\"99\"");
