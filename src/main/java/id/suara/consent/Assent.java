@@ -51,6 +51,14 @@ public class Assent {
     @Column(name = "guardian_id")
     private Long guardianId;
 
+    private int reminders;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Column(name = "office_told_at")
+    private Instant officeToldAt;
+
     @Version
     private long version;
 
@@ -100,6 +108,15 @@ public class Assent {
         status = AssentStatus.GIVEN;
         guardianId = byGuardianId;
         settledAt = at;
+    }
+
+    public void reminded(Instant at) {
+        reminders++;
+        remindedAt = at;
+    }
+
+    public void officeTold(Instant at) {
+        officeToldAt = at;
     }
 
     void voidAt(Instant at) {

@@ -167,6 +167,14 @@ public class Guardians {
         }
     }
 
+    /** The nomination goes on after all, as though {@link #stopAsking} had not been: what was asked is asked still. */
+    public void goOnAsking(long personId) {
+        Guardianship guardianship = em.find(Guardianship.class, personId);
+        if (guardianship != null) {
+            guardianship.goOnAsking();
+        }
+    }
+
     /** Whether nothing is left to decide: the nomination came to nothing before the guardian had answered. */
     public boolean isOver(long personId) {
         return !guardianship(personId).isAsking() && !isDecided(personId);

@@ -77,6 +77,10 @@ public class Guardianship {
         asking = false;
     }
 
+    void goOnAsking() {
+        asking = true;
+    }
+
     /** The child's data is erased: no link about them opens anything any more. */
     void forget() {
         edition++;

@@ -247,6 +247,18 @@ public class Application {
         decide(why, by, at);
     }
 
+    /** As though the last decision had not been taken. */
+    void undo(DecisionUndo before) {
+        if (status != ApplicationStatus.DECLINED && status != ApplicationStatus.RETURNED) {
+            throw wrongState();
+        }
+        status = before.status();
+        reason = before.reason();
+        waitOrder = before.waitOrder();
+        decidedAt = before.decidedAt();
+        decidedBy = before.decidedBy();
+    }
+
     private void requireUndecided() {
         if (!status.isUndecided()) {
             throw wrongState();
@@ -404,6 +416,10 @@ public class Application {
     /** When it was last decided on, or null. */
     public Instant getDecidedAt() {
         return decidedAt;
+    }
+
+    Long getDecidedBy() {
+        return decidedBy;
     }
 
     /** Why it waits, was returned, declined or withdrawn, in words a child can read; null otherwise. */

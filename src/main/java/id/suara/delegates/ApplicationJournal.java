@@ -38,6 +38,17 @@ public class ApplicationJournal {
         deeds.fire(Deed.of("delegates." + deed, new Subject("application", application.getId())));
     }
 
+    /** The decision was undone: its family need not read what was a slip. The audit log keeps both. */
+    void takeBack(Application application) {
+        em.createQuery(
+                        "select s from ApplicationStep s where s.applicationId = :id order by s.id desc",
+                        ApplicationStep.class)
+                .setParameter("id", application.getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .forEach(em::remove);
+    }
+
     /** Oldest first. */
     List<ApplicationStep> stepsOf(long applicationId) {
         return em.createQuery(

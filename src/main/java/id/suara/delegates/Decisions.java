@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Every decision on an application but the admission. Each is written down with its reason. */
 @ApplicationScoped
@@ -65,6 +66,9 @@ public class Decisions {
     Assents assents;
 
     @Inject
+    SecondThoughts thoughts;
+
+    @Inject
     Clock clock;
 
     /** Puts it at the end of its province's waiting list.
@@ -95,10 +99,12 @@ public class Decisions {
     /** As {@link #waitlist(Application, String)}. */
     @Transactional(TxType.MANDATORY)
     void returnForCorrection(Application application, ReturnApplication why) {
+        DecisionUndo undo = thoughts.before(application);
         application.returnForCorrection(why.summary(), current.get().requireAccount(), clock.instant());
         forgetCorrections(application.getId());
         why.fields().forEach((field, reason) -> em.persist(ApplicationCorrection.of(application, field, reason)));
         journal.record(application);
+        thoughts.remember(undo, application);
         events.fire(new DelegateEvent.Returned(application.getId(), application.getPersonId()));
     }
 
@@ -164,9 +170,11 @@ public class Decisions {
     /** As {@link #waitlist(Application, String)}. */
     @Transactional(TxType.MANDATORY)
     void decline(Application application, String why) {
+        DecisionUndo undo = thoughts.before(application);
         application.decline(why, current.get().requireAccount(), clock.instant());
         journal.record(application);
-        events.fire(new DelegateEvent.Declined(application.getId(), application.getPersonId()));
+        Instant undoUntil = thoughts.remember(undo, application);
+        events.fire(new DelegateEvent.Declined(application.getId(), application.getPersonId(), undoUntil));
     }
 
     /** The office says that the child will not come. The place is free at once, the account locked.

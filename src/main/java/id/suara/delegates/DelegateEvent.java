@@ -17,7 +17,11 @@ public sealed interface DelegateEvent {
 
     record Returned(long applicationId, long personId) implements DelegateEvent {}
 
-    record Declined(long applicationId, long personId) implements DelegateEvent {}
+    /** @param undoUntil when it is final: until then it can be undone, and nobody is to read of it */
+    record Declined(long applicationId, long personId, Instant undoUntil) implements DelegateEvent {}
+
+    /** That it was returned or declined is undone: it stands where it stood. */
+    record Undone(long applicationId, long personId) implements DelegateEvent {}
 
     /** @param accountId null for one who had not been admitted */
     record Withdrawn(long applicationId, long personId, Long accountId) implements DelegateEvent {}

@@ -23,6 +23,7 @@ public final class DelegatesPolicy {
         ANSWER_OFFER,
         WITHDRAW,
         REOPEN,
+        UNDO,
         PRINT_CARD,
         NOTE,
         JUDGE_DUPLICATES,
@@ -59,7 +60,7 @@ public final class DelegatesPolicy {
         return switch (deed) {
             case NOMINATE, READ, READ_HELP, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> true;
             case ADMIT -> status == null || status == ApplicationStatus.IN_REVIEW;
-            case WAITLIST, RETURN, CORRECT, DECLINE, ANSWER_OFFER, WITHDRAW, REOPEN -> suits(deed, status);
+            case WAITLIST, RETURN, CORRECT, DECLINE, ANSWER_OFFER, WITHDRAW, REOPEN, UNDO -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
         };
     }
@@ -70,7 +71,7 @@ public final class DelegatesPolicy {
             case READ, READ_HELP, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> true;
             case CORRECT, ANSWER_OFFER, WITHDRAW -> suits(deed, status);
             case PRINT_CARD -> status == ApplicationStatus.ADMITTED;
-            case ADMIT, WAITLIST, RETURN, DECLINE, REOPEN -> false;
+            case ADMIT, WAITLIST, RETURN, DECLINE, REOPEN, UNDO -> false;
         };
     }
 
@@ -86,6 +87,7 @@ public final class DelegatesPolicy {
             case ANSWER_OFFER -> status == ApplicationStatus.OFFERED;
             case WITHDRAW -> status.isUnderWay();
             case REOPEN -> status == ApplicationStatus.DECLINED || status == ApplicationStatus.WITHDRAWN;
+            case UNDO -> status == ApplicationStatus.DECLINED || status == ApplicationStatus.RETURNED;
             case NOMINATE, READ, READ_HELP, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> false;
         };
     }

@@ -99,6 +99,13 @@ public class SignIn {
         refuseWhileWaiting(addressWait(address, clock.instant()));
     }
 
+    /** Addresses from which nothing failed for a day: their next failure is a first one anyway (S25). */
+    public void forgetAddresses(Instant now) {
+        em.createNativeQuery("delete from address_failure where failed_at < ?1")
+                .setParameter(1, Timestamp.from(now.minus(Duration.ofDays(1))))
+                .executeUpdate();
+    }
+
     private Duration addressWait(String address, Instant now) {
         AddressFailure failure = em.find(AddressFailure.class, address);
         return failure == null ? Duration.ZERO : failure.waitAt(now);

@@ -40,6 +40,7 @@ class GuardianLetters {
     static final String RENEWAL = "consent-renewal";
     static final String REMINDER = "consent-reminder";
     static final String OWN_CONSENT = "own-consent";
+    static final String OWN_CONSENT_REMINDER = "own-consent-reminder";
     static final String ASSENT_REFUSED = "assent-refused";
 
     /** A line of the confirmation. */
@@ -124,6 +125,11 @@ class GuardianLetters {
         if (guardian.getEmail() != null) {
             write(OWN_CONSENT, persons.find(given.personId()), guardian, Map.of());
         }
+    }
+
+    public void remind(@Observes ConsentEvent.ConfirmationReminded reminded) {
+        outbox.withhold(OWN_CONSENT, about(reminded.personId()));
+        write(OWN_CONSENT_REMINDER, persons.find(reminded.personId()), guardians.of(reminded.personId()), Map.of());
     }
 
     public void tell(@Observes ConsentEvent.AssentRefused refused) {

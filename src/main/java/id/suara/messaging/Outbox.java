@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +65,13 @@ public class Outbox {
      *  takes the place of the first. */
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail) {
-        write(mail, letter(mail));
+        write(mail, letter(mail), clock.instant());
+    }
+
+    /** As {@link #write(WriteMail)}, to be sent at that time: until then {@link #withhold} surely keeps it back. */
+    @Transactional(TxType.MANDATORY)
+    public void write(@Valid WriteMail mail, Instant due) {
+        write(mail, letter(mail), due);
     }
 
     /** As {@link #write(WriteMail)}, in words that somebody wrote for this one mail.
@@ -73,7 +80,7 @@ public class Outbox {
      *  @param sender who writes, and what becomes of replies; it stands below */
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail, Wording.Filled words, String link, String sender) {
-        write(mail, templates.render(words, link, sender, mail.locale()));
+        write(mail, templates.render(words, link, sender, mail.locale()), clock.instant());
     }
 
     /** As {@link #write(WriteMail, Wording.Filled, String, String)} would write it; nothing is written. */
@@ -100,13 +107,13 @@ public class Outbox {
         return templates.render(mail.kind(), mail.locale(), mail.values());
     }
 
-    private void write(WriteMail mail, Letter letter) {
+    private void write(WriteMail mail, Letter letter, Instant due) {
         Optional<Long> written = writing.mail(mail.kind(), mail.about());
         if (written.isPresent()) {
             em.find(OutboxMail.class, written.get()).rewrite(letter);
             return;
         }
-        OutboxMail fresh = OutboxMail.queued(mail, letter, messageId(), clock.instant());
+        OutboxMail fresh = OutboxMail.queued(mail, letter, messageId(), clock.instant(), due);
         em.persist(fresh);
         writing.remember(mail.kind(), mail.about(), fresh.getId());
         tell();

@@ -79,6 +79,11 @@ class OutboxMail {
     /** @param messageId without angle brackets; the same at every attempt, so that a receiver can drop a double
      *  @throws IllegalArgumentException for a value that a header could not hold */
     static OutboxMail queued(WriteMail mail, Letter letter, String messageId, Instant at) {
+        return queued(mail, letter, messageId, at, at);
+    }
+
+    /** @param due before then it is not sent, and can be kept back */
+    static OutboxMail queued(WriteMail mail, Letter letter, String messageId, Instant at, Instant due) {
         OutboxMail queued = new OutboxMail();
         queued.kind = mail.kind();
         queued.aboutKind = mail.about().kind();
@@ -88,7 +93,7 @@ class OutboxMail {
         queued.language = mail.language();
         queued.messageId = oneLine(messageId);
         queued.status = MailStatus.QUEUED;
-        queued.dueAt = at;
+        queued.dueAt = due;
         queued.queuedAt = at;
         queued.say(letter);
         return queued;

@@ -17,6 +17,9 @@ import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,9 @@ class PlaceLetters {
     static final String OFFERED = "offered";
     static final String LAPSED = "offer-lapsed";
     static final String DECLINED = "declined";
+
+    /** A letter leaves a little after the last moment to undo what it tells: whoever undoes in that moment finds it here. */
+    private static final Duration MARGIN = Duration.ofSeconds(15);
 
     @Inject
     Outbox outbox;
@@ -54,6 +60,9 @@ class PlaceLetters {
     @Inject
     Settings settings;
 
+    @Inject
+    Clock clock;
+
     public void waits(@Observes DelegateEvent.Waitlisted waitlisted) {
         write(WAITLISTED, waitlisted.personId(), Map.of());
     }
@@ -74,7 +83,15 @@ class PlaceLetters {
     }
 
     public void decline(@Observes DelegateEvent.Declined declined) {
-        write(DECLINED, declined.personId(), Map.of("reason", applications.reasonOf(declined.applicationId())));
+        write(
+                DECLINED,
+                declined.personId(),
+                Map.of("reason", applications.reasonOf(declined.applicationId())),
+                declined.undoUntil().plus(MARGIN));
+    }
+
+    public void keepBack(@Observes DelegateEvent.Undone undone) {
+        outbox.withhold(DECLINED, about(undone.personId()));
     }
 
     /** What waits to be sent to one who withdrew is about a place that is another's by now. */
@@ -84,6 +101,10 @@ class PlaceLetters {
     }
 
     private void write(String kind, long personId, Map<String, Object> more) {
+        write(kind, personId, more, clock.instant());
+    }
+
+    private void write(String kind, long personId, Map<String, Object> more, Instant due) {
         Guardian guardian = guardians.of(personId);
         // L3: before consent a guardian gets the consent request and nothing else.
         if (guardian.getEmail() == null || !consents.isGiven(personId, Purpose.PARTICIPATION)) {
@@ -97,8 +118,10 @@ class PlaceLetters {
         values.put("province", province(child).name(Locale.forLanguageTag(guardian.getLanguage())));
         String consent = guardians.linkPath(personId);
         values.put("link", settings.baseUrl() + "/status" + consent.substring(consent.indexOf('?')));
-        outbox.write(new WriteMail(
-                kind, about(personId), guardian.getName(), guardian.getEmail(), guardian.getLanguage(), values));
+        outbox.write(
+                new WriteMail(
+                        kind, about(personId), guardian.getName(), guardian.getEmail(), guardian.getLanguage(), values),
+                due);
     }
 
     private Province province(Person child) {

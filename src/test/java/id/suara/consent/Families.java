@@ -48,6 +48,19 @@ public class Families {
     /** Guardians of other tests are not waited for from here on. */
     public void letOthersRest() {
         em.createNativeQuery("update guardianship set asking = false").executeUpdate();
+        em.createNativeQuery("update assent set office_told_at = now() where status = 'AWAITING_GUARDIAN'")
+                .executeUpdate();
+    }
+
+    /** A child of 17 consented themself that long ago. */
+    public void consentedThemself(long person, Instant at) {
+        em.persist(Assent.given(person, true, Assent.EDITION, "id", at));
+    }
+
+    public int confirmationReminders(long person) {
+        return em.createQuery("select s.reminders from Assent s where s.personId = :person", Integer.class)
+                .setParameter("person", person)
+                .getSingleResult();
     }
 
     public void decide(long person, Map<Purpose, Boolean> decisions) {

@@ -26,6 +26,9 @@ class BulkDecisionsIT {
     BulkDecisions bulk;
 
     @Inject
+    SecondThoughts thoughts;
+
+    @Inject
     Applications applications;
 
     @BeforeEach
@@ -69,6 +72,22 @@ class BulkDecisionsIT {
                         .isEqualTo(FULL));
         assertThat(bulk.decide(many(ids, BulkAction.WAITLIST, FULL)).refused())
                 .containsEntry("delegates.decided-already", 3);
+    }
+
+    @Test
+    void undoesForAllWhatCanBeUndone() throws Exception {
+        List<Long> ids = trial.crowd(3);
+        bulk.decide(many(ids, BulkAction.DECLINE, FULL));
+        trial.sql("update decision_undo set open_until = now() where application_id = " + ids.get(2));
+        List<Long> all = new ArrayList<>(ids);
+        all.add(-1L);
+        assertThat(thoughts.undoAll(all)).containsExactlyElementsOf(ids.subList(0, 2));
+        assertThat(thoughts.undoAll(all)).isEmpty();
+        assertThat(ids)
+                .extracting(trial::status)
+                .containsExactly(ApplicationStatus.IN_REVIEW, ApplicationStatus.IN_REVIEW, ApplicationStatus.DECLINED);
+        trial.actAsOfficer("51");
+        assertThatThrownBy(() -> thoughts.undoAll(ids)).hasMessage("access.denied");
     }
 
     @Test

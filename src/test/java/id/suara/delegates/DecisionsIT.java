@@ -28,6 +28,9 @@ class DecisionsIT {
     Decisions decisions;
 
     @Inject
+    SecondThoughts thoughts;
+
+    @Inject
     Applications applications;
 
     @Inject
@@ -136,6 +139,83 @@ class DecisionsIT {
                         org.assertj.core.groups.Tuple.tuple(ApplicationStatus.WAITLISTED, "Kuota penuh."),
                         org.assertj.core.groups.Tuple.tuple(ApplicationStatus.DECLINED, "Provinsimu sudah penuh."),
                         org.assertj.core.groups.Tuple.tuple(ApplicationStatus.IN_REVIEW, null));
+    }
+
+    @Test
+    void undoesADecisionAsThoughItHadNotBeen() throws Exception {
+        long id = trial.written("Ani");
+        decisions.waitlist(id, trial.version(id), new GiveReason("Kuota penuh."));
+        Application before = applications.find(id).application();
+        decisions.decline(id, trial.version(id), new DeclineApplication("Provinsimu sudah penuh."));
+        assertThat(thoughts.openUntil(id)).isPresent();
+        assertThat(letters(id, "status = 'QUEUED' and due_at > now() + interval '100 seconds'"))
+                .isEqualTo(1);
+
+        thoughts.undo(id, trial.version(id));
+        Application after = applications.find(id).application();
+        assertThat(after.getStatus()).isEqualTo(ApplicationStatus.WAITLISTED);
+        assertThat(after.getWaitOrder()).isEqualTo(before.getWaitOrder());
+        assertThat(after.getReason()).isEqualTo("Kuota penuh.");
+        assertThat(after.getDecidedAt()).isEqualTo(before.getDecidedAt());
+        assertThat(letters(id, "status = 'WITHHELD'")).isEqualTo(1);
+        assertThat(applications.steps(id))
+                .extracting(ApplicationStep::getStatus)
+                .containsExactly(
+                        ApplicationStatus.AWAITING_CONSENT, ApplicationStatus.IN_REVIEW, ApplicationStatus.WAITLISTED);
+        assertThat(trial.count("select count(*) from audit_entry where subject_kind = 'application' and subject_id = "
+                        + id + " and action in ('delegates.declined', 'delegates.undone')"))
+                .isEqualTo(2);
+        assertThat(thoughts.openUntil(id)).isEmpty();
+        assertThatThrownBy(() -> thoughts.undo(id, after.getVersion())).hasMessage("delegates.undo-over");
+    }
+
+    private long letters(long id, String which) throws Exception {
+        return trial.count("select count(*) from outbox_mail where kind = 'declined' and about_id = " + trial.person(id)
+                + " and " + which);
+    }
+
+    @Test
+    void givesBackWhatWasToBeMendedBefore() {
+        long id = trial.reviewable("Ani");
+        decisions.returnForCorrection(id, trial.version(id), misspelt());
+        decisions.returnForCorrection(
+                id,
+                trial.version(id),
+                new ReturnApplication("Tanggal lahirnya keliru.", Map.of("birthDate", "Keliru.")));
+        thoughts.undo(id, trial.version(id));
+        assertThat(trial.status(id)).isEqualTo(ApplicationStatus.RETURNED);
+        assertThat(applications.find(id).corrections())
+                .extracting(ApplicationCorrection::getField)
+                .containsExactly("fullName");
+    }
+
+    @Test
+    void goesOnAskingAGuardianWhenThatTheirChildWasDeclinedIsUndone() throws Exception {
+        long id = trial.nominate("Ani");
+        String asking = "select count(*) from guardianship where asking and person_id = " + trial.person(id);
+        decisions.decline(id, trial.version(id), new DeclineApplication("Provinsimu sudah penuh."));
+        assertThat(trial.count(asking)).isZero();
+        thoughts.undo(id, trial.version(id));
+        assertThat(trial.status(id)).isEqualTo(ApplicationStatus.AWAITING_CONSENT);
+        assertThat(trial.count(asking)).isEqualTo(1);
+    }
+
+    @Test
+    void undoesNothingOnceItsWhileIsOverOrSomethingHappenedSince() throws Exception {
+        long late = trial.reviewable("Ani");
+        decisions.decline(late, trial.version(late), new DeclineApplication("Provinsimu sudah penuh."));
+        trial.sql("update decision_undo set open_until = now() where application_id = " + late);
+        assertThat(thoughts.openUntil(late)).isEmpty();
+        assertThatThrownBy(() -> thoughts.undo(late, trial.version(late))).hasMessage("delegates.undo-over");
+
+        long mended = trial.reviewable("Budi");
+        decisions.returnForCorrection(mended, trial.version(mended), misspelt());
+        trial.actAsOfficer("51");
+        assertThatThrownBy(() -> thoughts.undo(mended, trial.version(mended))).hasMessage("access.denied");
+        decisions.correct(mended, trial.version(mended), TrialCongress.child("Budi Wulandari", null));
+        trial.actAsOrganizer();
+        assertThatThrownBy(() -> thoughts.undo(mended, trial.version(mended))).hasMessage("delegates.undo-over");
+        assertThat(trial.status(mended)).isEqualTo(ApplicationStatus.IN_REVIEW);
     }
 
     @Test

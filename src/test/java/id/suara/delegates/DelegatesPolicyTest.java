@@ -85,6 +85,7 @@ class DelegatesPolicyTest {
                 Set.of(NOMINATED, AWAITING_CONSENT, IN_REVIEW, WAITLISTED, RETURNED, OFFERED, ADMITTED)
                         .contains(status);
             case REOPEN -> Set.of(DECLINED, WITHDRAWN).contains(status);
+            case UNDO -> Set.of(DECLINED, RETURNED).contains(status);
             case NOMINATE, READ, READ_HELP, ADMIT, PRINT_CARD, NOTE, JUDGE_DUPLICATES, ANSWER_REQUEST -> false;
         };
     }

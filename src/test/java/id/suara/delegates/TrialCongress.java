@@ -164,6 +164,30 @@ public class TrialCongress {
         return id;
     }
 
+    /** As {@link #reviewable}, with a guardian who is reached by mail. */
+    public long written(String name) {
+        long nominated = nominations.nominate(new NominateChild(
+                name,
+                null,
+                "12 April 2013",
+                "P",
+                "Bali",
+                "Denpasar",
+                null,
+                null,
+                "Wayan " + name,
+                "Ibu",
+                null,
+                "wali-" + System.nanoTime() + "@example.org",
+                null,
+                null,
+                null,
+                null,
+                null));
+        decide(nominated, true);
+        return nominated;
+    }
+
     /** The value of the guardian's link for that child. */
     public String link(long applicationId) {
         String path = guardians.linkPath(

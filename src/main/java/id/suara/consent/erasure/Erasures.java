@@ -66,7 +66,9 @@ public class Erasures {
         });
     }
 
-    private void request(long personId, ErasureReason reason) {
+    /** What is known of the child is erased after the grace, unless that is taken back. Nothing happens while one waits. */
+    @Transactional(TxType.MANDATORY)
+    public void request(long personId, ErasureReason reason) {
         if (open(personId).isEmpty()) {
             em.persist(Erasure.requested(personId, reason, clock.instant()));
             deeds.fire(Deed.of("consent.erasure-requested", new Subject("person", personId), reason.name()));

@@ -1,5 +1,6 @@
 /**
- * Erasing a child's personal data when the guardian refused or withdrew taking part (S2, L13), with a clock.
+ * Erasing a child's personal data when the guardian refused or withdrew taking part (S2, L13), or when it was kept long enough
+ * (L14), with a clock.
  *
  * <pre>
  *   WAITING --48 hours--&gt; DONE          due, and shown as late, after 72 hours

@@ -16,12 +16,18 @@ public class ReminderClock {
     ReminderRound round;
 
     @Inject
+    ConfirmationRound confirmations;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void look() {
         while (round.run(clock.instant()) == ReminderRound.MOST) {
             // The next ones, in a transaction of their own.
+        }
+        while (confirmations.run(clock.instant()) == ReminderRound.MOST) {
+            // Likewise.
         }
     }
 }

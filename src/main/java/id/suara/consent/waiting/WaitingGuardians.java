@@ -1,5 +1,6 @@
 package id.suara.consent.waiting;
 
+import id.suara.consent.AssentStatus;
 import id.suara.consent.ConsentPolicy;
 import id.suara.consent.ConsentStatus;
 import id.suara.consent.Purpose;
@@ -17,15 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whose guardians have not decided: each office its own province's, organizers all. */
+/** Whose guardians have not decided, or not confirmed (L6): each office its own province's, organizers all. */
 @ApplicationScoped
 @Transactional
 public class WaitingGuardians {
 
     private static final String FROM =
-            " from Guardianship g, Guardian w, Person p, Consent c where w.id = g.guardianId and p.id = g.personId"
-                    + " and c.personId = g.personId and c.purpose = :participation and c.status = :asked"
-                    + " and g.asking = true and (:overdue = false or g.officeToldAt is not null)";
+            " from Guardianship g join Guardian w on w.id = g.guardianId join Person p on p.id = g.personId"
+                    + " join Consent c on c.personId = g.personId"
+                    + " left join Assent s on s.personId = g.personId and s.status = :toConfirm"
+                    + " where c.purpose = :participation and ((c.status = :asked and g.asking = true"
+                    + " and (:overdue = false or g.officeToldAt is not null))"
+                    + " or (s.id is not null and (:overdue = false or s.officeToldAt is not null)))";
+
+    private static final String SELECT = "select p.id, p.fullName, p.provinceCode, w.name, w.email, w.phone, g.askedAt,"
+            + " g.reminders, g.officeToldAt, s.id, s.decidedAt, s.reminders, s.officeToldAt";
 
     @PersistenceContext
     EntityManager em;
@@ -41,33 +48,24 @@ public class WaitingGuardians {
      *  @param overdue only those of whom the office was told
      *  @throws DomainException {@code access.denied} */
     public List<WaitingRow> page(boolean overdue, int first, int most) {
-        List<WaitingRow> rows = query(WaitingRow.class, select(), overdue, " order by g.askedAt, g.personId")
+        return read(query(Object[].class, SELECT, overdue, " order by g.askedAt, g.personId")
                 .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
-        return read(rows);
+                .setMaxResults(most));
     }
 
     /** As {@link #page}, by person: those after that one. */
     public List<WaitingRow> after(boolean overdue, long personId, int most) {
-        List<WaitingRow> rows = query(
-                        WaitingRow.class, select(), overdue, " and g.personId > :after order by g.personId")
+        return read(query(Object[].class, SELECT, overdue, " and g.personId > :after order by g.personId")
                 .setParameter("after", personId)
-                .setMaxResults(most)
-                .getResultList();
-        return read(rows);
+                .setMaxResults(most));
     }
 
-    private List<WaitingRow> read(List<WaitingRow> rows) {
+    private List<WaitingRow> read(TypedQuery<Object[]> query) {
+        List<WaitingRow> rows = query.getResultStream().map(WaitingRow::of).toList();
         if (!rows.isEmpty()) {
             deeds.fire(Deed.of("consent.waiting-read", null, rows.size() + " guardians"));
         }
         return rows;
-    }
-
-    private static String select() {
-        return "select new id.suara.consent.waiting.WaitingRow(p.id, p.fullName, p.provinceCode, w.name, w.email,"
-                + " w.phone, g.askedAt, g.reminders, g.officeToldAt)";
     }
 
     /** @throws DomainException {@code access.denied} */
@@ -96,6 +94,7 @@ public class WaitingGuardians {
         TypedQuery<T> query = em.createQuery(select + narrowed + tail, type)
                 .setParameter("participation", Purpose.PARTICIPATION)
                 .setParameter("asked", ConsentStatus.ASKED)
+                .setParameter("toConfirm", AssentStatus.AWAITING_GUARDIAN)
                 .setParameter("overdue", overdue);
         return province == null ? query : query.setParameter("province", province);
     }

@@ -7,6 +7,8 @@
  *   any of these --decided, or the nomination came to nothing--&gt; no more
  * </pre>
  *
+ * <p>Guardians of a child of 17 who consented themself are waited for alike, until they confirm (L6).
+ *
  * <p>Decisions: every node looks once an hour and claims rows with {@code skip locked}, so each step is taken once; what was
  * missed while nothing ran is taken up without two letters in three days. Nothing is written between 20:00 and 06:00 where
  * the child is (S26). The office is told on its list and its start page, not by mail: accounts have no address.

@@ -14,7 +14,9 @@ final class ChaperonePolicy {
         VET,
         PAIR,
         /** What a child asked help with: health data by another name. */
-        READ_HELP
+        READ_HELP,
+        /** Print the sheet that a chaperone takes along, on which the help stands that the children in their care want. */
+        PRINT_SHEET
     }
 
     private ChaperonePolicy() {}

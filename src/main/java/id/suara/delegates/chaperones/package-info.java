@@ -14,7 +14,9 @@
  *   <li>Locks come in the house's order, the application first; then the chaperone's row, under which the children with that
  *       chaperone are counted.
  *   <li>Congress and province stand in the pair as well, so that two foreign keys say that both are the same.
- *   <li>Whether help was asked for is shown with a pair; what it is, to organizers only, on request, each reading logged.
+ *   <li>Whether help was asked for is shown with a pair; what it is, to organizers only, on request, each reading logged. A
+ *       chaperone reads it on a sheet of paper that an organizer or the province's office prints and hands over, for those in
+ *       their care and no other: they have no account, and a link or a mail with health data is passed on too easily.
  * </ul>
  */
 package id.suara.delegates.chaperones;

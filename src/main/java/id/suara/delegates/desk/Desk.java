@@ -2,6 +2,7 @@ package id.suara.delegates.desk;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
+import id.suara.consent.AssentStatus;
 import id.suara.consent.ConsentStanding;
 import id.suara.consent.ConsentStatus;
 import id.suara.consent.ConsentTexts;
@@ -142,6 +143,10 @@ public class Desk {
         }
         if (filter.duplicates()) {
             conditions.append(" and l.duplicate = true");
+        }
+        if (filter.toConfirm()) {
+            conditions.append(" and l.personId in (select s.personId from Assent s where s.status = :toConfirm)");
+            values.put("toConfirm", AssentStatus.AWAITING_GUARDIAN);
         }
         if (filter.name() != null) {
             narrow(conditions, values, "l.nameKey like ", "name", NameKey.pattern(filter.name()));

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  *  @param ageFrom in full years on the congress's first day
  *  @param ageTo likewise, itself included
  *  @param duplicates true for those that may be another's child too, and were not judged yet
+ *  @param toConfirm true for those of 17 who consented and whose guardian has yet to confirm (L6)
  *  @param name a part of the child's name, in any case and without regard to diacritics */
 public record DeskFilter(
         ApplicationStatus status,
@@ -28,10 +29,12 @@ public record DeskFilter(
         Integer ageTo,
         SchoolLevel level,
         boolean duplicates,
+        boolean toConfirm,
         String name)
         implements Serializable {
 
-    public static final DeskFilter ALL = new DeskFilter(null, null, null, null, null, null, null, null, false, null);
+    public static final DeskFilter ALL =
+            new DeskFilter(null, null, null, null, null, null, null, null, false, false, null);
 
     private static final int OLDEST = 99;
     private static final int LONGEST = 100;
@@ -42,7 +45,7 @@ public record DeskFilter(
     }
 
     public static DeskFilter ofStatus(ApplicationStatus status) {
-        return new DeskFilter(status, null, null, null, null, null, null, null, false, null);
+        return new DeskFilter(status, null, null, null, null, null, null, null, false, false, null);
     }
 
     /** From the parameters of an address.
@@ -64,6 +67,7 @@ public record DeskFilter(
                 age("ageTo", parameter),
                 one(SchoolLevel.class, "level", parameter),
                 "true".equals(parameter.apply("duplicates")),
+                "true".equals(parameter.apply("toConfirm")),
                 name);
     }
 
@@ -106,6 +110,7 @@ public record DeskFilter(
         values.put("ageTo", ageTo);
         values.put("level", level);
         values.put("duplicates", duplicates ? true : null);
+        values.put("toConfirm", toConfirm ? true : null);
         values.put("q", name);
         Map<String, String> parameters = new LinkedHashMap<>();
         values.forEach((field, value) -> {
@@ -129,6 +134,7 @@ public record DeskFilter(
                 ageTo,
                 level,
                 duplicates,
+                toConfirm,
                 name);
     }
 

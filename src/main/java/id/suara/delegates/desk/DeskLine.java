@@ -27,6 +27,9 @@ class DeskLine {
     @Column(name = "congress_id")
     private long congressId;
 
+    @Column(name = "person_id")
+    private long personId;
+
     @Column(name = "full_name")
     private String fullName;
 

@@ -22,6 +22,7 @@ public class ApplicationErasure {
             "travel_and_health",
             "application_correction",
             "application_note",
+            "decision_undo",
             "chaperone_pair",
             "room_bed");
 

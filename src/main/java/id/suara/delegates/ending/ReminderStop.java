@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Nobody is reminded of a nomination that was declined or withdrawn (L3). */
+/** Nobody is reminded of a nomination that was declined or withdrawn (L3), unless that was undone. */
 @ApplicationScoped
 public class ReminderStop {
 
@@ -18,6 +18,8 @@ public class ReminderStop {
             guardians.stopAsking(declined.personId());
         } else if (event instanceof DelegateEvent.Withdrawn withdrawn) {
             guardians.stopAsking(withdrawn.personId());
+        } else if (event instanceof DelegateEvent.Undone undone) {
+            guardians.goOnAsking(undone.personId());
         }
     }
 }

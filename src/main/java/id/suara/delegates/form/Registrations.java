@@ -52,6 +52,9 @@ public class Registrations {
     NominationBook book;
 
     @Inject
+    RegistrationPace pace;
+
+    @Inject
     KnownGuardians known;
 
     @Inject
@@ -113,13 +116,14 @@ public class Registrations {
      *
      *  @param formToken made with the empty form; the same one with the same child is answered again. Null for none
      *  @throws DomainException as {@link OpenInvitations#of}; {@code delegates.row-*} (invalid, with the field) for what is
-     *     wrong in it; {@code registration.child-known} (conflict) */
+     *     wrong in it; {@code registration.child-known} (conflict); {@code registration.pace} (too many) */
     public Registered register(@Valid RegisterChild child, String formToken) {
         Congress congress = congresses.requireCurrent();
         Optional<Sent> sent = sentBefore(formToken);
         if (sent.isPresent() && isSame(sent.get(), congress, child)) {
             return registered(sent.get().applicationId(), child.sibling());
         }
+        pace.requireRoom();
         Invitation invitation = invitations.of(congress, child.invitation()).invitation();
         RowRules.Verdict verdict = judge(congress, invitation, child);
         if (!verdict.isGood()) {
@@ -141,6 +145,7 @@ public class Registrations {
         answers.keep(applicationId, asked, child.answers());
         deeds.fire(Deed.of(
                 "registration.sent", new Subject("application", applicationId), "invitation " + invitation.getId()));
+        pace.take();
         return registered(applicationId, child.sibling());
     }
 

@@ -9,12 +9,14 @@ import id.suara.delegates.ApplicationFile;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.ApplicationStep;
 import id.suara.delegates.Applications;
+import id.suara.delegates.SecondThoughts;
 import id.suara.kernel.Texts;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -35,17 +37,22 @@ public class ApplicationPage implements Serializable {
     @Inject
     transient Regions regions;
 
+    @Inject
+    transient SecondThoughts thoughts;
+
     private long id;
     private long version;
     private transient ApplicationFile file;
     private transient List<ApplicationStep> steps;
     private String helpWanted;
     private QuotaBar quota;
+    private Instant undoUntil;
 
     public void load() {
         file = applications.find(id);
         version = file.application().getVersion();
         steps = null;
+        undoUntil = thoughts.openUntil(id).orElse(null);
         quota = quotaBars.visible().stream()
                 .filter(bar -> bar.code().equals(file.application().getProvinceCode()))
                 .findFirst()
@@ -113,6 +120,11 @@ public class ApplicationPage implements Serializable {
             load();
         }
         return file;
+    }
+
+    /** Until when the last decision can be undone; null when it cannot. */
+    public Instant getUndoUntil() {
+        return undoUntil;
     }
 
     public QuotaBar getQuota() {

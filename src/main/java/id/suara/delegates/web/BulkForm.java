@@ -6,6 +6,7 @@ import id.suara.delegates.BulkAction;
 import id.suara.delegates.BulkDecisions;
 import id.suara.delegates.BulkEffect;
 import id.suara.delegates.DecideMany;
+import id.suara.delegates.SecondThoughts;
 import id.suara.delegates.intake.Column;
 import id.suara.kernel.Texts;
 import jakarta.faces.application.FacesMessage;
@@ -32,10 +33,14 @@ public class BulkForm implements Serializable {
     transient BulkDecisions bulk;
 
     @Inject
+    transient SecondThoughts thoughts;
+
+    @Inject
     transient Regions regions;
 
     private BulkAction action = BulkAction.ADMIT;
     private BulkEffect effect;
+    private List<Long> undoable = List.of();
     private String reason;
     private List<String> fields = new ArrayList<>();
 
@@ -53,9 +58,29 @@ public class BulkForm implements Serializable {
             tell(FacesMessage.SEVERITY_INFO, text("done." + action, done.done().size()));
         }
         done.refused().forEach((code, number) -> tell(FacesMessage.SEVERITY_WARN, refusal(code, number)));
+        undoable = action == BulkAction.RETURN || action == BulkAction.DECLINE ? List.copyOf(done.done()) : List.of();
         effect = null;
         page.reload();
         PrimeFaces.current().executeScript("PF('effect').hide()");
+    }
+
+    /** Takes the last decision back, for as many as it still can be. */
+    public void undo() {
+        int wanted = undoable.size();
+        int undone = undoable.isEmpty() ? 0 : thoughts.undoAll(undoable).size();
+        if (undone > 0) {
+            tell(FacesMessage.SEVERITY_INFO, text("undone", undone));
+        }
+        if (undone < wanted) {
+            tell(FacesMessage.SEVERITY_WARN, refusal("delegates.undo-over", wanted - undone));
+        }
+        undoable = List.of();
+        page.reload();
+    }
+
+    /** Of how many the last decision on this page can be undone. */
+    public int getUndoable() {
+        return undoable.size();
     }
 
     private static void tell(FacesMessage.Severity severity, String text) {

@@ -6,6 +6,7 @@ import id.suara.delegates.DeclineApplication;
 import id.suara.delegates.GiveReason;
 import id.suara.delegates.Offers;
 import id.suara.delegates.ReturnApplication;
+import id.suara.delegates.SecondThoughts;
 import id.suara.delegates.intake.Column;
 import id.suara.kernel.Texts;
 import jakarta.faces.application.FacesMessage;
@@ -35,6 +36,9 @@ public class DecisionForm implements Serializable {
 
     @Inject
     transient Offers offers;
+
+    @Inject
+    transient SecondThoughts thoughts;
 
     private String waitReason;
     private String summary;
@@ -78,6 +82,11 @@ public class DecisionForm implements Serializable {
     public void reopen() {
         decisions.reopen(page.getId(), page.getVersion());
         done("reopened");
+    }
+
+    public void undo() {
+        thoughts.undo(page.getId(), page.getVersion());
+        done("undone");
     }
 
     private void done(String key) {

@@ -10,6 +10,7 @@ import id.suara.delegates.GiveReason;
 import id.suara.delegates.NominateChild;
 import id.suara.delegates.Offers;
 import id.suara.delegates.ReturnApplication;
+import id.suara.delegates.SecondThoughts;
 import id.suara.delegates.WaitingList;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
@@ -47,6 +48,9 @@ public class DelegateResource {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    SecondThoughts thoughts;
 
     @Inject
     WaitingList waiting;
@@ -137,6 +141,14 @@ public class DelegateResource {
     @Consumes(MediaType.WILDCARD)
     public Response reopen() {
         decisions.reopen(id, version());
+        return read();
+    }
+
+    @PUT
+    @Path("undoing")
+    @Consumes(MediaType.WILDCARD)
+    public Response undo() {
+        thoughts.undo(id, version());
         return read();
     }
 

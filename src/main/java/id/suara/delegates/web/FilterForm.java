@@ -25,10 +25,11 @@ public class FilterForm implements Serializable {
     private Integer ageTo;
     private SchoolLevel level;
     private boolean duplicates;
+    private boolean toConfirm;
     private String name;
 
     DeskFilter filter() {
-        return new DeskFilter(status, province, consent, mode, sex, ageFrom, ageTo, level, duplicates, name);
+        return new DeskFilter(status, province, consent, mode, sex, ageFrom, ageTo, level, duplicates, toConfirm, name);
     }
 
     void show(DeskFilter filter) {
@@ -41,12 +42,13 @@ public class FilterForm implements Serializable {
         ageTo = filter.ageTo();
         level = filter.level();
         duplicates = filter.duplicates();
+        toConfirm = filter.toConfirm();
         name = filter.name();
     }
 
     /** How many of the fields that are folded away narrow the desk. */
     public int getFolded() {
-        int folded = duplicates ? 1 : 0;
+        int folded = (duplicates ? 1 : 0) + (toConfirm ? 1 : 0);
         for (Object field : new Object[] {consent, mode, sex, ageFrom, ageTo, level}) {
             folded += field == null ? 0 : 1;
         }
@@ -147,6 +149,14 @@ public class FilterForm implements Serializable {
 
     public void setDuplicates(boolean duplicates) {
         this.duplicates = duplicates;
+    }
+
+    public boolean isToConfirm() {
+        return toConfirm;
+    }
+
+    public void setToConfirm(boolean toConfirm) {
+        this.toConfirm = toConfirm;
     }
 
     public String getName() {

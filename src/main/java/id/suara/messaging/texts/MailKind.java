@@ -38,6 +38,7 @@ public enum MailKind {
     CONSENT_RECORDED(EnumSet.of(LINK, ANSWERS, CONSEQUENCE), consent()),
     CONSENT_RENEWAL(EnumSet.of(LINK, TEXT, FROM, CONSEQUENCE), consent()),
     OWN_CONSENT(EnumSet.of(LINK), consent()),
+    OWN_CONSENT_REMINDER(EnumSet.of(LINK), consent()),
     ASSENT_REFUSED(EnumSet.of(LINK), consent()),
     ADMITTED(EnumSet.of(LINK, LOGIN), EnumSet.of(GUARDIAN, CHILD, CONGRESS, FIRST_DAY, FINAL_DAY, LAST_DAY)),
     WAITLISTED(EnumSet.of(LINK), place()),

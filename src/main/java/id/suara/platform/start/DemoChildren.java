@@ -9,10 +9,20 @@ import id.suara.consent.DecideConsent;
 import id.suara.consent.Guardians;
 import id.suara.consent.Purpose;
 import id.suara.delegates.Admissions;
-import id.suara.delegates.ApplicationFile;
+import id.suara.delegates.Application;
 import id.suara.delegates.Applications;
+import id.suara.delegates.Decisions;
+import id.suara.delegates.GiveReason;
 import id.suara.delegates.NominateChild;
 import id.suara.delegates.Nominations;
+import id.suara.delegates.ReturnApplication;
+import id.suara.delegates.intake.Mode;
+import id.suara.delegates.places.PlacePlan;
+import id.suara.delegates.places.Quota;
+import id.suara.delegates.places.Quotas;
+import id.suara.delegates.places.SetQuota;
+import id.suara.delegates.requests.AskCorrection;
+import id.suara.delegates.requests.FamilyRequests;
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
 import id.suara.kernel.Caller;
@@ -24,15 +34,19 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
-/** Takes invented children as far as their row says: nominated, consented to, admitted, or ready to write. */
+/** Takes invented children as far as their row says: nominated, consented to, returned, waiting for a place, admitted, or ready
+ *  to write; and has a guardian ask for what the row says. */
 @ApplicationScoped
 class DemoChildren {
 
     private enum Stage {
         NOMINATED,
         CONSENTED,
+        RETURNED,
+        WAITLISTED,
         ADMITTED,
         READY
     }
@@ -62,6 +76,18 @@ class DemoChildren {
     Admissions admissions;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
+    Quotas quotas;
+
+    @Inject
+    PlacePlan plan;
+
+    @Inject
+    FamilyRequests requests;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -77,6 +103,14 @@ class DemoChildren {
             if (stage.compareTo(Stage.CONSENTED) >= 0) {
                 consent(applications.find(applicationId).child().getId());
             }
+            if (stage == Stage.RETURNED) {
+                sendBack(applicationId);
+            } else if (stage == Stage.WAITLISTED) {
+                waitlist(applicationId);
+            }
+            if (row.get("asks") != null) {
+                ask(applicationId, row.get("asks"));
+            }
             if (stage.compareTo(Stage.ADMITTED) >= 0) {
                 long accountId = admit(applicationId);
                 if (stage == Stage.READY) {
@@ -90,6 +124,52 @@ class DemoChildren {
         return ready;
     }
 
+    private void sendBack(long applicationId) {
+        decisions.returnForCorrection(
+                applicationId,
+                version(applicationId),
+                new ReturnApplication(
+                        "Tanggal lahirnya belum sama dengan akta kelahiran.",
+                        Map.of("birthDate", "Tulis tanggal lahir seperti di akta kelahiran.")));
+        em.flush();
+    }
+
+    /** All its province's places of that kind are taken from here on, or the clock would offer one at once. */
+    private void waitlist(long applicationId) {
+        Application application = applications.find(applicationId).application();
+        Quota quota = quotas.visible().stream()
+                .filter(each -> each.getProvinceCode().equals(application.getProvinceCode()))
+                .findFirst()
+                .orElseThrow();
+        Mode mode = application.getMode();
+        plan.limit(
+                quota.getProvinceCode(),
+                quota.edition(),
+                new SetQuota(
+                        quota.getPlaces(),
+                        mode == Mode.ON_SITE ? Integer.valueOf(quota.taken(mode)) : quota.limit(Mode.ON_SITE),
+                        mode == Mode.ONLINE ? Integer.valueOf(quota.taken(mode)) : quota.limit(Mode.ONLINE),
+                        quota.getReservedPlaces()));
+        em.flush();
+        decisions.waitlist(
+                applicationId,
+                version(applicationId),
+                new GiveReason("Tempat luring untuk Aceh sudah terisi. Kamu menunggu giliran."));
+        em.flush();
+    }
+
+    private void ask(long applicationId, String words) {
+        requests.askCorrection(
+                link(applications.find(applicationId).child().getId()),
+                applicationId,
+                new AskCorrection(Set.of("nickname"), words));
+        em.flush();
+    }
+
+    private long version(long applicationId) {
+        return applications.find(applicationId).application().getVersion();
+    }
+
     private void agree(Account account) {
         em.flush();
         Caller organizer = current.get();
@@ -100,7 +180,7 @@ class DemoChildren {
     }
 
     private void consent(long personId) {
-        String link = guardians.linkPath(personId).replace("/consent?link=", "");
+        String link = link(personId);
         Map<Purpose, Boolean> decisions = new EnumMap<>(Purpose.class);
         Map<Purpose, Long> texts = new EnumMap<>(Purpose.class);
         for (ConsentText text : consents.texts().values()) {
@@ -111,10 +191,12 @@ class DemoChildren {
         em.flush();
     }
 
+    private String link(long personId) {
+        return guardians.linkPath(personId).replace("/consent?link=", "");
+    }
+
     private long admit(long applicationId) {
-        ApplicationFile application = applications.find(applicationId);
-        long accountId =
-                admissions.admit(applicationId, application.application().getVersion());
+        long accountId = admissions.admit(applicationId, version(applicationId));
         em.flush();
         return accountId;
     }

@@ -23,6 +23,7 @@ class DeskFilterTest {
             15,
             SchoolLevel.SMP,
             true,
+            true,
             "ayu & co");
 
     @Test

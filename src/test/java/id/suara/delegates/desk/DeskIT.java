@@ -56,6 +56,20 @@ class DeskIT {
     }
 
     @Test
+    @DisplayName("Part of L6: the desk finds those of 17 whose guardian has yet to confirm")
+    void findsThoseWhoWaitForTheGuardiansConfirmation() throws Exception {
+        long ayu = trial.reviewable("Ayu Lestari");
+        trial.reviewable("Budi Santoso");
+        trial.sql(
+                "insert into assent (id, person_id, edition, language, own_consent, status, decided_at, version) values"
+                        + " (nextval('suara_id'), " + trial.person(ayu)
+                        + ", 1, 'id', true, 'AWAITING_GUARDIAN', now(), 1)");
+        assertThat(found("toConfirm", "true")).containsExactly(ayu);
+        trial.sql("update assent set status = 'VOID' where person_id = " + trial.person(ayu));
+        assertThat(found("toConfirm", "true")).isEmpty();
+    }
+
+    @Test
     void findsByEachFilter() throws Exception {
         long ayu = trial.reviewable("Ayu Lestari");
         long budi = trial.nominate("Budi Núñez");

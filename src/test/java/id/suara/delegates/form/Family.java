@@ -84,6 +84,14 @@ class Family {
         current.set(Caller.visitor("192.0.2." + System.nanoTime() % 250));
     }
 
+    String address() {
+        return current.get().address();
+    }
+
+    void comeFrom(String address) {
+        current.set(Caller.visitor(address));
+    }
+
     /** Of Maluku. The caller is a visitor afterwards. */
     InvitationRow invited(int most) {
         actAsOrganizer();

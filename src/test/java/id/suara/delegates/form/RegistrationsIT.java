@@ -100,6 +100,45 @@ class RegistrationsIT {
     }
 
     @Test
+    void areRefusedFromAnAddressThatSentTooManyWithinAnHour() throws Exception {
+        registrations.register(Family.child(code, "Ani"), null);
+        family.sql("update registration_pace set sent = 119, begun_at = now() - interval '50 minutes'");
+        registrations.register(Family.child(code, "Budi"), null);
+        assertThatThrownBy(() -> registrations.register(Family.child(code, "Citra"), null))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("registration.pace");
+                    assertThat(refusal.kind().status()).isEqualTo(429);
+                    assertThat((Long) refusal.arguments().get("seconds")).isBetween(500L, 600L);
+                    assertThat((Long) refusal.arguments().get("minutes")).isBetween(9L, 10L);
+                });
+        assertThat(family.first("select count(*) from application where identity_key like '%citra%' and congress_id = "
+                        + family.congressId()))
+                .isEqualTo("0");
+        family.sql("update registration_pace set begun_at = now() - interval '61 minutes'");
+        registrations.register(Family.child(code, "Citra"), null);
+        assertThat(family.first("select sent from registration_pace where address = '" + family.address() + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void areCountedExactlyWhenManyComeAtOnce() throws Exception {
+        registrations.register(Family.child(code, "Ani"), null);
+        String here = family.address();
+        family.sql("update registration_pace set sent = 118 where address = '" + here + "'");
+        List<String> outcomes = family.atOnce(6, turn -> {
+            family.comeFrom(here);
+            try {
+                registrations.register(Family.child(code, "Anak " + "abcdef".charAt(turn)), null);
+                return "sent";
+            } catch (DomainException refusal) {
+                return refusal.code();
+            }
+        });
+        assertThat(outcomes).containsOnly("sent", "registration.pace");
+        assertThat(outcomes).filteredOn("sent"::equals).hasSize(2);
+    }
+
+    @Test
     void keepMarkupAsItWasWrittenAndDropWhatCannotBeSeen() {
         Registered sent = registrations.register(Family.child(code, "A\u200bni\u202e <b>Sari</b>"), null);
         assertThat(persons.find(consents.personOf(sent.link())).getFullName()).isEqualTo("Ani <b>Sari</b>");

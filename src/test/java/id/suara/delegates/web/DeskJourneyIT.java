@@ -130,6 +130,12 @@ class DeskJourneyIT {
         Browser.assertNoViolations(page);
         page.locator("[id='desk:decide']").click();
         assertThat(page.locator("[id='messages']")).containsText("1 pendaftaran ditolak");
+        assertThat(page.locator(".notice.undo")).containsText("Keputusan tentang 1 anak");
+        Browser.assertNoViolations(page);
+        photograph(page, "desk-undo");
+        page.locator("[id='desk:undo-many']").click();
+        assertThat(page.locator("[id='messages']")).containsText("Keputusan tentang 1 anak diurungkan");
+        assertThat(page.locator(".notice.undo")).hasCount(0);
         browser.assertNoProblems();
     }
 

@@ -88,6 +88,8 @@ final class ChaperonesWalk {
     }
 
     private void pair() {
+        step.expect(
+                409, "GET /chaperones/{id}/care-sheet", "/chaperones/" + chaperone + "/care-sheet", organizer, null);
         String candidates = "GET /chaperones/{id}/candidates";
         JsonElement child = array(
                         step.expect(200, candidates, "/chaperones/" + chaperone + "/candidates", officer, null))
@@ -102,6 +104,10 @@ final class ChaperonesWalk {
         step.expect(412, pair, path, officer, with.formatted(chaperone), "If-Match", "\"7\"");
         HttpResponse<String> paired =
                 step.expect(200, pair, path, officer, with.formatted(chaperone), "If-Match", "\"0\"");
+        String sheet = "GET /chaperones/{id}/care-sheet";
+        step.expect(200, sheet, "/chaperones/" + chaperone + "/care-sheet", officer, null);
+        step.expect(403, sheet, "/chaperones/" + chaperone + "/care-sheet", administrator, null);
+        step.expect(404, sheet, "/chaperones/" + NOBODY + "/care-sheet", organizer, null);
         assertThat(array(step.expect(
                         200,
                         "GET /chaperones/{id}/delegates",

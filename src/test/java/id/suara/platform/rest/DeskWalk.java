@@ -74,6 +74,27 @@ final class DeskWalk {
         walk.expect(422, export, "/delegates/export?format=pdf", organizer, null);
     }
 
+    private void undoing(String id) {
+        String one = "PUT /delegates/{id}/undoing";
+        String path = "/delegates/" + id + "/undoing";
+        String child = "/delegates/" + id;
+        HttpResponse<String> declined = walk.expect(200, "GET /delegates/{id}", child, organizer, null);
+        walk.expect(403, one, path, officer, null, "If-Match", ContractWalk.tag(declined));
+        walk.expect(422, one, path, organizer, null);
+        HttpResponse<String> undone =
+                walk.expect(200, one, path, organizer, null, "If-Match", ContractWalk.tag(declined));
+        assertThat(text(object(undone), "status")).isEqualTo("AWAITING_CONSENT");
+        walk.expect(412, one, path, organizer, null, "If-Match", ContractWalk.tag(declined));
+        walk.expect(409, one, path, organizer, null, "If-Match", ContractWalk.tag(undone));
+        String many = "PUT /delegates/bulk/undoing";
+        String ids = "{\"ids\": [" + id + "]}";
+        walk.expect(403, many, "/delegates/bulk/undoing", officer, ids);
+        walk.expect(422, many, "/delegates/bulk/undoing", organizer, "{\"ids\": []}");
+        assertThat(object(walk.expect(200, many, "/delegates/bulk/undoing", organizer, ids))
+                        .getAsJsonArray("undone"))
+                .isEmpty();
+    }
+
     private void decisions() {
         String bulk = "POST /delegates/bulk";
         String id =
@@ -93,6 +114,8 @@ final class DeskWalk {
         assertThat(again.body()).isEqualTo(done.body());
         assertThat(text(object(walk.expect(200, "GET /delegates/{id}", "/delegates/" + id, organizer, null)), "status"))
                 .isEqualTo("DECLINED");
+        undoing(id);
+        walk.expect(200, bulk, "/delegates/bulk", organizer, decline);
         JsonObject refused = object(walk.expect(200, bulk, "/delegates/bulk", organizer, decline));
         assertThat(text(refused.get("refused"), "delegates.decided-already")).isEqualTo("1");
         assertThat(array(walk.expect(200, "GET /delegates", "/delegates?q=damar&status=DECLINED", organizer, null)))

@@ -58,6 +58,7 @@ final class RegistrationWalk {
                         .body())
                 .isEqualTo(sent.body());
         step.expect(409, register, "/registrations", null, child(code, "Ani"));
+        paced(register, code);
         JsonObject registered = object(sent);
         String status = text(registered, "status").replace("/api/v1", "");
         String read = "GET /registrations/{link}";
@@ -73,6 +74,18 @@ final class RegistrationWalk {
         assertThat(text(object(step.expect(200, read, status, null, null)), "status"))
                 .isEqualTo("IN_REVIEW");
         revoke(text(invitation, "id"), code);
+    }
+
+    private void paced(String register, String code) throws SQLException {
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement()) {
+            statement.execute("update registration_pace set sent = 1000, begun_at = now()");
+            HttpResponse<String> refused =
+                    step.expect(429, register, "/registrations", null, child(code, "Budi"), "Accept-Language", "en");
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.body()).contains("registration.pace").contains("wait 60 minutes");
+            statement.execute("delete from registration_pace");
+        }
     }
 
     private JsonObject invitations() {

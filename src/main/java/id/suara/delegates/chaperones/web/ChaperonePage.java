@@ -5,6 +5,7 @@ import id.suara.congress.Province;
 import id.suara.congress.Regions;
 import id.suara.delegates.chaperones.Care;
 import id.suara.delegates.chaperones.CareRow;
+import id.suara.delegates.chaperones.CareSheets;
 import id.suara.delegates.chaperones.ChaperoneRow;
 import id.suara.delegates.chaperones.Chaperones;
 import id.suara.delegates.chaperones.Pairing;
@@ -18,6 +19,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
 
 /** One chaperone: who it is, the vetting, and who is in their care. */
 @Named("chaperonePage")
@@ -42,6 +46,9 @@ public class ChaperonePage implements Serializable {
 
     @Inject
     transient Pairing pairing;
+
+    @Inject
+    transient CareSheets sheets;
 
     @Inject
     transient Congresses congresses;
@@ -116,6 +123,17 @@ public class ChaperonePage implements Serializable {
                 child.applicationId(),
                 pairing.helpWanted(child.applicationId())
                         .orElseGet(() -> Texts.get(locale(), "delegates.application.help-none")));
+    }
+
+    /** The sheet for whoever looks after them, made when it is asked for. */
+    public StreamedContent getSheet() {
+        byte[] pdf = sheets.print(id);
+        return DefaultStreamedContent.builder()
+                .name("lembar-pendamping.pdf")
+                .contentType("application/pdf")
+                .contentLength((long) pdf.length)
+                .stream(() -> new ByteArrayInputStream(pdf))
+                .build();
     }
 
     /** Null until it was asked for. */

@@ -2,6 +2,7 @@ package id.suara.delegates.chaperones.web;
 
 import id.suara.delegates.chaperones.Care;
 import id.suara.delegates.chaperones.CareRow;
+import id.suara.delegates.chaperones.CareSheets;
 import id.suara.delegates.chaperones.ChaperoneFilter;
 import id.suara.delegates.chaperones.ChaperoneRow;
 import id.suara.delegates.chaperones.Chaperones;
@@ -119,6 +120,9 @@ public class ChaperonesResource {
     Care care;
 
     @Inject
+    CareSheets sheets;
+
+    @Inject
     Ratios ratios;
 
     @GET
@@ -183,6 +187,16 @@ public class ChaperonesResource {
     @Path("{id}/delegates")
     public Response delegates(@PathParam("id") long id) {
         return seen(care.delegatesOf(id).stream().map(CareView::of).toList());
+    }
+
+    @GET
+    @Path("{id}/care-sheet")
+    @Produces("application/pdf")
+    public Response sheet(@PathParam("id") long id) {
+        return Response.ok(sheets.print(id))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lembar-pendamping.pdf\"")
+                .build();
     }
 
     @GET
