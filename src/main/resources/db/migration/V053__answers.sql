@@ -2,6 +2,10 @@ alter table phase drop constraint phase_kind_check;
 alter table phase add constraint phase_kind_check
   check (kind in ('NOMINATION', 'ADMISSION', 'IDEAS', 'SUPPORT', 'COMMENT', 'ANSWERS'));
 
+-- An idea that was answered keeps its answer when it is mended, or out of sight, in between.
+alter table idea add answered_at timestamptz;
+alter table idea add check (status <> 'ANSWERED' or answered_at is not null);
+
 -- What officials say to an idea. One each, and not rewritten once it is public: what comes of it is told below it.
 create table official_answer (
   idea_id      bigint primary key references idea,

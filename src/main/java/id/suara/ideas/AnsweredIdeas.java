@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 
 /** What answering does to an idea. Part of the caller's transaction, who looked at what may be done. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class AnsweredIdeas {
     @Inject
     Event<IdeaEvent> events;
 
+    @Inject
+    Clock clock;
+
     /** Until the transaction's end nobody withdraws or answers it.
      *
      *  @return the congress that it was sent to
@@ -37,7 +41,7 @@ public class AnsweredIdeas {
     /** @throws DomainException {@code ideas.none} (not found), {@code answers.published-already} (conflict) */
     public void answered(long ideaId) {
         Idea idea = locked(ideaId);
-        idea.answer();
+        idea.answer(clock.instant());
         events.fire(new IdeaEvent.Answered(ideaId, idea.getAuthorId()));
     }
 

@@ -25,7 +25,7 @@ final class IdeaPolicy {
      * @throws DomainException {@code access.denied} without the role; {@code ideas.none} for another's that is not public;
      *     {@code congress.phase-closed}, {@code ideas.not-editable}, {@code ideas.support-own} (conflict)
      */
-    static void require(Action action, Caller caller, IdeaStatus status, boolean own, boolean phaseOpen) {
+    static void require(Action action, Caller caller, TextStatus status, boolean own, boolean phaseOpen) {
         switch (action) {
             case SUBMIT -> {
                 caller.require(Role.DELEGATE);
@@ -78,7 +78,7 @@ final class IdeaPolicy {
         }
     }
 
-    private static void requireRevisable(IdeaStatus status) {
+    private static void requireRevisable(TextStatus status) {
         if (!status.isRevisable()) {
             throw DomainException.conflict("ideas.not-editable");
         }

@@ -47,8 +47,7 @@ class IdeaQueries {
     List<StoryStep> story(long ideaId) {
         List<?> rows = em.createNativeQuery(
                         "select (select min(r.written_at) from idea_revision r where r.idea_id = i.id),"
-                                + " i.published_at, w.published_at from idea i"
-                                + " left join official_answer w on w.idea_id = i.id where i.id = ?1 and " + PUBLISHED)
+                                + " i.published_at, i.answered_at from idea i where i.id = ?1 and " + PUBLISHED)
                 .setParameter(1, ideaId)
                 .getResultList();
         return rows.stream()
@@ -69,7 +68,7 @@ class IdeaQueries {
     }
 
     private OwnIdea asTold(OwnIdea own, Instant now) {
-        if (own.status() != IdeaStatus.RETURNED && own.status() != IdeaStatus.REFUSED) {
+        if (own.status() != TextStatus.RETURNED && own.status() != TextStatus.REFUSED) {
             return own;
         }
         Idea idea = em.find(Idea.class, own.id());
@@ -156,7 +155,7 @@ class IdeaQueries {
                     (String) row[7],
                     (String) row[8],
                     instant(row[9]),
-                    IdeaStatus.valueOf((String) row[10])));
+                    TextStatus.valueOf((String) row[10])));
         }
         return rows;
     }

@@ -19,7 +19,7 @@ public record IdeaRow(
         String penName,
         String provinceCode,
         Instant publishedAt,
-        IdeaStatus status) {
+        TextStatus status) {
 
     /** The beginning of the problem, for a card; cut between words. */
     public String excerpt() {

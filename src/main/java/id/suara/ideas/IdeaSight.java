@@ -35,15 +35,8 @@ public class IdeaSight {
         }
         if (changed instanceof SightEvent.Taken && idea.hide()) {
             events.fire(new IdeaEvent.Hidden(idea.getId(), idea.getAuthorId()));
-        } else if (changed instanceof SightEvent.GivenBack && idea.show(isAnswered(idea))) {
+        } else if (changed instanceof SightEvent.GivenBack && idea.show()) {
             events.fire(new IdeaEvent.Shown(idea.getId(), idea.getAuthorId()));
         }
-    }
-
-    private boolean isAnswered(Idea idea) {
-        return (boolean) em.createNativeQuery(
-                        "select exists (select from official_answer where idea_id = ?1 and published_at is not null)")
-                .setParameter(1, idea.getId())
-                .getSingleResult();
     }
 }

@@ -12,7 +12,7 @@ public record OwnIdea(
         long id,
         long version,
         int revision,
-        IdeaStatus status,
+        TextStatus status,
         String theme,
         String ownTheme,
         String title,
@@ -25,7 +25,7 @@ public record OwnIdea(
         Instant publishedAt) {
 
     /** While a decision is not told. */
-    OwnIdea waitingAs(IdeaStatus waiting) {
+    OwnIdea waitingAs(TextStatus waiting) {
         return new OwnIdea(
                 id,
                 version,
@@ -48,6 +48,6 @@ public record OwnIdea(
     }
 
     public boolean withdrawable() {
-        return status != IdeaStatus.WITHDRAWN;
+        return status != TextStatus.WITHDRAWN;
     }
 }

@@ -113,7 +113,7 @@ class IdeaForumIT {
             assertThat(row.provinceCode()).isEqualTo("81");
         });
         cast.act(author, Role.DELEGATE);
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.PUBLISHED);
         forum.withdraw(idea, null);
         assertThat(published.page(search()).rows()).isEmpty();
     }
@@ -156,14 +156,14 @@ class IdeaForumIT {
         long idea = forum.submit(new SubmitIdea("education", null, mark, number, clean.proposal(), null));
         written.put(idea, author);
         OwnIdea held = forum.ownIdea(idea);
-        assertThat(held.status()).isEqualTo(IdeaStatus.HELD);
+        assertThat(held.status()).isEqualTo(TextStatus.HELD);
         forum.revise(idea, held.version(), clean);
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.SUBMITTED);
         forum.revise(
                 idea,
                 forum.ownIdea(idea).version(),
                 new SubmitIdea("education", null, mark, number, clean.proposal(), null));
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.HELD);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.HELD);
 
         cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
         assertRefused(() -> hints.forText(new UnsentText(null, null, null, number, null, null)), "access.denied");
@@ -171,7 +171,7 @@ class IdeaForumIT {
         cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong hapus nomornya."));
         tell(idea);
         cast.act(author, Role.DELEGATE);
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.RETURNED);
     }
 
     @Test
@@ -258,14 +258,14 @@ class IdeaForumIT {
         cases.decide(opened.id(), decision(opened, Outcome.RETURN, "Tolong perjelas."));
 
         cast.act(author, Role.DELEGATE);
-        assertThat(forum.ownIdea(idea).status()).as("not told yet").isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(forum.ownIdea(idea).status()).as("not told yet").isEqualTo(TextStatus.SUBMITTED);
         assertThat(forum.ownIdea(idea).reason()).isNull();
         tell(idea);
         OwnIdea returned = forum.ownIdea(idea);
-        assertThat(returned.status()).isEqualTo(IdeaStatus.RETURNED);
+        assertThat(returned.status()).isEqualTo(TextStatus.RETURNED);
         assertThat(returned.reason()).isEqualTo("Tolong perjelas.");
         forum.revise(idea, returned.version(), text(mark));
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.SUBMITTED);
         assertRefused(() -> forum.revise(idea, returned.version(), text(mark)), "ideas.changed");
     }
 
@@ -356,7 +356,7 @@ class IdeaForumIT {
         assertThat(deeds(opened.id())).contains("moderation.decided", "moderation.undone");
         cast.act(author, Role.DELEGATE);
         OwnIdea own = forum.ownIdea(idea);
-        assertThat(own.status()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(own.status()).isEqualTo(TextStatus.SUBMITTED);
         assertThat(own.maskedFrom()).isNull();
         assertThat(own.problem()).startsWith("Di");
 

@@ -27,10 +27,10 @@ class IdeaPolicyTest {
     @EnumSource(Role.class)
     @DisplayName("S12 what is not published is read by its author only; moderators read the case, not the idea")
     void letsOthersReadWhatIsPublishedOnly(Role role) {
-        for (IdeaStatus status : IdeaStatus.values()) {
+        for (TextStatus status : TextStatus.values()) {
             for (boolean own : new boolean[] {true, false}) {
-                boolean expected = status == IdeaStatus.PUBLISHED
-                        || status == IdeaStatus.ANSWERED
+                boolean expected = status == TextStatus.PUBLISHED
+                        || status == TextStatus.ANSWERED
                         || (own && role == Role.DELEGATE);
                 assertThat(allows(Action.READ, role, status, own, true))
                         .as("%s %s own=%s", role, status, own)
@@ -42,15 +42,15 @@ class IdeaPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void letsAuthorsReviseWhatIsBeingReadOrWasReturned(Role role) {
-        for (IdeaStatus status : IdeaStatus.values()) {
+        for (TextStatus status : TextStatus.values()) {
             for (boolean own : new boolean[] {true, false}) {
                 for (boolean open : new boolean[] {true, false}) {
                     boolean expected = own
                             && open
                             && role == Role.DELEGATE
-                            && (status == IdeaStatus.SUBMITTED
-                                    || status == IdeaStatus.HELD
-                                    || status == IdeaStatus.RETURNED);
+                            && (status == TextStatus.SUBMITTED
+                                    || status == TextStatus.HELD
+                                    || status == TextStatus.RETURNED);
                     assertThat(allows(Action.REVISE, role, status, own, open))
                             .as("%s %s own=%s open=%s", role, status, own, open)
                             .isEqualTo(expected);
@@ -62,9 +62,9 @@ class IdeaPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void letsAuthorsKeepADraftOfWhatTheyMayMendAlsoWhenThePhaseIsClosed(Role role) {
-        for (IdeaStatus status : IdeaStatus.values()) {
+        for (TextStatus status : TextStatus.values()) {
             boolean mendable =
-                    status == IdeaStatus.SUBMITTED || status == IdeaStatus.HELD || status == IdeaStatus.RETURNED;
+                    status == TextStatus.SUBMITTED || status == TextStatus.HELD || status == TextStatus.RETURNED;
             assertThat(allows(Action.KEEP_DRAFT, role, status, true, false))
                     .isEqualTo(mendable && role == Role.DELEGATE);
             assertThat(allows(Action.KEEP_DRAFT, role, status, false, true)).isFalse();
@@ -74,7 +74,7 @@ class IdeaPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void letsAuthorsWithdrawAlways(Role role) {
-        for (IdeaStatus status : IdeaStatus.values()) {
+        for (TextStatus status : TextStatus.values()) {
             assertThat(allows(Action.WITHDRAW, role, status, true, false)).isEqualTo(role == Role.DELEGATE);
             assertThat(allows(Action.WITHDRAW, role, status, false, true)).isFalse();
         }
@@ -83,7 +83,7 @@ class IdeaPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void letsDelegatesSupportWhatOthersPublishedWhileThePhaseIsOpen(Role role) {
-        for (IdeaStatus status : IdeaStatus.values()) {
+        for (TextStatus status : TextStatus.values()) {
             for (boolean own : new boolean[] {true, false}) {
                 for (boolean open : new boolean[] {true, false}) {
                     boolean delegate = role == Role.DELEGATE;
@@ -115,7 +115,7 @@ class IdeaPolicyTest {
                         .isEqualTo(code));
     }
 
-    private static boolean allows(Action action, Role role, IdeaStatus status, boolean own, boolean phaseOpen) {
+    private static boolean allows(Action action, Role role, TextStatus status, boolean own, boolean phaseOpen) {
         try {
             IdeaPolicy.require(action, new Caller(1L, "x", Set.of(role), null, null), status, own, phaseOpen);
             return true;

@@ -18,14 +18,14 @@ class IdeaTest {
     @Test
     @DisplayName("S12 an idea is born unpublished")
     void isBornSubmittedAndNotPublic() {
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.SUBMITTED);
         assertThat(idea.getPublishedAt()).isNull();
     }
 
     @Test
     void isPublishedByADecisionOnItsRevision() {
         idea.publish(1, NOW);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.PUBLISHED);
         assertThat(idea.getPublishedAt()).isEqualTo(NOW);
     }
 
@@ -33,7 +33,7 @@ class IdeaTest {
     @DisplayName("S22 words are covered in a further revision, so that the child's own stays what it was")
     void isPublishedWithWordsCoveredBesideWhatWasWritten() {
         idea.publishMasked(1, "Nomormu kami samarkan.", NOW);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.PUBLISHED);
         assertThat(idea.getRevision()).isEqualTo(2);
         assertThat(idea.getReason()).isEqualTo("Nomormu kami samarkan.");
         assertRefused(() -> idea.publishMasked(1, null, NOW), "moderation.stale");
@@ -46,23 +46,23 @@ class IdeaTest {
         assertRefused(() -> idea.publish(1, NOW), "moderation.stale");
         assertRefused(() -> idea.giveBack(1, "Perbaiki", NOW), "moderation.stale");
         assertRefused(() -> idea.refuse(1, "Tidak", NOW), "moderation.stale");
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.SUBMITTED);
     }
 
     @Test
     @DisplayName("S12 what a detector marked waits for a person like everything else, and may be mended meanwhile")
     void waitsForAPersonWhenADetectorMarkedSomething() {
         idea.hold(1);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.HELD);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.HELD);
         idea.revise(NOW);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.SUBMITTED);
         idea.hold(1);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.SUBMITTED);
         idea.hold(2);
         assertRefused(() -> idea.publish(1, NOW), "moderation.stale");
         idea.publish(2, NOW);
         idea.hold(2);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.PUBLISHED);
     }
 
     @Test
@@ -72,7 +72,7 @@ class IdeaTest {
         assertThat(idea.getReason()).isEqualTo("Tolong hapus nomor telepon.");
         idea.revise(NOW);
         assertThat(idea.getRevision()).isEqualTo(2);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.SUBMITTED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.SUBMITTED);
         assertThat(idea.getReason()).isNull();
     }
 
@@ -82,8 +82,8 @@ class IdeaTest {
         Instant told = NOW.plusSeconds(30);
         idea.hold(1);
         idea.refuse(1, "Alasan", told);
-        assertThat(idea.statusAsTold(told.minusSeconds(1))).isEqualTo(IdeaStatus.HELD);
-        assertThat(idea.statusAsTold(told)).isEqualTo(IdeaStatus.REFUSED);
+        assertThat(idea.statusAsTold(told.minusSeconds(1))).isEqualTo(TextStatus.HELD);
+        assertThat(idea.statusAsTold(told)).isEqualTo(TextStatus.REFUSED);
         assertRefused(() -> idea.revise(told), "ideas.not-editable");
         idea.revise(told.minusSeconds(1));
         assertThat(idea.getRevision()).isEqualTo(2);
@@ -95,7 +95,7 @@ class IdeaTest {
         idea.hold(1);
         idea.publishMasked(1, "Nomormu kami samarkan.", NOW);
         assertThat(idea.undecide(1)).isEqualTo(2);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.HELD);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.HELD);
         assertThat(idea.getRevision()).isEqualTo(1);
         assertThat(idea.getPublishedAt()).isNull();
         assertThat(idea.getReason()).isNull();
@@ -126,7 +126,7 @@ class IdeaTest {
         idea.publish(1, NOW.plusSeconds(60));
         assertThat(idea.getPublishedAt()).isEqualTo(NOW);
         idea.giveBack(1, "Tolong hapus nomor telepon.", NOW);
-        assertThat(idea.getStatus()).isEqualTo(IdeaStatus.RETURNED);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.RETURNED);
     }
 
     @Test

@@ -87,7 +87,7 @@ class SightIT {
             "S18 S19 a disclosure is out of the moderators' sight at once, a further revision too, and looks taken")
     void keepsADisclosureFromTheDesk() {
         write("Aku mau bunuh diri saja karena tidak ada yang peduli.");
-        assertThat(forum.ownIdea(idea).status()).as("to its author it waits").isEqualTo(IdeaStatus.HELD);
+        assertThat(forum.ownIdea(idea).status()).as("to its author it waits").isEqualTo(TextStatus.HELD);
         cast.act(moderator, Role.MODERATOR);
         assertThat(waiting()).isEmpty();
         long hidden = caseOfIdea(1);
@@ -141,7 +141,7 @@ class SightIT {
         assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
                 .isEmpty();
         cast.act(author, Role.DELEGATE);
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.HIDDEN);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.HIDDEN);
         assertThat(deedsAboutTheIdea()).as("the audit log does not tell").noneMatch(deed -> deed.contains("hid"));
 
         cast.act(officer, Role.SAFEGUARDING_OFFICER);

@@ -1,7 +1,7 @@
 package id.suara.ideas.answers;
 
 import id.suara.congress.Congress;
-import id.suara.ideas.IdeaStatus;
+import id.suara.ideas.TextStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -83,7 +83,7 @@ class AnswerQueries {
                                 + " and w.publishedAt is not null and i.status = :answered",
                         OfficialAnswer.class)
                 .setParameter("idea", ideaId)
-                .setParameter("answered", IdeaStatus.ANSWERED)
+                .setParameter("answered", TextStatus.ANSWERED)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package id.suara.ideas.comments;
 
+import id.suara.ideas.TextStatus;
 import id.suara.kernel.Caller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
@@ -21,7 +22,7 @@ final class CommentPolicy {
      * @throws DomainException {@code access.denied} without the role; {@code ideas.comment-none} for another's;
      *     {@code congress.phase-closed}, {@code ideas.comment-not-editable} (conflict)
      */
-    static void require(Action action, Caller caller, CommentStatus status, boolean own, boolean phaseOpen) {
+    static void require(Action action, Caller caller, TextStatus status, boolean own, boolean phaseOpen) {
         caller.require(Role.DELEGATE);
         if (action != Action.WRITE && !own) {
             throw DomainException.notFound("ideas.comment-none");

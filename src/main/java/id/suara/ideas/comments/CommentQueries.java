@@ -1,5 +1,6 @@
 package id.suara.ideas.comments;
 
+import id.suara.ideas.TextStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -147,7 +148,7 @@ class CommentQueries {
                         row[4] == null ? null : number(row[4]),
                         (int) number(row[5]),
                         (int) number(row[6]),
-                        CommentStatus.valueOf((String) row[7]),
+                        TextStatus.valueOf((String) row[7]),
                         (String) row[8],
                         (String) row[9],
                         (String) row[10],

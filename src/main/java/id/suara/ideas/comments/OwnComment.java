@@ -1,5 +1,6 @@
 package id.suara.ideas.comments;
 
+import id.suara.ideas.TextStatus;
 import java.time.Instant;
 
 /**
@@ -19,7 +20,7 @@ public record OwnComment(
         Long parentId,
         int depth,
         int revision,
-        CommentStatus status,
+        TextStatus status,
         String words,
         String ownWords,
         String reason,
@@ -31,11 +32,11 @@ public record OwnComment(
     }
 
     public boolean withdrawable() {
-        return status != CommentStatus.WITHDRAWN;
+        return status != TextStatus.WITHDRAWN;
     }
 
     /** Whether it stands under its idea for its author alone. */
     public boolean unread() {
-        return status.isWaiting() || status == CommentStatus.RETURNED;
+        return status.isWaiting() || status == TextStatus.RETURNED;
     }
 }

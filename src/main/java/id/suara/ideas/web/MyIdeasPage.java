@@ -5,7 +5,6 @@ import id.suara.congress.Regions;
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
 import id.suara.ideas.IdeaForum;
-import id.suara.ideas.IdeaStatus;
 import id.suara.ideas.MaskedIdea;
 import id.suara.ideas.OwnIdea;
 import jakarta.annotation.PostConstruct;
@@ -14,7 +13,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -94,20 +92,5 @@ public class MyIdeasPage {
 
     public String theme(OwnIdea idea) {
         return labels.theme(idea.theme(), idea.ownTheme());
-    }
-
-    /** The end of the texts' keys for a state, such as {@code returned}. */
-    public String word(IdeaStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The chip's colour. */
-    public String kind(IdeaStatus status) {
-        return switch (status) {
-            case SUBMITTED, HELD, HIDDEN -> "wait";
-            case PUBLISHED, ANSWERED -> "good";
-            case RETURNED, REFUSED -> "care";
-            case WITHDRAWN -> "";
-        };
     }
 }

@@ -1,7 +1,7 @@
 package id.suara.ideas.web;
 
 import id.suara.ideas.IdeaRow;
-import id.suara.ideas.IdeaStatus;
+import id.suara.ideas.TextStatus;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 
@@ -29,7 +29,7 @@ public record PublicIdea(
         String penName,
         Named province,
         Instant publishedAt,
-        IdeaStatus status,
+        TextStatus status,
         Long supports) {
 
     /** The code to filter by, and the name in Indonesian; a child's own theme has the code {@code other}. */

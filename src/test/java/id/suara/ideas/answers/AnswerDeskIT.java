@@ -9,15 +9,18 @@ import id.suara.congress.PlanCongress;
 import id.suara.ideas.Cast;
 import id.suara.ideas.IdeaFilter;
 import id.suara.ideas.IdeaForum;
-import id.suara.ideas.IdeaStatus;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.ideas.SubmitIdea;
+import id.suara.ideas.TextStatus;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.reports.ItemReports;
+import id.suara.moderation.reports.ReportItem;
+import id.suara.moderation.reports.ReportReason;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -66,6 +69,9 @@ class AnswerDeskIT {
     @Inject
     Congresses congresses;
 
+    @Inject
+    ItemReports reports;
+
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
 
@@ -103,12 +109,12 @@ class AnswerDeskIT {
             assertThat(answer.institution()).isEqualTo("Dinas Perhubungan");
             assertThat(answer.followUpOn()).isEqualTo(LATER);
         });
-        assertThat(published.find(idea).status()).isEqualTo(IdeaStatus.ANSWERED);
+        assertThat(published.find(idea).status()).isEqualTo(TextStatus.ANSWERED);
         assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
                 .extracting("status")
-                .containsExactly(IdeaStatus.ANSWERED);
+                .containsExactly(TextStatus.ANSWERED);
         cast.act(written.get(idea), Role.DELEGATE);
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.ANSWERED);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.ANSWERED);
     }
 
     @Test
@@ -126,7 +132,7 @@ class AnswerDeskIT {
         assertRefused(() -> desk.publish(chosen), "answers.changed");
 
         assertThat(answers.of(one)).isEmpty();
-        assertThat(published.find(one).status()).isEqualTo(IdeaStatus.PUBLISHED);
+        assertThat(published.find(one).status()).isEqualTo(TextStatus.PUBLISHED);
         assertRefused(() -> desk.publish(Map.of()), "answers.none-chosen");
     }
 
@@ -212,6 +218,35 @@ class AnswerDeskIT {
         assertRefused(() -> desk.write(idea, 2L, text(AnswerDecision.NOT_NOW, null)), "ideas.none");
     }
 
+    @Test
+    @DisplayName(
+            "S8 an answered idea that readers reported and its child mended is answered again once it is published")
+    void keepsItsAnswerWhenItIsMended() throws SQLException {
+        long idea = publishedIdea();
+        organize();
+        desk.write(idea, null, text(AnswerDecision.NOT_NOW, null));
+        desk.publish(Map.of(idea, desk.find(idea).orElseThrow().getVersion()));
+        cast.act(cast.consentedDelegate(), Role.DELEGATE);
+        reports.report(new ReportItem("idea:" + idea, ReportReason.PERSONAL_DATA));
+        decide(Outcome.RETURN, "Tolong hapus nama itu.");
+        assertThat(answers.of(idea)).isEmpty();
+        // The half minute in which the return could be undone is over.
+        sql("update idea set told_from = now() - interval '1 second' where id = " + idea);
+
+        cast.act(written.get(idea), Role.DELEGATE);
+        forum.revise(idea, forum.ownIdea(idea).version(), idea());
+        decide(Outcome.PUBLISH, null);
+        assertThat(published.find(idea).status()).isEqualTo(TextStatus.ANSWERED);
+        assertThat(answers.of(idea)).isPresent();
+    }
+
+    private void sql(String words) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(words);
+        }
+    }
+
     private void schedule(Instant closes) {
         congresses.schedule(congress, PhaseKind.ANSWERS, Instant.now().minus(Duration.ofDays(9)), closes);
     }
@@ -229,22 +264,30 @@ class AnswerDeskIT {
 
     private long publishedIdea() {
         long author = cast.author();
-        long idea = forum.submit(new SubmitIdea(
+        long idea = forum.submit(idea());
+        written.put(idea, author);
+        decide(Outcome.PUBLISH, null);
+        return idea;
+    }
+
+    private SubmitIdea idea() {
+        return new SubmitIdea(
                 "education",
                 null,
                 mark,
                 "Di pulau kami anak-anak berangkat jam lima pagi naik perahu nelayan.",
                 "Kami usul ada satu perahu sekolah dengan pelampung.",
-                "Dinas perhubungan"));
-        written.put(idea, author);
+                "Dinas perhubungan");
+    }
+
+    private void decide(Outcome outcome, String reason) {
         cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
         CaseView opened = cases.claim(cases.queue().rows().stream()
                 .filter(row -> row.title().equals(mark))
                 .findFirst()
                 .orElseThrow()
                 .id());
-        cases.decide(opened.id(), new DecideCase(opened.revision(), opened.version(), Outcome.PUBLISH, null));
-        return idea;
+        cases.decide(opened.id(), new DecideCase(opened.revision(), opened.version(), outcome, reason));
     }
 
     private static WriteAnswer text(AnswerDecision decision, LocalDate followUpOn) {

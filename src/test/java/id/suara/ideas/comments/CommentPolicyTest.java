@@ -2,6 +2,7 @@ package id.suara.ideas.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suara.ideas.TextStatus;
 import id.suara.ideas.comments.CommentPolicy.Action;
 import id.suara.kernel.Caller;
 import id.suara.kernel.DomainException;
@@ -18,11 +19,11 @@ class CommentPolicyTest {
         boolean delegate = role == Role.DELEGATE;
         for (boolean open : new boolean[] {true, false}) {
             assertThat(allows(Action.WRITE, role, null, true, open)).isEqualTo(delegate && open);
-            for (CommentStatus status : CommentStatus.values()) {
+            for (TextStatus status : TextStatus.values()) {
                 for (boolean own : new boolean[] {true, false}) {
-                    boolean mendable = status == CommentStatus.SUBMITTED
-                            || status == CommentStatus.HELD
-                            || status == CommentStatus.RETURNED;
+                    boolean mendable = status == TextStatus.SUBMITTED
+                            || status == TextStatus.HELD
+                            || status == TextStatus.RETURNED;
                     assertThat(allows(Action.REVISE, role, status, own, open))
                             .as("%s %s own=%s open=%s", role, status, own, open)
                             .isEqualTo(delegate && own && open && mendable);
@@ -32,7 +33,7 @@ class CommentPolicyTest {
         }
     }
 
-    private static boolean allows(Action action, Role role, CommentStatus status, boolean own, boolean phaseOpen) {
+    private static boolean allows(Action action, Role role, TextStatus status, boolean own, boolean phaseOpen) {
         try {
             CommentPolicy.require(action, new Caller(1L, "x", Set.of(role), null, null), status, own, phaseOpen);
             return true;

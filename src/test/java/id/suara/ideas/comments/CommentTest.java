@@ -3,6 +3,7 @@ package id.suara.ideas.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.ideas.TextStatus;
 import id.suara.kernel.DomainException;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -39,11 +40,11 @@ class CommentTest {
     @Test
     void isReadAnewAfterItWasReturnedAndMended() {
         comment.hold(1);
-        assertThat(comment.getStatus()).isEqualTo(CommentStatus.HELD);
+        assertThat(comment.getStatus()).isEqualTo(TextStatus.HELD);
         comment.giveBack(1, "Tolong hapus nomor telepon.", NOW);
         assertThat(comment.getReason()).isEqualTo("Tolong hapus nomor telepon.");
         comment.revise(NOW);
-        assertThat(comment.getStatus()).isEqualTo(CommentStatus.SUBMITTED);
+        assertThat(comment.getStatus()).isEqualTo(TextStatus.SUBMITTED);
         assertThat(comment.getReason()).isNull();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.ideas.Authors;
 import id.suara.ideas.Cast;
 import id.suara.ideas.Shelf;
+import id.suara.ideas.TextStatus;
 import id.suara.ideas.WritingHints;
 import id.suara.kernel.ConcernCue;
 import id.suara.kernel.DomainException;
@@ -92,7 +93,7 @@ class CommentsIT {
         long comment = write(child, null, mark + " di pulau kami juga begitu");
         assertThat(comments.talk(idea, 0, 30).rows()).isEmpty();
         assertThat(comments.own()).singleElement().satisfies(own -> {
-            assertThat(own.status()).isEqualTo(CommentStatus.SUBMITTED);
+            assertThat(own.status()).isEqualTo(TextStatus.SUBMITTED);
             assertThat(own.unread()).isTrue();
         });
         assertRefused(() -> authors.choosePenName("Rusa Timur Jauh"), "ideas.pen-name-in-use");
@@ -133,7 +134,7 @@ class CommentsIT {
         reconsideration.undo(opened.id());
         assertThat(comments.talk(idea, 0, 30).rows()).isEmpty();
         cast.act(child, Role.DELEGATE);
-        assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.SUBMITTED);
+        assertThat(comments.own(comment).status()).isEqualTo(TextStatus.SUBMITTED);
         assertThat(comments.own(comment).words()).startsWith(mark);
         assertThat(comments.own(comment).ownWords()).isNull();
     }
@@ -148,7 +149,7 @@ class CommentsIT {
         shelf.change(new SightEvent.Taken(about));
         assertThat(comments.talk(idea, 0, 30).rows()).isEmpty();
         cast.act(child, Role.DELEGATE);
-        assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.HIDDEN);
+        assertThat(comments.own(comment).status()).isEqualTo(TextStatus.HIDDEN);
         shelf.change(new SightEvent.GivenBack(about));
         assertThat(comments.talk(idea, 0, 30).rows()).hasSize(1);
     }
@@ -196,7 +197,7 @@ class CommentsIT {
                 .isEqualTo(HitClass.PHONE));
         assertThat(hints.forWords("Ayah sering memukul aku di rumah.")).isEmpty();
         long comment = write(child, null, number);
-        assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.HELD);
+        assertThat(comments.own(comment).status()).isEqualTo(TextStatus.HELD);
         CaseView opened = shelf.open(mark);
         assertThat(cases.hits(opened.id()))
                 .as("marked once, though the case is listed by these words too")
@@ -204,13 +205,13 @@ class CommentsIT {
                 .satisfies(hit -> assertThat(hit.part()).isEqualTo(Part.BODY));
         shelf.decide(mark, Outcome.RETURN, "Tolong hapus nomornya.");
         cast.act(child, Role.DELEGATE);
-        assertThat(comments.own(comment).status()).as("not told yet").isEqualTo(CommentStatus.HELD);
+        assertThat(comments.own(comment).status()).as("not told yet").isEqualTo(TextStatus.HELD);
         assertThat(comments.own(comment).reason()).isNull();
         shelf.tell("idea_comment", comment);
         OwnComment returned = comments.own(comment);
         assertThat(returned.reason()).isEqualTo("Tolong hapus nomornya.");
         comments.revise(comment, returned.version(), new WriteComment(mark + " terima kasih"));
-        assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.SUBMITTED);
+        assertThat(comments.own(comment).status()).isEqualTo(TextStatus.SUBMITTED);
         assertRefused(
                 () -> comments.revise(comment, returned.version(), new WriteComment("Lagi")), "ideas.comment-changed");
     }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.ideas.Cast;
 import id.suara.ideas.IdeaForum;
-import id.suara.ideas.IdeaStatus;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.ideas.Shelf;
-import id.suara.ideas.comments.CommentStatus;
+import id.suara.ideas.TextStatus;
 import id.suara.ideas.comments.Comments;
 import id.suara.ideas.comments.WriteComment;
 import id.suara.kernel.DomainException;
@@ -134,7 +133,7 @@ class ItemReportsIT {
         assertThat(published.look(idea)).isEmpty();
         cast.act(shelf.authorOf(idea), Role.DELEGATE);
         shelf.tell("idea", idea);
-        assertThat(forum.ownIdea(idea).status()).isEqualTo(IdeaStatus.RETURNED);
+        assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.RETURNED);
         assertThat(forum.ownIdea(idea).reason()).isEqualTo("Tolong hapus nama temanmu.");
         forum.revise(idea, forum.ownIdea(idea).version(), Shelf.text(title));
         shelf.decide(title, Outcome.PUBLISH, null);
@@ -169,7 +168,7 @@ class ItemReportsIT {
         shelf.decide(title + " itu", Outcome.REFUSE, "Kata-katanya menyakiti.");
         cast.act(child, Role.DELEGATE);
         shelf.tell("idea_comment", comment);
-        assertThat(comments.own(comment).status()).isEqualTo(CommentStatus.REFUSED);
+        assertThat(comments.own(comment).status()).isEqualTo(TextStatus.REFUSED);
         assertThat(comments.talk(idea, 0, 10).rows()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package id.suara.ideas;
 
-public enum IdeaStatus {
+/** Where a child's text stands: an idea, or a comment, which nobody answers officially. */
+public enum TextStatus {
     SUBMITTED,
     /** Submitted too, and a detector marked something in it: the moderator looks at the marked spans first. */
     HELD,
@@ -21,6 +22,11 @@ public enum IdeaStatus {
     /** Whether everybody may read it. */
     public boolean isPublic() {
         return this == PUBLISHED || this == ANSWERED;
+    }
+
+    /** Whether a moderator said no to it, or not yet. */
+    public boolean isTurnedDown() {
+        return this == RETURNED || this == REFUSED;
     }
 
     /** Whether its author may write a further revision. */
