@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import id.suara.Demo;
 import id.suara.SuaraServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,13 +31,11 @@ final class ApiClient {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Other tests begin congresses of their own: this makes the demonstration's the current one again. */
+    /** As {@link Demo#makeCurrent}, and every phase of it is open. */
     static void returnToTheDemonstration() throws SQLException {
+        Demo.makeCurrent();
         try (Connection database = SuaraServer.database();
                 Statement statement = database.createStatement()) {
-            statement.execute("update congress set is_current = false where is_current");
-            statement.execute(
-                    "update congress set is_current = true where id = (select min(id) from congress where name = 'Kongres Anak Indonesia 2027')");
             statement.execute(
                     "update phase set opens_at = now() - interval '1 day', closes_at = now() + interval '9 days'"
                             + " where congress_id = (select id from congress where is_current)");
