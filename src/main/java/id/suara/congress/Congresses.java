@@ -6,6 +6,7 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
+import id.suara.kernel.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class Congresses {
     Settings settings;
 
     @Inject
-    KnownCongress known;
+    TransactionMemory memory;
 
     @Inject
     Clock clock;
@@ -95,6 +96,7 @@ public class Congresses {
     }
 
     public Optional<Congress> current() {
+        KnownCongress known = memory.of(KnownCongress.class, KnownCongress::new);
         Long last = known.id();
         Congress congress = last == null ? null : em.find(Congress.class, last);
         if (congress != null && congress.isCurrent()) {

@@ -58,14 +58,15 @@ public class Consents {
     /** @return the child that a guardian's link is about
      *  @throws DomainException {@code link.invalid}, {@code link.expired}, {@code consent.link-renewed} */
     public long personOf(String link) {
-        return guardians.visit(link).personId();
+        return guardians.personOf(link);
     }
 
     /** Decides by the guardian's link for the child it is about.
      *
      *  @throws DomainException as {@link #decide(String, long, DecideConsent)} */
     public void decide(String link, @Valid DecideConsent decision) {
-        decide(link, personOf(link), decision);
+        GuardianVisit visit = guardians.visit(link);
+        decide(visit, visit.personId(), decision);
     }
 
     /** Decides by the guardian's link for one of the children it opens.
@@ -75,7 +76,10 @@ public class Consents {
      *     {@code consent.text-changed} (conflict) when a text that was read is no longer the one to read; {@code
      *     consent.participation-undecided} when the others are decided before it */
     public void decide(String link, long personId, @Valid DecideConsent decision) {
-        GuardianVisit visit = guardians.visit(link);
+        decide(guardians.visit(link), personId, decision);
+    }
+
+    private void decide(GuardianVisit visit, long personId, DecideConsent decision) {
         if (!visit.children().contains(personId)) {
             throw DomainException.notFound("consent.no-child");
         }

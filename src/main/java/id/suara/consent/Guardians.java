@@ -268,14 +268,8 @@ public class Guardians {
      *  @param link the value after {@code link=}
      *  @throws DomainException {@code link.invalid}, {@code link.expired}, {@code consent.link-renewed} (gone) */
     public GuardianVisit visit(String link) {
+        Guardianship guardianship = opened(link);
         boolean typed = isTyped(link);
-        SignedLinks.Opened opened =
-                typed ? links.open(TYPED_LINK, link.substring(TYPED.length())) : links.open(LINK, link);
-        Guardianship guardianship = guardianship(opened.id());
-        if (guardianship.edition() != opened.edition()) {
-            throw DomainException.gone("consent.link-renewed");
-        }
-        String province = persons.find(opened.id()).getProvinceCode();
         List<Long> children = em.createQuery(
                         "select g.personId from Guardianship g, Person p where p.id = g.personId"
                                 + " and g.guardianId = :guardian and (:typed = false or p.provinceCode = :province) and p.erasedAt is null"
@@ -283,10 +277,32 @@ public class Guardians {
                         Long.class)
                 .setParameter("guardian", guardianship.getGuardianId())
                 .setParameter("typed", typed)
-                .setParameter("province", province)
+                .setParameter(
+                        "province",
+                        typed ? persons.find(guardianship.getPersonId()).getProvinceCode() : "")
                 .getResultList();
         return new GuardianVisit(
-                guardianship.getGuardianId(), opened.id(), children, typed ? Channel.CODE : Channel.LINK);
+                guardianship.getGuardianId(),
+                guardianship.getPersonId(),
+                children,
+                typed ? Channel.CODE : Channel.LINK);
+    }
+
+    /** The child that a link is about, among those whom it opens.
+     *
+     *  @throws DomainException as {@link #visit} */
+    public long personOf(String link) {
+        return opened(link).getPersonId();
+    }
+
+    private Guardianship opened(String link) {
+        SignedLinks.Opened opened =
+                isTyped(link) ? links.open(TYPED_LINK, link.substring(TYPED.length())) : links.open(LINK, link);
+        Guardianship guardianship = guardianship(opened.id());
+        if (guardianship.edition() != opened.edition()) {
+            throw DomainException.gone("consent.link-renewed");
+        }
+        return guardianship;
     }
 
     /** Whether a link stands behind a printed code, rather than in a mail. */

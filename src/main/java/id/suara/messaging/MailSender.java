@@ -31,6 +31,10 @@ public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(5);
+
+    /** In a rush, what is written meanwhile goes along: a task and a look into the outbox for each mail cost more than it. */
+    private static final Duration SOON = Duration.ofMillis(250);
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final int LINES = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -71,7 +75,7 @@ public class MailSender {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued written) {
-        sendSoon();
+        sendIn(SOON);
     }
 
     @PreDestroy
@@ -114,13 +118,12 @@ public class MailSender {
         }
     }
 
-    private void sendSoon() {
-        // One that waits for its turn finds what was written since; a task for each mail costs more than many a mail.
+    private void sendIn(Duration pause) {
         if (!asked.compareAndSet(false, true)) {
             return;
         }
         try {
-            executor.execute(this::send);
+            executor.schedule(this::send, pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             asked.set(false);
             LOG.log(Level.FINE, "Too late to send now; what is written waits", e);
@@ -134,7 +137,7 @@ public class MailSender {
             return;
         }
         try {
-            delivery.run(transport, () -> stopping, this::sendSoon);
+            delivery.run(transport, () -> stopping, () -> sendIn(Duration.ZERO));
             trouble = null;
         } catch (MailTrouble away) {
             pause(away.getMessage());

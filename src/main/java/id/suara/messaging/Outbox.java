@@ -6,6 +6,7 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
+import id.suara.kernel.TransactionMemory;
 import id.suara.messaging.texts.MailTexts;
 import id.suara.messaging.texts.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class Outbox {
     Settings settings;
 
     @Inject
-    Writing writing;
+    TransactionMemory memory;
 
     @Inject
     Event<MailQueued> queued;
@@ -89,7 +90,7 @@ public class Outbox {
     }
 
     private Letter letter(WriteMail mail) {
-        Wording words = writing.words(mail.kind(), mail.language(), () -> texts.edited(mail.kind(), mail.language()));
+        Wording words = writing().words(mail.kind(), mail.language(), () -> texts.edited(mail.kind(), mail.language()));
         if (words != null) {
             try {
                 return templates.render(
@@ -108,14 +109,14 @@ public class Outbox {
     }
 
     private void write(WriteMail mail, Letter letter, Instant due) {
-        Optional<Long> written = writing.mail(mail.kind(), mail.about());
+        Optional<Long> written = writing().mail(mail.kind(), mail.about());
         if (written.isPresent()) {
             em.find(OutboxMail.class, written.get()).rewrite(letter);
             return;
         }
         OutboxMail fresh = OutboxMail.queued(mail, letter, messageId(), clock.instant(), due);
         em.persist(fresh);
-        writing.remember(mail.kind(), mail.about(), fresh.getId());
+        writing().remember(mail.kind(), mail.about(), fresh.getId());
         tell();
     }
 
@@ -123,10 +124,10 @@ public class Outbox {
      *  this moment still goes. */
     @Transactional(TxType.MANDATORY)
     public void withhold(String kind, Subject about) {
-        Optional<Long> written = writing.mail(kind, about);
+        Optional<Long> written = writing().mail(kind, about);
         if (written.isPresent()) {
             em.find(OutboxMail.class, written.get()).withheld(OVERTAKEN);
-            writing.forget(kind, about);
+            writing().forget(kind, about);
             return;
         }
         // An update that does not flush first: an import asks a thousand guardians, and nothing it wrote is meant.
@@ -157,9 +158,13 @@ public class Outbox {
     }
 
     private void tell() {
-        if (writing.begin()) {
+        if (writing().begin()) {
             queued.fire(new MailQueued());
         }
+    }
+
+    private Writing writing() {
+        return memory.of(Writing.class, Writing::new);
     }
 
     private String messageId() {

@@ -18,6 +18,8 @@ public final class Bench {
             FirstView.ofDelegate("first-view-submit", "/my/submit"),
             new SearchIdeas(),
             new IdeasApi(),
+            new IdeasHtml(),
+            new ForumFlow(),
             new AdmissionRush(),
             new Registering(),
             new QueueLive(),

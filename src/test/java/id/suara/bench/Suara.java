@@ -60,8 +60,10 @@ final class Suara implements AutoCloseable {
         Map<String, String> settings = Map.of(
                 "SUARA_MANAGEMENT_PORT",
                 "off",
-                // All the bench's families write from one address.
+                // All the bench's families write from one address, and a few children send what a thousand would.
                 "SUARA_REGISTRATIONS_PER_HOUR",
+                "1000000",
+                "SUARA_IDEAS_PER_DAY",
                 "1000000");
         return new Suara(Program.start(command, settings, stage.folder().resolve(log)), stage.data(), port);
     }
@@ -99,14 +101,18 @@ final class Suara implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** The first account of the role, as {@code role login passphrase token} stand in the file. */
+    /** The first account of the role. */
     Account account(String role) throws IOException {
+        return accounts(role).get(0);
+    }
+
+    /** As {@code role login passphrase token} stand in the file. */
+    List<Account> accounts(String role) throws IOException {
         return Files.readAllLines(data.resolve("demo-accounts.tsv")).stream()
                 .map(line -> line.split("\t"))
                 .filter(fields -> fields[0].equals(role))
                 .map(fields -> new Account(fields[1], fields[2], fields[3]))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -13,11 +13,19 @@ final class Wrk {
 
     private Wrk() {}
 
-    /** At 16 connections from 2 threads.
+    /** At 16 connections.
      *
      *  @throws IllegalStateException when anything was answered but success */
     static double requestsPerSecond(URI address, int seconds) throws IOException, InterruptedException {
-        Process wrk = new ProcessBuilder("wrk", "-t2", "-c16", "-d" + seconds + "s", address.toString())
+        return requestsPerSecond(address, 16, seconds);
+    }
+
+    /** From 2 threads.
+     *
+     *  @throws IllegalStateException when anything was answered but success */
+    static double requestsPerSecond(URI address, int connections, int seconds)
+            throws IOException, InterruptedException {
+        Process wrk = new ProcessBuilder("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", address.toString())
                 .redirectErrorStream(true)
                 .start();
         String report = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,9 +33,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A guardian's request, opened by the value of its link; no account and no token. */
+/** A guardian's request, opened by the value of its link; no account and no token. What was decided is answered, in the
+ *  decision's own transaction, as it stands then. */
 @Path("consent-requests/{link}")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ConsentResource {
 
