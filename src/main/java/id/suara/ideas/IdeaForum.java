@@ -6,6 +6,7 @@ import id.suara.congress.PhaseKind;
 import id.suara.congress.Theme;
 import id.suara.ideas.DailyLimits.Kind;
 import id.suara.ideas.IdeaPolicy.Action;
+import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
@@ -48,6 +49,9 @@ public class IdeaForum {
     Authors authors;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -86,6 +90,7 @@ public class IdeaForum {
         Idea idea = Idea.submitted(congress.getId(), writer.accountId(), writer.provinceCode(), now);
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
+        sendPictures(idea, null);
         cases.open(caseOf(idea, writer, text));
         queries.dropDraft(writer.accountId(), null);
         tell(new IdeaEvent.Submitted(idea.getId(), writer.accountId(), idea.getRevision()));
@@ -105,9 +110,21 @@ public class IdeaForum {
         cases.drop(idea.subject());
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
+        sendPictures(idea, ideaId);
         cases.open(caseOf(idea, writer, text));
         queries.dropDraft(writer.accountId(), ideaId);
         tell(new IdeaEvent.Submitted(ideaId, writer.accountId(), idea.getRevision()));
+    }
+
+    /** Those of the draft, which is thrown away then; without one, a further revision has those that it had.
+     *
+     *  @param mended null for a new one */
+    private void sendPictures(Idea idea, Long mended) {
+        em.flush();
+        queries.draft(idea.getAuthorId(), mended)
+                .ifPresentOrElse(
+                        draft -> pictures.send(draft.getId(), idea.getId(), idea.getRevision()),
+                        () -> pictures.keep(idea.getId(), idea.getRevision() - 1, idea.getRevision()));
     }
 
     /** Takes it back, whatever was decided; a second time does nothing. Neither phase nor consent stands in the way.
@@ -242,6 +259,7 @@ public class IdeaForum {
                 written, idea.getRevision(), decided.masks(), ownTheme("").length(), now));
         // Before the idea names it as the published one.
         em.flush();
+        pictures.cover(idea.getId(), decided.revision(), idea.getRevision(), decided.masks());
     }
 
     private Idea require(Action action, long ideaId) {
@@ -278,7 +296,8 @@ public class IdeaForum {
                         topicOf(idea.getCongressId(), text),
                         text.problem(),
                         text.proposal(),
-                        text.addressee()),
+                        text.addressee(),
+                        pictures.descriptions(idea.getId(), idea.getRevision())),
                 writer.byline());
     }
 

@@ -155,7 +155,8 @@ class IdeaQueries {
                     (String) row[7],
                     (String) row[8],
                     instant(row[9]),
-                    TextStatus.valueOf((String) row[10])));
+                    TextStatus.valueOf((String) row[10]),
+                    List.of()));
         }
         return rows;
     }

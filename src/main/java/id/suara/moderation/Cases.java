@@ -126,6 +126,14 @@ public class Cases {
                 .orElseThrow(() -> DomainException.notFound("moderation.none"));
     }
 
+    /** Whether the caller is a moderator who may read a case about this revision, and so what belongs to it. */
+    public boolean isReadable(Subject about, int revision) {
+        return clearances
+                .moderator()
+                .filter(moderator -> queries.isReadable(about, revision, moderator))
+                .isPresent();
+    }
+
     /** What is said again and again, worded for the child who wrote it: in their language, for their age; where nobody told
      *  the age, for the middle band.
      *

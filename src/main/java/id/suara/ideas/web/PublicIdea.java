@@ -2,8 +2,10 @@ package id.suara.ideas.web;
 
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.TextStatus;
+import id.suara.ideas.pictures.PictureRow;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
+import java.util.List;
 
 /** A published idea as the API tells it: nothing about the child but pen name and province (S9). */
 @JsonbPropertyOrder({
@@ -17,6 +19,7 @@ import java.time.Instant;
     "province",
     "publishedAt",
     "status",
+    "pictures",
     "supports"
 })
 public record PublicIdea(
@@ -30,10 +33,31 @@ public record PublicIdea(
         Named province,
         Instant publishedAt,
         TextStatus status,
+        List<Picture> pictures,
         Long supports) {
 
     /** The code to filter by, and the name in Indonesian; a child's own theme has the code {@code other}. */
     public record Named(String code, String name) {}
+
+    /**
+     * @param description for those who do not see it
+     * @param href below {@code /api/v1}
+     */
+    @JsonbPropertyOrder({"description", "href", "width", "height", "smallHref", "smallWidth", "smallHeight"})
+    public record Picture(
+            String description, String href, int width, int height, String smallHref, int smallWidth, int smallHeight) {
+
+        static Picture of(PictureRow row) {
+            return new Picture(
+                    row.description(),
+                    row.address(),
+                    row.width(),
+                    row.height(),
+                    row.smallAddress(),
+                    row.smallWidth(),
+                    row.smallHeight());
+        }
+    }
 
     static PublicIdea of(IdeaRow row, Labels labels) {
         return of(row, labels, null);
@@ -52,6 +76,7 @@ public record PublicIdea(
                 new Named(row.provinceCode(), labels.province(row.provinceCode())),
                 row.publishedAt(),
                 row.status(),
+                row.pictures().stream().map(Picture::of).toList(),
                 supports);
     }
 }
