@@ -69,6 +69,10 @@ public class IdeaDraft {
         return new UnsentText(theme, ownTheme, title, problem, proposal, addressee);
     }
 
+    Long getId() {
+        return id;
+    }
+
     public Instant getKeptAt() {
         return keptAt;
     }

@@ -1,6 +1,7 @@
 package id.suara.ideas;
 
 import id.suara.ideas.IdeaPolicy.Action;
+import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
@@ -26,6 +27,9 @@ public class IdeaDrafts {
 
     @Inject
     IdeaQueries queries;
+
+    @Inject
+    Pictures pictures;
 
     @Inject
     Authors authors;
@@ -70,13 +74,39 @@ public class IdeaDrafts {
     private OwnDraft keep(IdeaDraft found, Long ideaId, UnsentText text) {
         IdeaDraft draft = found;
         if (draft == null) {
-            draft = IdeaDraft.begun(delegate(), ideaId, text, clock.instant());
-            em.persist(draft);
+            draft = begin(ideaId, text);
         } else {
             draft.keep(text, clock.instant());
+            em.flush();
         }
-        em.flush();
         return told(draft);
+    }
+
+    /** With the pictures of what is being mended. */
+    private IdeaDraft begin(Long ideaId, UnsentText text) {
+        IdeaDraft draft = IdeaDraft.begun(delegate(), ideaId, text, clock.instant());
+        em.persist(draft);
+        em.flush();
+        if (ideaId != null) {
+            pictures.begin(draft.getId(), ideaId, em.find(Idea.class, ideaId).getRevision());
+        }
+        return draft;
+    }
+
+    /** The draft, begun with the words of what is being mended when there is none yet, for something besides words to be put
+     *  to it. The author's row is locked.
+     *
+     *  @throws DomainException as {@link #keepNewest} */
+    IdeaDraft begun(Long ideaId) {
+        IdeaDraft found = lockedDraft(ideaId);
+        return found != null ? found : begin(ideaId, written(ideaId));
+    }
+
+    private UnsentText written(Long ideaId) {
+        return queries.own(delegate(), ideaId == null ? 0 : ideaId, clock.instant())
+                .map(own -> new UnsentText(
+                        own.theme(), own.ownTheme(), own.title(), own.problem(), own.proposal(), own.addressee()))
+                .orElse(new UnsentText(null, null, null, null, null, null));
     }
 
     /** Null when there is none; the author's row is locked, so that two devices do not begin one each. */

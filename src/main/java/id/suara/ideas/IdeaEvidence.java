@@ -1,9 +1,12 @@
 package id.suara.ideas;
 
+import id.suara.ideas.pictures.PictureRow;
+import id.suara.ideas.pictures.Pictures;
 import id.suara.safeguarding.EvidenceWanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +18,24 @@ class IdeaEvidence {
     @Inject
     IdeaQueries queries;
 
+    @Inject
+    Pictures pictures;
+
     public void on(@Observes EvidenceWanted wanted) {
         if (wanted.subject().kind().equals("idea")) {
-            queries.published(wanted.subject().id()).map(IdeaEvidence::text).ifPresent(wanted::keep);
+            queries.published(wanted.subject().id()).map(this::text).ifPresent(wanted::keep);
         }
     }
 
-    private static String text(IdeaRow idea) {
-        return Stream.of(idea.title() + " (" + idea.penName() + ")", idea.problem(), idea.proposal(), idea.addressee())
+    private String text(IdeaRow idea) {
+        Stream<String> shown = pictures.published(List.of(idea.id())).stream().map(PictureRow::description);
+        return Stream.concat(
+                        Stream.of(
+                                idea.title() + " (" + idea.penName() + ")",
+                                idea.problem(),
+                                idea.proposal(),
+                                idea.addressee()),
+                        shown)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
     }

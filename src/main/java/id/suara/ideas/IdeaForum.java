@@ -6,6 +6,8 @@ import id.suara.congress.PhaseKind;
 import id.suara.congress.Theme;
 import id.suara.ideas.DailyLimits.Kind;
 import id.suara.ideas.IdeaPolicy.Action;
+import id.suara.ideas.coauthors.CoauthorRows;
+import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
@@ -48,6 +50,12 @@ public class IdeaForum {
     Authors authors;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
+    CoauthorRows coauthors;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -86,6 +94,7 @@ public class IdeaForum {
         Idea idea = Idea.submitted(congress.getId(), writer.accountId(), writer.provinceCode(), now);
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
+        sendAlong(idea, null);
         cases.open(caseOf(idea, writer, text));
         queries.dropDraft(writer.accountId(), null);
         tell(new IdeaEvent.Submitted(idea.getId(), writer.accountId(), idea.getRevision()));
@@ -105,9 +114,25 @@ public class IdeaForum {
         cases.drop(idea.subject());
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
+        sendAlong(idea, ideaId);
         cases.open(caseOf(idea, writer, text));
         queries.dropDraft(writer.accountId(), ideaId);
         tell(new IdeaEvent.Submitted(ideaId, writer.accountId(), idea.getRevision()));
+    }
+
+    /** What the draft has beside words, for it is thrown away then: its pictures, and who wrote it along. Without one, a further
+     *  revision has the pictures that it had.
+     *
+     *  @param mended null for a new one */
+    private void sendAlong(Idea idea, Long mended) {
+        em.flush();
+        queries.draft(idea.getAuthorId(), mended)
+                .ifPresentOrElse(
+                        draft -> {
+                            pictures.send(draft.getId(), idea.getId(), idea.getRevision());
+                            coauthors.send(draft.getId(), idea.getId());
+                        },
+                        () -> pictures.keep(idea.getId(), idea.getRevision() - 1, idea.getRevision()));
     }
 
     /** Takes it back, whatever was decided; a second time does nothing. Neither phase nor consent stands in the way.
@@ -208,7 +233,7 @@ public class IdeaForum {
                 Idea idea = em.find(Idea.class, row.id());
                 SubmitIdea text = new SubmitIdea(
                         row.themeCode(), row.ownTheme(), row.title(), row.problem(), row.proposal(), row.addressee());
-                asked.is(caseOf(idea, authors.of(idea.getAuthorId()), text));
+                asked.is(caseOf(idea, authors.of(idea.getAuthorId()), text), coauthors.accounts(idea.getId()));
             });
         }
     }
@@ -242,6 +267,7 @@ public class IdeaForum {
                 written, idea.getRevision(), decided.masks(), ownTheme("").length(), now));
         // Before the idea names it as the published one.
         em.flush();
+        pictures.cover(idea.getId(), decided.revision(), idea.getRevision(), decided.masks());
     }
 
     private Idea require(Action action, long ideaId) {
@@ -278,8 +304,9 @@ public class IdeaForum {
                         topicOf(idea.getCongressId(), text),
                         text.problem(),
                         text.proposal(),
-                        text.addressee()),
-                writer.byline());
+                        text.addressee(),
+                        pictures.descriptions(idea.getId(), idea.getRevision())),
+                coauthors.byline(writer.byline(), idea.getId()));
     }
 
     private String topicOf(long congressId, SubmitIdea text) {

@@ -20,6 +20,11 @@ public final class IdeaPage {
         this.searched = searched;
     }
 
+    /** The same ideas with more of each. */
+    IdeaPage with(List<IdeaRow> richer) {
+        return new IdeaPage(richer, next, searched);
+    }
+
     /** The same, found by other words than were asked for. */
     IdeaPage foundBy(String words) {
         return new IdeaPage(rows, next, words);

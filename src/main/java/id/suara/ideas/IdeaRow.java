@@ -1,12 +1,16 @@
 package id.suara.ideas;
 
+import id.suara.ideas.pictures.PictureRow;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A published idea as everyone may see it (S9): nothing more about the child than pen name and province.
  *
  * @param themeCode {@code other} when {@code ownTheme} is the child's own
  * @param addressee null when none was named
+ * @param pictures in their order; empty where only words are wanted, too, as {@code coauthors}
+ * @param coauthors pen names that may be read; of the same province
  */
 public record IdeaRow(
         long id,
@@ -19,7 +23,36 @@ public record IdeaRow(
         String penName,
         String provinceCode,
         Instant publishedAt,
-        TextStatus status) {
+        TextStatus status,
+        List<PictureRow> pictures,
+        List<String> coauthors) {
+
+    IdeaRow with(List<PictureRow> shown, List<String> names) {
+        return new IdeaRow(
+                id,
+                title,
+                problem,
+                proposal,
+                addressee,
+                themeCode,
+                ownTheme,
+                penName,
+                provinceCode,
+                publishedAt,
+                status,
+                shown,
+                names);
+    }
+
+    /** All names as they stand above a text. */
+    public String byline() {
+        return coauthors.isEmpty() ? penName : penName + ", " + String.join(", ", coauthors);
+    }
+
+    /** The one that a card shows, or null. */
+    public PictureRow firstPicture() {
+        return pictures.isEmpty() ? null : pictures.get(0);
+    }
 
     /** The beginning of the problem, for a card; cut between words. */
     public String excerpt() {

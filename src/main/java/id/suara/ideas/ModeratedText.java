@@ -232,6 +232,11 @@ public abstract class ModeratedText {
         return revision;
     }
 
+    /** Whether everybody reads this revision. */
+    boolean isPublished(int number) {
+        return status.isPublic() && publishedRevision != null && publishedRevision == number;
+    }
+
     /** A moderator's words to the child; null for most that were published. */
     public String getReason() {
         return reason;

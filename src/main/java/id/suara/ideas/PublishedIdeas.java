@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
+import id.suara.ideas.coauthors.CoauthorRows;
+import id.suara.ideas.pictures.PictureRow;
+import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,8 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * The public list, read far more often than it changes.
@@ -74,6 +79,12 @@ public class PublishedIdeas {
         IdeaQueries queries;
 
         @Inject
+        Pictures pictures;
+
+        @Inject
+        CoauthorRows coauthors;
+
+        @Inject
         IdeaSearch search;
 
         @Inject
@@ -95,12 +106,25 @@ public class PublishedIdeas {
                     : ShuffleCursor.parse(filter.after());
             IdeaPage found = search.published(congress.getId(), filter, cursor);
             if (!found.rows().isEmpty() || filter.words() == null) {
-                return found;
+                return found.with(whole(found.rows()));
             }
             return words.meant(filter.words())
                     .map(meant -> search.published(congress.getId(), filter.with(meant), cursor)
                             .foundBy(meant))
+                    .map(meant -> meant.with(whole(meant.rows())))
                     .orElse(found);
+        }
+
+        /** With what is kept beside the words. */
+        private List<IdeaRow> whole(List<IdeaRow> rows) {
+            List<Long> ids = rows.stream().map(IdeaRow::id).toList();
+            Map<Long, List<PictureRow>> shown =
+                    pictures.published(ids).stream().collect(Collectors.groupingBy(PictureRow::ideaId));
+            Map<Long, List<String>> names = coauthors.shown(ids);
+            return rows.stream()
+                    .map(row -> row.with(
+                            shown.getOrDefault(row.id(), List.of()), names.getOrDefault(row.id(), List.of())))
+                    .toList();
         }
 
         public List<StoryStep> story(long ideaId) {
@@ -108,7 +132,7 @@ public class PublishedIdeas {
         }
 
         public Optional<IdeaRow> look(long ideaId) {
-            return queries.published(ideaId);
+            return whole(queries.published(ideaId).stream().toList()).stream().findFirst();
         }
     }
 }

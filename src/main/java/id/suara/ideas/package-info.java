@@ -27,6 +27,8 @@
  * wrote them are they taken for the nearest words that somebody did, of which a list without places is kept. A support is
  * a row and counted where it stands; nobody but organizers is told the number before the phase is over (S3). How much a
  * child sends in a day is counted under the lock of the child's own row. What is sent within minutes of a phase's end
- * still counts, for whoever was writing.
+ * still counts, for whoever was writing. Pictures are in a room of their own ({@link id.suara.ideas.pictures}): a draft's are
+ * sent with it, each revision has its own, and they are seen when and by whom the revision is. Whoever writes an idea along ({@link id.suara.ideas.coauthors}) is an
+ * author where it matters, and reads no unpublished word.
  */
 package id.suara.ideas;

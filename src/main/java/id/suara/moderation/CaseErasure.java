@@ -33,7 +33,7 @@ public class CaseErasure {
         em.createNativeQuery("update moderation_case set title = '–', topic = '–', byline = '–',"
                         + " body = case when body is null then null else '–' end,"
                         + " problem = case when problem is null then null else '–' end,"
-                        + " proposal = case when proposal is null then null else '–' end, addressee = null,"
+                        + " proposal = case when proposal is null then null else '–' end, addressee = null, pictures = null,"
                         + " reason = case when reason is null then null else '–' end,"
                         + " status = case when status = 'OPEN' then 'VOID' else status end,"
                         + " claimed_by = null, claimed_until = null, version = version + 1"

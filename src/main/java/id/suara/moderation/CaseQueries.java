@@ -74,6 +74,16 @@ class CaseQueries {
                 .executeUpdate();
     }
 
+    /** Between commas, for a name may be the beginning of another. Native, for whoever has it open has read what it still is. */
+    void forgetName(Subject about, String name) {
+        em.createNativeQuery("update moderation_case set byline = rtrim(replace(byline || ',', ' ' || ?3 || ',', ' –,'), ',')"
+                        + " where subject_kind = ?1 and subject_id = ?2 and position(?3 in byline) > 0")
+                .setParameter(1, about.kind())
+                .setParameter(2, about.id())
+                .setParameter(3, name)
+                .executeUpdate();
+    }
+
     boolean isWithheld(Subject subject) {
         return em.createQuery(
                                 "select count(w) from WithheldText w where w.subjectKind = :kind and w.subjectId = :id",
@@ -182,7 +192,7 @@ class CaseQueries {
     Optional<CaseView> view(long caseId, long moderatorId, Instant now) {
         return em.createQuery(
                         "select new id.suara.moderation.CaseView(c.id, c.subjectKind, c.subjectId, c.revision, c.version,"
-                                + " c.title, c.topic, c.body, c.problem, c.proposal, c.addressee,"
+                                + " c.title, c.topic, c.body, c.problem, c.proposal, c.addressee, c.pictures,"
                                 + " c.byline, c.band, c.status, c.openedAt, c.outcome, c.reason,"
                                 + " c.decidedAt, a.displayName, c.claimedUntil,"
                                 + " case when a.id = :me then true else false end)"
@@ -194,6 +204,20 @@ class CaseQueries {
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether there is a case about this revision that the moderator may read. */
+    boolean isReadable(Subject subject, int revision, long moderatorId) {
+        return em.createQuery(
+                                "select count(c) from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
+                                        + " and c.revision = :revision and c.authorId <> :me and " + IN_SIGHT,
+                                Long.class)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("id", subject.id())
+                        .setParameter("revision", revision)
+                        .setParameter("me", moderatorId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** In which its author reads; absent for one who is erased. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * What a case is about, as it was written: in one piece, or as a problem, a proposal and perhaps an addressee.
  *
  * @param body null for a text in parts
+ * @param pictures what its pictures show, one in each line; null for a text without any
  */
 public record CaseText(
         @NotBlank String title,
@@ -16,15 +17,17 @@ public record CaseText(
         String body,
         String problem,
         String proposal,
-        String addressee) {
+        String addressee,
+        String pictures) {
 
     public static CaseText inOnePiece(String title, String topic, String body) {
-        return new CaseText(title, topic, body, null, null, null);
+        return new CaseText(title, topic, body, null, null, null, null);
     }
 
-    /** @param addressee may be null */
-    public static CaseText inParts(String title, String topic, String problem, String proposal, String addressee) {
-        return new CaseText(title, topic, null, problem, proposal, addressee);
+    /** @param addressee may be null, as {@code pictures} */
+    public static CaseText inParts(
+            String title, String topic, String problem, String proposal, String addressee, String pictures) {
+        return new CaseText(title, topic, null, problem, proposal, addressee, pictures);
     }
 
     @AssertTrue
@@ -45,6 +48,7 @@ public record CaseText(
             case PROBLEM -> problem;
             case PROPOSAL -> proposal;
             case ADDRESSEE -> addressee;
+            case PICTURES -> pictures;
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param kind what it is about, with {@code subjectId}
  * @param version to be named by the decision, with the revision
  * @param body null for a text in parts, which has a problem and a proposal instead
+ * @param pictures what they show, one in each line; null without any
  * @param band of the child's age; null where nobody told
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param heldUntil null when nobody does
@@ -25,6 +26,7 @@ public record CaseView(
         String problem,
         String proposal,
         String addressee,
+        String pictures,
         String byline,
         AgeBand band,
         CaseStatus status,
@@ -37,7 +39,7 @@ public record CaseView(
         boolean mine) {
 
     public CaseText text() {
-        return new CaseText(title, topic, body, problem, proposal, addressee);
+        return new CaseText(title, topic, body, problem, proposal, addressee, pictures);
     }
 
     /** Another thing that the same person wrote, for the one who reads to know them by; its newest text is what counts.

@@ -110,6 +110,11 @@ public class Cases {
         }
     }
 
+    /** A name that stands in the bylines of a thing's cases behind others' is to be read there no more. */
+    public void forgetName(Subject about, String name) {
+        queries.forgetName(about, name);
+    }
+
     /** @throws DomainException {@code access.denied}, {@code moderation.no-clearance}, as everything below */
     public Queue queue() {
         return queries.queue(clearances.requireModerator(), clock.instant());
@@ -124,6 +129,14 @@ public class Cases {
     public CaseView view(long caseId) {
         return queries.view(caseId, clearances.requireModerator(), clock.instant())
                 .orElseThrow(() -> DomainException.notFound("moderation.none"));
+    }
+
+    /** Whether the caller is a moderator who may read a case about this revision, and so what belongs to it. */
+    public boolean isReadable(Subject about, int revision) {
+        return clearances
+                .moderator()
+                .filter(moderator -> queries.isReadable(about, revision, moderator))
+                .isPresent();
     }
 
     /** What is said again and again, worded for the child who wrote it: in their language, for their age; where nobody told

@@ -53,6 +53,8 @@ public class ModerationCase {
 
     private String addressee;
 
+    private String pictures;
+
     private String byline;
 
     @Enumerated(EnumType.STRING)
@@ -108,6 +110,7 @@ public class ModerationCase {
         opened.problem = command.text().problem();
         opened.proposal = command.text().proposal();
         opened.addressee = command.text().addressee();
+        opened.pictures = command.text().pictures();
         opened.byline = command.byline();
         opened.band = command.band();
         opened.status = CaseStatus.OPEN;
@@ -208,7 +211,7 @@ public class ModerationCase {
     }
 
     CaseText text() {
-        return new CaseText(title, topic, body, problem, proposal, addressee);
+        return new CaseText(title, topic, body, problem, proposal, addressee, pictures);
     }
 
     boolean isHeldByAnother(long moderatorId, Instant now) {

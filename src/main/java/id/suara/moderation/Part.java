@@ -9,5 +9,7 @@ public enum Part {
     PROBLEM,
     PROPOSAL,
     /** Who is asked to act. */
-    ADDRESSEE
+    ADDRESSEE,
+    /** What pictures show, one in each line. */
+    PICTURES
 }

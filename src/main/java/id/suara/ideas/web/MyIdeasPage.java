@@ -7,6 +7,8 @@ import id.suara.ideas.Authors;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.MaskedIdea;
 import id.suara.ideas.OwnIdea;
+import id.suara.ideas.PictureSight;
+import id.suara.ideas.pictures.PictureRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -25,6 +27,9 @@ public class MyIdeasPage {
     IdeaForum forum;
 
     @Inject
+    PictureSight sight;
+
+    @Inject
     Authors authors;
 
     @Inject
@@ -35,6 +40,7 @@ public class MyIdeasPage {
 
     private List<OwnIdea> ideas = List.of();
     private Map<Long, MaskedIdea> masked = Map.of();
+    private Map<Long, List<PictureRow>> pictures = Map.of();
     private String penName;
     private boolean ready;
     private boolean open;
@@ -47,6 +53,7 @@ public class MyIdeasPage {
                 .filter(idea -> idea.maskedFrom() != null)
                 .collect(Collectors.toMap(
                         OwnIdea::id, idea -> forum.masked(idea.id()).orElseThrow()));
+        pictures = sight.own();
         penName = authors.own().map(Author::getPenName).orElse(null);
         ready = authors.own().filter(Author::hasAccepted).isPresent() && penName != null;
         open = forum.isOpen();
@@ -73,6 +80,10 @@ public class MyIdeasPage {
     /** What of it others do not read, or null. */
     public MaskedIdea masked(OwnIdea idea) {
         return masked.get(idea.id());
+    }
+
+    public List<PictureRow> pictures(OwnIdea idea) {
+        return pictures.getOrDefault(idea.id(), List.of());
     }
 
     /** Null before one was chosen. */

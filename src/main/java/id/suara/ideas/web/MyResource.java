@@ -8,6 +8,7 @@ import id.suara.ideas.MaskedIdea;
 import id.suara.ideas.OwnDraft;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.ParticipationPage;
+import id.suara.ideas.PictureSight;
 import id.suara.ideas.SimilarIdeas;
 import id.suara.ideas.Supports;
 import id.suara.ideas.UnsentText;
@@ -69,6 +70,9 @@ public class MyResource {
     IdeaForum forum;
 
     @Inject
+    PictureSight sight;
+
+    @Inject
     Supports supports;
 
     @Inject
@@ -87,6 +91,17 @@ public class MyResource {
     public Response idea(@PathParam("id") long id) {
         OwnIdea found = forum.ownIdea(id);
         return IdeasResource.answer(Response.ok(), found);
+    }
+
+    /** Those of its newest revision. */
+    @GET
+    @Path("ideas/{id}/pictures")
+    public Response pictures(@PathParam("id") long id) {
+        forum.ownIdea(id);
+        List<PublicIdea.Picture> shown = sight.own().getOrDefault(id, List.of()).stream()
+                .map(PublicIdea.Picture::of)
+                .toList();
+        return Response.ok(shown).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     /** The ids of the ideas that the caller supports, the newest support first. */

@@ -2,8 +2,10 @@ package id.suara.ideas.web;
 
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.TextStatus;
+import id.suara.ideas.pictures.PictureRow;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
+import java.util.List;
 
 /** A published idea as the API tells it: nothing about the child but pen name and province (S9). */
 @JsonbPropertyOrder({
@@ -14,9 +16,11 @@ import java.time.Instant;
     "addressee",
     "theme",
     "penName",
+    "coauthors",
     "province",
     "publishedAt",
     "status",
+    "pictures",
     "supports"
 })
 public record PublicIdea(
@@ -27,13 +31,35 @@ public record PublicIdea(
         String addressee,
         Named theme,
         String penName,
+        List<String> coauthors,
         Named province,
         Instant publishedAt,
         TextStatus status,
+        List<Picture> pictures,
         Long supports) {
 
     /** The code to filter by, and the name in Indonesian; a child's own theme has the code {@code other}. */
     public record Named(String code, String name) {}
+
+    /**
+     * @param description for those who do not see it
+     * @param href below {@code /api/v1}
+     */
+    @JsonbPropertyOrder({"description", "href", "width", "height", "smallHref", "smallWidth", "smallHeight"})
+    public record Picture(
+            String description, String href, int width, int height, String smallHref, int smallWidth, int smallHeight) {
+
+        static Picture of(PictureRow row) {
+            return new Picture(
+                    row.description(),
+                    row.address(),
+                    row.width(),
+                    row.height(),
+                    row.smallAddress(),
+                    row.smallWidth(),
+                    row.smallHeight());
+        }
+    }
 
     static PublicIdea of(IdeaRow row, Labels labels) {
         return of(row, labels, null);
@@ -49,9 +75,11 @@ public record PublicIdea(
                 row.addressee(),
                 new Named(row.themeCode(), labels.theme(row)),
                 row.penName(),
+                row.coauthors(),
                 new Named(row.provinceCode(), labels.province(row.provinceCode())),
                 row.publishedAt(),
                 row.status(),
+                row.pictures().stream().map(Picture::of).toList(),
                 supports);
     }
 }

@@ -4,6 +4,7 @@ import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
+import id.suara.ideas.DraftPictures;
 import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.OwnDraft;
@@ -12,7 +13,9 @@ import id.suara.ideas.SimilarIdea;
 import id.suara.ideas.SimilarIdeas;
 import id.suara.ideas.SubmitIdea;
 import id.suara.ideas.UnsentText;
+import id.suara.ideas.WritingHint;
 import id.suara.ideas.WritingHints;
+import id.suara.ideas.pictures.DraftPicture;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import jakarta.annotation.PostConstruct;
@@ -27,6 +30,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writing an idea, one thing at a time.
@@ -41,7 +45,12 @@ public class SubmitPage {
     static final int LAST = 4;
 
     /** @param words the child's own that it is about */
-    public record Seen(String words, String key) {}
+    public record Seen(String words, String key) {
+
+        static Seen of(String text, WritingHint hint) {
+            return new Seen(text.substring(hint.start(), hint.end()), hint.key());
+        }
+    }
 
     /** Which fields each step asks for; {@code themeNamed} is the rule that "other" has a theme of one's own. */
     private static final Map<Integer, List<String>> ASKED = Map.of(
@@ -67,6 +76,9 @@ public class SubmitPage {
     IdeaDrafts drafts;
 
     @Inject
+    DraftPictures pictures;
+
+    @Inject
     SimilarIdeas similar;
 
     @Inject
@@ -86,6 +98,7 @@ public class SubmitPage {
     private boolean restored;
     private List<Seen> seen = List.of();
     private List<SimilarIdea> near = List.of();
+    private List<DraftPicture> shown = List.of();
     private int step = 1;
     private Long idea;
     private Long version;
@@ -105,6 +118,10 @@ public class SubmitPage {
         // Which fields and forms are there has to be known before they are read.
         restored = request.getParameter("anew") != null;
         String sent = request.getParameter("write:step");
+        if (sent == null) {
+            // Back from the pictures.
+            sent = request.getParameter("step");
+        }
         step = sent != null && sent.matches("[1-" + LAST + "]") ? Integer.parseInt(sent) : 1;
     }
 
@@ -117,6 +134,7 @@ public class SubmitPage {
             return "/my/welcome?faces-redirect=true";
         }
         OwnDraft draft = drafts.find(idea).orElse(null);
+        shown = pictures.own(idea);
         if (idea != null) {
             OwnIdea own = forum.ownIdea(idea);
             version = own.version();
@@ -128,7 +146,7 @@ public class SubmitPage {
             addressee = own.addressee();
         }
         if (draft != null) {
-            restored = true;
+            restored = step == 1;
             theme = draft.text().theme();
             ownTheme = draft.text().ownTheme();
             title = draft.text().title();
@@ -162,6 +180,18 @@ public class SubmitPage {
         step = Math.max(step - 1, 1);
     }
 
+    /** To the pictures, and back again: what is written so far waits in the draft. */
+    public String pictures() {
+        keep();
+        return "/my/pictures?faces-redirect=true" + (idea == null ? "" : "&idea=" + idea);
+    }
+
+    /** To a code for a friend, likewise. */
+    public String invite() {
+        keep();
+        return "/my/invite?faces-redirect=true";
+    }
+
     /** Throws the draft away and begins anew. */
     public String restart() {
         drafts.drop(idea);
@@ -188,6 +218,7 @@ public class SubmitPage {
 
     private void keep() {
         drafts.keepNewest(idea, unsent());
+        shown = pictures.own(idea);
     }
 
     private UnsentText unsent() {
@@ -200,8 +231,10 @@ public class SubmitPage {
     private void look() {
         checked = true;
         UnsentText text = unsent();
-        seen = hints.forText(text).stream()
-                .map(hint -> new Seen(of(text, hint.field()).substring(hint.start(), hint.end()), hint.key()))
+        seen = Stream.concat(
+                        hints.forText(text).stream().map(hint -> Seen.of(of(text, hint.field()), hint)),
+                        shown.stream().map(DraftPicture::description).flatMap(words -> hints.forWords(words).stream()
+                                .map(hint -> Seen.of(words, hint))))
                 .distinct()
                 .toList();
     }
@@ -269,6 +302,11 @@ public class SubmitPage {
 
     public String getPenName() {
         return authors.own().map(Author::getPenName).orElse("");
+    }
+
+    /** Those that go along. */
+    public List<DraftPicture> getPictures() {
+        return shown;
     }
 
     public String getThemeName() {

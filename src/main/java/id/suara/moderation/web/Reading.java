@@ -83,6 +83,11 @@ public final class Reading {
         return text;
     }
 
+    /** What each of its pictures shows; a picture's place is numbered from 1. */
+    public List<String> getPictures() {
+        return text.pictures() == null ? List.of() : text.pictures().lines().toList();
+    }
+
     /** What was decided before on the same thing. */
     public List<CaseView.Earlier> getEarlier() {
         return earlier;

@@ -1,5 +1,6 @@
 package id.suara.platform.web;
 
+import id.suara.ideas.web.PicturesServlet;
 import id.suara.kernel.Settings;
 import id.suara.platform.rest.ContractServlet;
 import jakarta.inject.Inject;
@@ -15,7 +16,8 @@ import java.util.Set;
  * Refuses a change that did not come from one of our own pages.
  *
  * <p>The API is outside: it knows its callers by bearer tokens, which no browser sends by itself. So is its contract,
- * which is the same for all and may be kept by anybody's cache, so that no cookie must come with it.
+ * which is the same for all and may be kept by anybody's cache, so that no cookie must come with it; and so are pictures of
+ * ideas, which can only be looked at.
  */
 public class CsrfFilter extends HttpFilter {
 
@@ -38,7 +40,7 @@ public class CsrfFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8"); // before the first parameter is read, or names come out garbled
         }
         String path = request.getRequestURI();
-        if (path.startsWith("/api/") || path.equals(ContractServlet.PATH) || ResourceCaching.isResource(path)) {
+        if (isOutside(path)) {
             chain.doFilter(request, response);
         } else if (SAFE.contains(request.getMethod())) {
             csrf.meet(response);
@@ -53,6 +55,13 @@ public class CsrfFilter extends HttpFilter {
             request.setAttribute(FORGED, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isOutside(String path) {
+        return path.startsWith("/api/")
+                || path.equals(ContractServlet.PATH)
+                || path.startsWith(PicturesServlet.PATH)
+                || ResourceCaching.isResource(path);
     }
 
     // Looking for the token reads the whole of a form with files, before anybody knows who sends it.

@@ -157,6 +157,8 @@ class ContractIT {
         new RulesWalk(walk).all();
         new AnswersWalk(walk).all();
         new ForumWalk(walk).all();
+        new PicturesWalk(walk).all();
+        new CoauthorsWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);
@@ -191,6 +193,9 @@ class ContractIT {
                 .replace("{one}", "1")
                 .replace("{other}", "2")
                 .replace("{hit}", "1")
+                .replace("{idea}", "1")
+                .replace("{revision}", "1")
+                .replace("{place}", "1")
                 .replace("{row}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")

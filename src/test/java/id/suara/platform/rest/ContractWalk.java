@@ -11,6 +11,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.suara.Demo;
 import id.suara.SuaraServer;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -388,7 +390,19 @@ final class ContractWalk {
 
     HttpResponse<String> expect(
             int status, String operation, String path, String token, String json, String... headers) {
-        HttpResponse<String> answer = api.send(operation.split(" ")[0], path, token, json, headers);
+        return held(status, operation, api.send(operation.split(" ")[0], path, token, json, headers));
+    }
+
+    /** As {@link #expect}, with a body that is no text. */
+    HttpResponse<String> expectFile(int status, String operation, String path, String token, String type, byte[] file) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(SuaraServer.uri("/api/v1" + path))
+                .method(operation.split(" ")[0], BodyPublishers.ofByteArray(file))
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token);
+        return held(status, operation, api.send(request));
+    }
+
+    private HttpResponse<String> held(int status, String operation, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(operation + " " + answer.body()).isEqualTo(status);
         assertThat(contract.faults(operation, answer)).as(operation).isEmpty();
         if (status < 300) {
