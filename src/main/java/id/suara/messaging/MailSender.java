@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Sends what is due, on every node: soon after a transaction that wrote mail, and by looking every few seconds. */
 @ApplicationScoped
@@ -61,6 +63,7 @@ public class MailSender {
     private volatile Trouble trouble;
     private volatile Instant notBefore = Instant.MIN;
     private volatile ScheduledFuture<?> looking;
+    private volatile ScheduledFuture<?> next;
 
     // Not at the start below: the very first transaction may write mail before that.
     @PostConstruct
@@ -81,9 +84,7 @@ public class MailSender {
     @PreDestroy
     void stop() {
         stopping = true;
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        Stream.of(looking, next).filter(Objects::nonNull).forEach(task -> task.cancel(false));
         try {
             // A mail that is on the line now gets its answer written down, or it would be sent again.
             if (!lines.tryAcquire(LINES, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -123,7 +124,7 @@ public class MailSender {
             return;
         }
         try {
-            executor.schedule(this::send, pause.toMillis(), TimeUnit.MILLISECONDS);
+            next = executor.schedule(this::send, pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             asked.set(false);
             LOG.log(Level.FINE, "Too late to send now; what is written waits", e);
