@@ -46,6 +46,8 @@ public class CoauthorErasure {
     }
 
     private void delete(String rows, IdentityEvent.Erased erased) {
-        em.createNativeQuery("delete from " + rows).setParameter(1, erased.personId()).executeUpdate();
+        em.createNativeQuery("delete from " + rows)
+                .setParameter(1, erased.personId())
+                .executeUpdate();
     }
 }

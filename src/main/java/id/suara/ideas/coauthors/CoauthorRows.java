@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,7 +73,10 @@ public class CoauthorRows {
 
     /** A draft was sent: whoever wrote it along writes the idea along, and a moderator reads it with their names. */
     public void send(long draftId, long ideaId) {
-        query("update coauthor set draft_id = null, idea_id = ?2, since_revision = 1 where draft_id = ?1", draftId, ideaId)
+        query(
+                        "update coauthor set draft_id = null, idea_id = ?2, since_revision = 1 where draft_id = ?1",
+                        draftId,
+                        ideaId)
                 .executeUpdate();
         query("update coauthor_code set draft_id = null, idea_id = ?2 where draft_id = ?1", draftId, ideaId)
                 .executeUpdate();
@@ -121,8 +125,7 @@ public class CoauthorRows {
                                 + " = ?1 order by c.id",
                         text.key()))
                 .stream()
-                .map(row -> new Coauthor(
-                        number(row[0]), readable((String) row[1], (Boolean) row[2]), instant(row[3])))
+                .map(row -> new Coauthor(number(row[0]), readable((String) row[1], (Boolean) row[2]), instant(row[3])))
                 .toList();
     }
 
@@ -132,10 +135,9 @@ public class CoauthorRows {
 
     /** Null while nobody has read it. */
     String readableName(long accountId) {
-        return rows(query(
-                        "select a.pen_name, " + KNOWN + " from author a where a.account_id = ?1", accountId))
-                .stream()
+        return rows(query("select a.pen_name, " + KNOWN + " from author a where a.account_id = ?1", accountId)).stream()
                 .map(row -> readable((String) row[0], (Boolean) row[1]))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

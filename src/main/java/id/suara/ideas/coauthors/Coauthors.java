@@ -205,7 +205,8 @@ public class Coauthors {
     }
 
     private void requireGoing(Text text) {
-        if (text.idea() != null && OVER.contains(em.find(Idea.class, text.idea()).statusAsTold(clock.instant()))) {
+        if (text.idea() != null
+                && OVER.contains(em.find(Idea.class, text.idea()).statusAsTold(clock.instant()))) {
             throw DomainException.conflict("ideas.coauthor-over");
         }
     }

@@ -99,7 +99,8 @@ class CoauthorsIT {
     }
 
     @Test
-    @DisplayName("S9, S12 a friend joins a draft and sees no word of it; a moderator reads the name beside the text, then all do")
+    @DisplayName(
+            "S9, S12 a friend joins a draft and sees no word of it; a moderator reads the name beside the text, then all do")
     void writesAlongFromTheDraftOn() {
         cast.act(author, Role.DELEGATE);
         assertThatThrownBy(() -> coauthors.invite(null)).hasMessage("ideas.draft-none");
@@ -125,7 +126,9 @@ class CoauthorsIT {
             assertThat(joint.status()).isEqualTo(TextStatus.SUBMITTED);
             assertThat(joint.title()).as("nobody has read it").isNull();
         });
-        assertThatThrownBy(() -> forum.ownIdea(idea)).as("only its author reads it").hasMessage("ideas.none");
+        assertThatThrownBy(() -> forum.ownIdea(idea))
+                .as("only its author reads it")
+                .hasMessage("ideas.none");
         assertThatThrownBy(() -> forum.withdraw(idea, null)).hasMessage("ideas.none");
         assertThatThrownBy(() -> forum.revise(idea, 1, Shelf.text(mark))).hasMessage("ideas.none");
         assertThatThrownBy(() -> authors.choosePenName("Lumba Lincah")).hasMessage("ideas.pen-name-in-use");
@@ -144,7 +147,8 @@ class CoauthorsIT {
     }
 
     @Test
-    @DisplayName("S12 a typed pen name that nobody has read is held, and the idea stays; a name of our own list is shown at once")
+    @DisplayName(
+            "S12 a typed pen name that nobody has read is held, and the idea stays; a name of our own list is shown at once")
     void holdsANameThatNobodyHasRead() throws Exception {
         long idea = shelf.published("Perahu " + mark);
         join(friend, code(idea));
@@ -178,15 +182,17 @@ class CoauthorsIT {
     }
 
     @Test
-    @DisplayName("S11, L8 another delegation is told nothing; wrong, late and taken back codes lead nowhere and slow the guesser")
+    @DisplayName(
+            "S11, L8 another delegation is told nothing; wrong, late and taken back codes lead nowhere and slow the guesser")
     void refusesWhoeverMayNot() throws Exception {
         long idea = shelf.waiting(Shelf.text(mark), author);
         String code = code(idea);
         cast.act(author, Role.DELEGATE);
         assertThatThrownBy(() -> coauthors.join(code)).hasMessage("ideas.coauthor-own");
         long elsewhere = cast.author();
-        sql("update person set province_code = '51', regency_code = (select min(code) from regency where province_code = '51')"
-                + " where id = (select person_id from account where id = " + elsewhere + ")");
+        sql(
+                "update person set province_code = '51', regency_code = (select min(code) from regency where province_code = '51')"
+                        + " where id = (select person_id from account where id = " + elsewhere + ")");
         cast.act(elsewhere, Role.DELEGATE);
         assertThatThrownBy(() -> coauthors.look(code)).hasMessage("ideas.coauthor-elsewhere");
         assertThatThrownBy(() -> coauthors.join(code)).hasMessage("ideas.coauthor-elsewhere");
@@ -202,7 +208,9 @@ class CoauthorsIT {
 
         String newer = code(idea);
         cast.act(friend, Role.DELEGATE);
-        assertThatThrownBy(() -> coauthors.look(code)).as("the last one is void").hasMessage("ideas.coauthor-code");
+        assertThatThrownBy(() -> coauthors.look(code))
+                .as("the last one is void")
+                .hasMessage("ideas.coauthor-code");
         sql("update coauthor_code set made_at = now() - interval '2 days', expires_at = now() - interval '1 second'"
                 + " where idea_id = " + idea);
         assertThatThrownBy(() -> coauthors.look(newer)).hasMessage("ideas.coauthor-code");
@@ -300,7 +308,8 @@ class CoauthorsIT {
     }
 
     @Test
-    @DisplayName("Part of S2: an erased co-author's name is nowhere any more, the text stays; with its author all of it goes")
+    @DisplayName(
+            "Part of S2: an erased co-author's name is nowhere any more, the text stays; with its author all of it goes")
     void goesWithTheErased() throws Exception {
         cast.act(author, Role.DELEGATE);
         drafts.keepNewest(null, new UnsentText("education", null, mark, null, null, null));
@@ -322,7 +331,8 @@ class CoauthorsIT {
                 .isZero();
         cast.erase(author);
         shelf.forget(idea);
-        assertThat(count("select count(*) from coauthor where idea_id = " + idea)).isZero();
+        assertThat(count("select count(*) from coauthor where idea_id = " + idea))
+                .isZero();
         assertThat(count("select count(*) from coauthor_code where author_id = " + author))
                 .isZero();
         cast.act(third, Role.DELEGATE);

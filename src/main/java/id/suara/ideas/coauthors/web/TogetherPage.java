@@ -9,8 +9,10 @@ import id.suara.ideas.web.Labels;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** What a child writes along with friends, and joining by a friend's code: first what it leads to, then yes or no. */
@@ -27,13 +29,18 @@ public class TogetherPage {
     @Inject
     Regions regions;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<JointIdea> ideas = List.of();
     private Invited invited;
+    private boolean answering;
     private String code;
     private Labels labels;
 
     @PostConstruct
     void load() {
+        answering = request.getParameter("answer") != null;
         ideas = coauthors.joined();
         labels = Labels.of(
                 congresses,
@@ -62,6 +69,14 @@ public class TogetherPage {
 
     public List<JointIdea> getIdeas() {
         return ideas;
+    }
+
+    /** Whether it is asked if the reader joins: also while the answer is read, when nobody has looked the code up yet. */
+    public boolean isAsked() {
+        return invited != null
+                || (answering
+                        && !PhaseId.RENDER_RESPONSE.equals(
+                                FacesContext.getCurrentInstance().getCurrentPhaseId()));
     }
 
     /** Null until a code was typed that leads somewhere. */

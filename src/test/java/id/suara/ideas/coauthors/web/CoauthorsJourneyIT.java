@@ -25,8 +25,7 @@ class CoauthorsJourneyIT {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    private final String title =
-            "Lapangan kami " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String title = "Lapangan kami " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     @BeforeEach
     void returnToTheDemonstration() throws Exception {
@@ -34,7 +33,8 @@ class CoauthorsJourneyIT {
     }
 
     @Test
-    @DisplayName("S6, S11 a child makes a code while writing, a friend of the same delegation joins with it, and either may part")
+    @DisplayName(
+            "S6, S11 a child makes a code while writing, a friend of the same delegation joins with it, and either may part")
     void writesTogether() throws Exception {
         Page child = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(360, 740)
@@ -123,7 +123,7 @@ class CoauthorsJourneyIT {
         Locator own = child.locator("article").filter(new Locator.FilterOptions().setHasText(title));
         own.locator(".take-back summary").click();
         own.locator("[id$=':sure']").click();
-        assertThat(child.locator("main")).containsText("Ditarik");
+        assertThat(child.locator("main")).containsText("Idemu sudah kamu tarik");
         browser.assertNoProblems();
     }
 
