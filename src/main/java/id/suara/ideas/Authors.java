@@ -134,6 +134,11 @@ public class Authors {
      *  @throws DomainException {@code access.denied}, {@code ideas.consent-missing}, {@code ideas.page-not-accepted} (S1),
      *     {@code ideas.pen-name-missing} */
     public Writer requireWriter() {
+        return requireReady();
+    }
+
+    /** The caller, under whose pen name a text may become public; locked as by {@link #requireWriter}, with its refusals. */
+    public Writer requireReady() {
         Author author = lockOwn();
         Person person = person();
         IdeaPolicy.requireReady(consents.isGiven(person.getId(), Purpose.PARTICIPATION), author);

@@ -4,9 +4,12 @@ import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaAppeals;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.MaskedIdea;
 import id.suara.ideas.OwnIdea;
+import id.suara.ideas.TextStatus;
+import id.suara.moderation.appeals.OwnAppeal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -25,6 +28,9 @@ public class MyIdeasPage {
     IdeaForum forum;
 
     @Inject
+    IdeaAppeals ideaAppeals;
+
+    @Inject
     Authors authors;
 
     @Inject
@@ -35,6 +41,7 @@ public class MyIdeasPage {
 
     private List<OwnIdea> ideas = List.of();
     private Map<Long, MaskedIdea> masked = Map.of();
+    private Map<Long, OwnAppeal> appeals = Map.of();
     private String penName;
     private boolean ready;
     private boolean open;
@@ -43,6 +50,7 @@ public class MyIdeasPage {
     @PostConstruct
     void load() {
         ideas = forum.ownIdeas();
+        appeals = ideaAppeals.own();
         masked = ideas.stream()
                 .filter(idea -> idea.maskedFrom() != null)
                 .collect(Collectors.toMap(
@@ -73,6 +81,12 @@ public class MyIdeasPage {
     /** What of it others do not read, or null. */
     public MaskedIdea masked(OwnIdea idea) {
         return masked.get(idea.id());
+    }
+
+    /** How far it is with one that was refused; null for any other. */
+    public OwnAppeal appeal(OwnIdea idea) {
+        boolean refused = idea.status() == TextStatus.REFUSED || idea.status() == TextStatus.APPEALED;
+        return refused ? appeals.get(idea.id()) : null;
     }
 
     /** Null before one was chosen. */

@@ -157,6 +157,7 @@ class ContractIT {
         new RulesWalk(walk).all();
         new AnswersWalk(walk).all();
         new ForumWalk(walk).all();
+        new AppealsWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);
