@@ -158,6 +158,7 @@ class ContractIT {
         new AnswersWalk(walk).all();
         new ForumWalk(walk).all();
         new AppealsWalk(walk).all();
+        new SilenceWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);
