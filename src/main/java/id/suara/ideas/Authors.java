@@ -15,8 +15,11 @@ import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import id.suara.moderation.LookAlikes;
 import id.suara.moderation.WatchedWords;
+import id.suara.moderation.silence.SilenceEvent;
+import id.suara.moderation.silence.Silences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -52,6 +55,9 @@ public class Authors {
 
     @Inject
     Consents consents;
+
+    @Inject
+    Silences silences;
 
     @Inject
     Regions regions;
@@ -132,8 +138,21 @@ public class Authors {
      *  the other, and no text travels under a name that is changing.
      *
      *  @throws DomainException {@code access.denied}, {@code ideas.consent-missing}, {@code ideas.page-not-accepted} (S1),
-     *     {@code ideas.pen-name-missing} */
+     *     {@code ideas.pen-name-missing}; {@code moderation.silenced} (S23) */
     public Writer requireWriter() {
+        Writer writer = requireReady();
+        silences.requireFree(writer.accountId(), writer.zone());
+        return writer;
+    }
+
+    /** A text is sent before its author is silenced, or not at all. */
+    void on(@Observes SilenceEvent.Beginning silence) {
+        em.find(Author.class, silence.accountId(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The caller, under whose pen name a text may become public, silenced or not; locked as by {@link #requireWriter}, with
+     *  its other refusals. */
+    public Writer requireReady() {
         Author author = lockOwn();
         Person person = person();
         IdeaPolicy.requireReady(consents.isGiven(person.getId(), Purpose.PARTICIPATION), author);

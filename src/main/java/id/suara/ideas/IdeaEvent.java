@@ -20,6 +20,9 @@ public sealed interface IdeaEvent {
 
     record Refused(long ideaId, long authorId) implements IdeaEvent {}
 
+    /** Its author asks for another moderator. */
+    record Appealed(long ideaId, long authorId) implements IdeaEvent {}
+
     /** A moderator took a decision back: it waits as before. */
     record Reopened(long ideaId, long authorId) implements IdeaEvent {}
 

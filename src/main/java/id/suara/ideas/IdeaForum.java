@@ -3,7 +3,6 @@ package id.suara.ideas;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.congress.PhaseKind;
-import id.suara.congress.Theme;
 import id.suara.ideas.DailyLimits.Kind;
 import id.suara.ideas.IdeaPolicy.Action;
 import id.suara.ideas.coauthors.CoauthorRows;
@@ -12,13 +11,10 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
-import id.suara.kernel.Texts;
-import id.suara.moderation.CaseText;
 import id.suara.moderation.Cases;
 import id.suara.moderation.MaskedWords;
 import id.suara.moderation.Masks;
 import id.suara.moderation.ModerationEvent;
-import id.suara.moderation.OpenCase;
 import id.suara.moderation.reports.PublicText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -59,6 +55,9 @@ public class IdeaForum {
     Cases cases;
 
     @Inject
+    IdeaCases caseTexts;
+
+    @Inject
     Masks masks;
 
     @Inject
@@ -95,7 +94,7 @@ public class IdeaForum {
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
         sendAlong(idea, null);
-        cases.open(caseOf(idea, writer, text));
+        cases.open(caseTexts.of(idea, writer, text));
         queries.dropDraft(writer.accountId(), null);
         tell(new IdeaEvent.Submitted(idea.getId(), writer.accountId(), idea.getRevision()));
         return idea.getId();
@@ -115,7 +114,7 @@ public class IdeaForum {
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
         sendAlong(idea, ideaId);
-        cases.open(caseOf(idea, writer, text));
+        cases.open(caseTexts.of(idea, writer, text));
         queries.dropDraft(writer.accountId(), ideaId);
         tell(new IdeaEvent.Submitted(ideaId, writer.accountId(), idea.getRevision()));
     }
@@ -233,7 +232,9 @@ public class IdeaForum {
                 Idea idea = em.find(Idea.class, row.id());
                 SubmitIdea text = new SubmitIdea(
                         row.themeCode(), row.ownTheme(), row.title(), row.problem(), row.proposal(), row.addressee());
-                asked.is(caseOf(idea, authors.of(idea.getAuthorId()), text), coauthors.accounts(idea.getId()));
+                asked.is(
+                        caseTexts.of(idea, authors.of(idea.getAuthorId()), text),
+                        coauthors.accounts(idea.getId()));
             });
         }
     }
@@ -264,7 +265,11 @@ public class IdeaForum {
         idea.publishMasked(decided.revision(), decided.reason(), now);
         IdeaRevision written = queries.revision(idea.getId(), decided.revision());
         em.persist(IdeaRevision.masked(
-                written, idea.getRevision(), decided.masks(), ownTheme("").length(), now));
+                written,
+                idea.getRevision(),
+                decided.masks(),
+                IdeaCases.ownTheme("").length(),
+                now));
         // Before the idea names it as the published one.
         em.flush();
         pictures.cover(idea.getId(), decided.revision(), idea.getRevision(), decided.masks());
@@ -291,39 +296,6 @@ public class IdeaForum {
         if (idea.getVersion() != version) {
             throw DomainException.stale("ideas.changed");
         }
-    }
-
-    private OpenCase caseOf(Idea idea, Writer writer, SubmitIdea text) {
-        return new OpenCase(
-                idea.subject(),
-                idea.getRevision(),
-                writer.accountId(),
-                writer.band(),
-                CaseText.inParts(
-                        text.title(),
-                        topicOf(idea.getCongressId(), text),
-                        text.problem(),
-                        text.proposal(),
-                        text.addressee(),
-                        pictures.descriptions(idea.getId(), idea.getRevision())),
-                coauthors.byline(writer.byline(), idea.getId()));
-    }
-
-    private String topicOf(long congressId, SubmitIdea text) {
-        if (text.theme().equals(Theme.OTHER)) {
-            return ownTheme(text.ownTheme());
-        }
-        return congresses.themes(congressId).stream()
-                .filter(theme -> theme.getCode().equals(text.theme()))
-                .findFirst()
-                .map(theme -> theme.name(Texts.INDONESIAN))
-                .orElseThrow(() -> DomainException.invalid(
-                        "ideas.theme-unknown",
-                        List.of(new DomainException.FieldError("theme", "ideas.theme-unknown"))));
-    }
-
-    private static String ownTheme(String words) {
-        return Texts.get(Texts.INDONESIAN, "ideas.theme.other") + ": " + words;
     }
 
     private void tell(IdeaEvent event) {

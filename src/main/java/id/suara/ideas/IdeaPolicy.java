@@ -13,6 +13,7 @@ final class IdeaPolicy {
         REVISE,
         KEEP_DRAFT,
         WITHDRAW,
+        APPEAL,
         SUPPORT,
         TAKE_SUPPORT_BACK
     }
@@ -23,7 +24,8 @@ final class IdeaPolicy {
      * @param status null for an idea that is yet to be written
      * @param own whether the caller wrote it
      * @throws DomainException {@code access.denied} without the role; {@code ideas.none} for another's that is not public;
-     *     {@code congress.phase-closed}, {@code ideas.not-editable}, {@code ideas.support-own} (conflict)
+     *     {@code congress.phase-closed}, {@code ideas.not-editable}, {@code ideas.support-own},
+     *     {@code moderation.appeal-waiting}, {@code moderation.appeal-not-refused} (conflict)
      */
     static void require(Action action, Caller caller, TextStatus status, boolean own, boolean phaseOpen) {
         switch (action) {
@@ -46,6 +48,10 @@ final class IdeaPolicy {
                 requireRevisable(status);
             }
             case WITHDRAW -> requireOwn(caller, own);
+            case APPEAL -> {
+                requireOwn(caller, own);
+                ModeratedText.requireAppealable(status);
+            }
             case SUPPORT -> {
                 caller.require(Role.DELEGATE);
                 if (!status.isPublic()) {

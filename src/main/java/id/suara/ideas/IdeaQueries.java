@@ -19,7 +19,7 @@ class IdeaQueries {
 
     static final String PUBLISHED = "i.status in ('PUBLISHED', 'ANSWERED')";
 
-    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED', 'ANSWERED', 'HIDDEN')";
+    private static final String IN_USE = "('SUBMITTED', 'HELD', 'APPEALED', 'PUBLISHED', 'ANSWERED', 'HIDDEN')";
 
     static final String ROW = "select i.id, r.title, r.problem, r.proposal, r.addressee, r.theme_code, r.own_theme,"
             + " a.pen_name, i.province_code, i.published_at, i.status from idea i"

@@ -81,6 +81,11 @@ public class IdeaRevision {
         return masked;
     }
 
+    /** As its author would send it again. */
+    SubmitIdea text() {
+        return new SubmitIdea(themeCode, ownTheme, title, problem, proposal, addressee);
+    }
+
     public int getRevision() {
         return revision;
     }

@@ -148,6 +148,27 @@ public abstract class ModeratedText {
         toldFrom = told;
     }
 
+    /** Another moderator is to read it once more. Why it was refused is the appeal's to tell from here on.
+     *
+     *  @throws DomainException {@code moderation.appeal-waiting}, {@code moderation.appeal-not-refused} (conflict) */
+    public void appeal(Instant at) {
+        requireAppealable(statusAsTold(at));
+        status = TextStatus.APPEALED;
+        reason = null;
+        toldFrom = null;
+    }
+
+    /** @param told where it stands as far as its author knows
+     *  @throws DomainException as {@link #appeal} */
+    public static void requireAppealable(TextStatus told) {
+        if (told == TextStatus.APPEALED) {
+            throw DomainException.conflict("moderation.appeal-waiting");
+        }
+        if (told != TextStatus.REFUSED) {
+            throw DomainException.conflict("moderation.appeal-not-refused");
+        }
+    }
+
     /** The decision was taken back, and so is what was published by it.
      *
      *  @param decided the revision that it was about

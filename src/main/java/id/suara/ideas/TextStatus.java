@@ -12,11 +12,13 @@ public enum TextStatus {
     HIDDEN,
     RETURNED,
     REFUSED,
+    /** Refused, and another moderator is to read it once more. */
+    APPEALED,
     WITHDRAWN;
 
     /** Whether the newest revision waits for a moderator. */
     public boolean isWaiting() {
-        return this == SUBMITTED || this == HELD;
+        return this == SUBMITTED || this == HELD || this == APPEALED;
     }
 
     /** Whether everybody may read it. */
@@ -31,6 +33,6 @@ public enum TextStatus {
 
     /** Whether its author may write a further revision. */
     public boolean isRevisable() {
-        return isWaiting() || this == RETURNED;
+        return this == SUBMITTED || this == HELD || this == RETURNED;
     }
 }

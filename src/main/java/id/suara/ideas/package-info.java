@@ -5,7 +5,7 @@
  *   SUBMITTED(rev n) --marked by a detector--&gt; HELD(rev n), which goes on like SUBMITTED
  *                    --published--&gt; PUBLISHED
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
- *                    --refused(reason)--&gt; REFUSED
+ *                    --refused(reason)--&gt; REFUSED --appeal, once--&gt; APPEALED, which another moderator decides like SUBMITTED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void
  *                    PUBLISHED --officials answer (ideas.answers)--&gt; ANSWERED
  *                    PUBLISHED | ANSWERED &lt;--taken from sight, given back--&gt; HIDDEN
@@ -26,9 +26,10 @@
  * column that the database keeps itself, with the words as they stand and the forms of both languages; only when nobody
  * wrote them are they taken for the nearest words that somebody did, of which a list without places is kept. A support is
  * a row and counted where it stands; nobody but organizers is told the number before the phase is over (S3). How much a
- * child sends in a day is counted under the lock of the child's own row. What is sent within minutes of a phase's end
+ * child sends in a day is counted under the lock of the child's own row, where it is also asked whether the child is silenced.
+ * What was refused is never rewritten: its author mends a copy and sends that. What is sent within minutes of a phase's end
  * still counts, for whoever was writing. Pictures are in a room of their own ({@link id.suara.ideas.pictures}): a draft's are
- * sent with it, each revision has its own, and they are seen when and by whom the revision is. Whoever writes an idea along ({@link id.suara.ideas.coauthors}) is an
- * author where it matters, and reads no unpublished word.
+ * sent with it, each revision has its own, and they are seen when and by whom the revision is. Whoever writes an idea along
+ * ({@link id.suara.ideas.coauthors}) is an author where it matters, and reads no unpublished word.
  */
 package id.suara.ideas;

@@ -35,6 +35,7 @@ public class CaseErasure {
                         + " problem = case when problem is null then null else '–' end,"
                         + " proposal = case when proposal is null then null else '–' end, addressee = null, pictures = null,"
                         + " reason = case when reason is null then null else '–' end,"
+                        + " appeal_words = null,"
                         + " status = case when status = 'OPEN' then 'VOID' else status end,"
                         + " claimed_by = null, claimed_until = null, version = version + 1"
                         + " where author_id in (select id from account where person_id = ?1)")

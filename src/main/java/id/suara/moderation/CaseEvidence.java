@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Gives safeguarding the newest text about a thing, as it was written: a case keeps each revision that waits to be read. */
+/** Gives safeguarding the newest text about a thing, as it was written: a case keeps each revision that waits to be read, and
+ *  what its author said to a refusal. */
 @ApplicationScoped
 class CaseEvidence {
 
@@ -22,7 +25,8 @@ class CaseEvidence {
                 .setParameter("id", wanted.subject().id())
                 .setMaxResults(1)
                 .getResultStream()
-                .map(found -> found.text().joined())
+                .flatMap(found -> Stream.of(found.text().joined(), found.getAppealWords()))
+                .filter(Objects::nonNull)
                 .forEach(wanted::keep);
     }
 }

@@ -32,10 +32,18 @@ final class CasePolicy {
         caller.require(Role.ORGANIZER);
     }
 
-    /** @throws DomainException {@code moderation.own-text} for the one who wrote it */
+    /** @throws DomainException {@code moderation.own-text} for the one who wrote it, and as {@link #requireOpenTo} */
     static void requireNotOwn(ModerationCase found, long moderatorId) {
         if (found.isWrittenBy(moderatorId)) {
             throw DomainException.forbidden("moderation.own-text");
+        }
+        requireOpenTo(found, moderatorId);
+    }
+
+    /** @throws DomainException {@code moderation.decided-before} for one who has decided on the text that is appealed (S21) */
+    static void requireOpenTo(ModerationCase found, long moderatorId) {
+        if (found.isClosedTo(moderatorId)) {
+            throw DomainException.forbidden("moderation.decided-before");
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Cases for change, and rows for display. A moderator's own texts are in no row of theirs. */
+/** Cases for change, and rows for display. A moderator's own texts are in no row of theirs, nor what is closed to them. */
 @Dependent
 class CaseQueries {
 
@@ -22,6 +22,8 @@ class CaseQueries {
 
     private static final String IN_SIGHT = "not exists (select w.id from WithheldText w"
             + " where w.subjectKind = c.subjectKind and w.subjectId = c.subjectId)";
+
+    private static final String OPEN_TO = "c.authorId <> :me and :me not member of c.closedTo and " + IN_SIGHT;
 
     @PersistenceContext
     EntityManager em;
@@ -113,7 +115,7 @@ class CaseQueries {
     Queue queue(long moderatorId, Instant now) {
         List<CaseRow> rows = waiting(
                         "select new id.suara.moderation.CaseRow(c.id, c.title, c.byline, c.topic, c.revision, c.urgency,"
-                                + " c.openedAt,"
+                                + " c.openedAt, case when c.appealOf is null then false else true end,"
                                 + " a.displayName, case when a.id = :me then true else false end,"
                                 + " (select count(r) from ItemReport r where r.caseId = c.id))"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now",
@@ -152,7 +154,7 @@ class CaseQueries {
     }
 
     private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {
-        return em.createQuery(select + " where c.status = :open and c.authorId <> :me and " + IN_SIGHT + order, type)
+        return em.createQuery(select + " where c.status = :open and " + OPEN_TO + order, type)
                 .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId);
     }
@@ -197,7 +199,7 @@ class CaseQueries {
                                 + " c.decidedAt, a.displayName, c.claimedUntil,"
                                 + " case when a.id = :me then true else false end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now"
-                                + " where c.id = :id and c.authorId <> :me and " + IN_SIGHT,
+                                + " where c.id = :id and " + OPEN_TO,
                         CaseView.class)
                 .setParameter("id", caseId)
                 .setParameter("me", moderatorId)

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A case as the queue lists it.
  *
+ * @param appeal whether a refusal is read once more, for its author asked for it
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param mine whether that is the caller
  * @param reports how many readers asked for it to be read once more
@@ -17,6 +18,7 @@ public record CaseRow(
         int revision,
         Urgency urgency,
         Instant openedAt,
+        boolean appeal,
         String heldBy,
         boolean mine,
         long reports) {}

@@ -125,10 +125,16 @@ public class Cases {
         return clearances.moderator().map(queries::countWaiting);
     }
 
-    /** @throws DomainException {@code moderation.none} (not found), one's own text included */
+    /** @throws DomainException {@code moderation.none} (not found), one's own text included;
+     *     {@code moderation.decided-before} for an appeal of what one has decided on (S21) */
     public CaseView view(long caseId) {
-        return queries.view(caseId, clearances.requireModerator(), clock.instant())
-                .orElseThrow(() -> DomainException.notFound("moderation.none"));
+        long moderator = clearances.requireModerator();
+        return queries.view(caseId, moderator, clock.instant()).orElseGet(() -> {
+            Optional.ofNullable(em.find(ModerationCase.class, caseId))
+                    .filter(found -> !queries.isWithheld(found.getSubject()))
+                    .ifPresent(found -> CasePolicy.requireOpenTo(found, moderator));
+            throw DomainException.notFound("moderation.none");
+        });
     }
 
     /** Whether the caller is a moderator who may read a case about this revision, and so what belongs to it. */

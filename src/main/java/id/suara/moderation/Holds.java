@@ -61,6 +61,13 @@ public class Holds {
         return found;
     }
 
+    /** What is marked in words that belong to no text. */
+    Findings read(String words) {
+        return words == null
+                ? new Findings(List.of())
+                : builtIn.with(rules.active()).read(words);
+    }
+
     static Urgency urgencyOf(Map<Part, Findings> found) {
         if (found.values().stream().anyMatch(findings -> findings.has(HitClass.CUE))) {
             return Urgency.DANGER;
@@ -83,7 +90,7 @@ public class Holds {
     }
 
     /** Once for a revision, with the worst of what was seen. */
-    private void tellOfDanger(OpenCase opened, Map<Part, Findings> found) {
+    void tellOfDanger(OpenCase opened, Map<Part, Findings> found) {
         Map<String, ConcernCue.Level> seen = new TreeMap<>();
         found.values().forEach(findings -> findings.cues()
                 .forEach((cue, level) ->

@@ -201,6 +201,7 @@ public class Masks {
         if (found == null || found.isWrittenBy(moderator) || queries.isWithheld(found.getSubject())) {
             throw DomainException.notFound("moderation.none");
         }
+        CasePolicy.requireOpenTo(found, moderator);
         return found;
     }
 }

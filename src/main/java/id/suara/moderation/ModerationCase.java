@@ -3,18 +3,24 @@ package id.suara.moderation;
 import id.suara.kernel.AgeBand;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** One revision of a text, waiting to be read or decided on. What was written never changes here. */
 @Entity
@@ -92,6 +98,17 @@ public class ModerationCase {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "appeal_of")
+    private Long appealOf;
+
+    @Column(name = "appeal_words")
+    private String appealWords;
+
+    @ElementCollection
+    @CollectionTable(name = "moderation_case_closed_to", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "account_id")
+    private Set<Long> closedTo = new HashSet<>();
+
     @Version
     private long version;
 
@@ -125,6 +142,46 @@ public class ModerationCase {
         ModerationCase again = opened(command, urgency == Urgency.ORDINARY ? Urgency.HELD : urgency, at);
         again.reading = reading;
         return again;
+    }
+
+    /** A refusal is read once more by somebody else (S21).
+     *
+     *  @param words why its author thinks that it should stand; may be null
+     *  @param others who may not decide it, for they have decided on the same thing before */
+    static ModerationCase appealed(
+            ModerationCase refused,
+            OpenCase command,
+            int reading,
+            String words,
+            Collection<Long> others,
+            Urgency urgency,
+            Instant at) {
+        ModerationCase appeal = readAgain(command, reading, urgency, at);
+        appeal.appealOf = refused.id;
+        appeal.appealWords = words;
+        appeal.closedTo.addAll(others);
+        return appeal;
+    }
+
+    /** @param asked the revision that is to be read once more
+     *  @param within how long after the refusal
+     *  @throws DomainException {@code moderation.appeal-waiting}, {@code moderation.appeal-final},
+     *     {@code moderation.appeal-late}, {@code moderation.appeal-not-refused} (conflict) */
+    void requireAppealable(int asked, Duration within, Instant now) {
+        // Nobody knows of a decision that can still be undone.
+        boolean told = status == CaseStatus.DECIDED && !now.isBefore(decidedAt.plus(UNDO));
+        if (isAppeal() && status != CaseStatus.VOID && !told) {
+            throw DomainException.conflict("moderation.appeal-waiting");
+        }
+        if (!told || outcome != Outcome.REFUSE || asked != revision) {
+            throw DomainException.conflict("moderation.appeal-not-refused");
+        }
+        if (isAppeal()) {
+            throw DomainException.conflict("moderation.appeal-final");
+        }
+        if (!now.isBefore(decidedAt.plus(within))) {
+            throw DomainException.conflict("moderation.appeal-late");
+        }
     }
 
     /** There is nothing to decide any more: a newer revision was written, or the text was withdrawn (S13). */
@@ -220,6 +277,19 @@ public class ModerationCase {
 
     boolean isWrittenBy(long accountId) {
         return authorId == accountId;
+    }
+
+    boolean isClosedTo(long moderatorId) {
+        return closedTo.contains(moderatorId);
+    }
+
+    boolean isAppeal() {
+        return appealOf != null;
+    }
+
+    /** Why its author thinks that it should stand; null for most. */
+    String getAppealWords() {
+        return appealWords;
     }
 
     public Long getId() {

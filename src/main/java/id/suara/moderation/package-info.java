@@ -5,6 +5,7 @@
  *   case:   OPEN --decide(revision seen)--&gt; DECIDED (PUBLISH | RETURN | REFUSE)
  *           DECIDED --undo, for 30 s--&gt; OPEN
  *           OPEN --a newer revision, or withdrawn--&gt; VOID
+ *           DECIDED (REFUSE) --appealed, once--&gt; another case, OPEN to whoever has not decided on the text
  *   lease:  free --claim--&gt; held for 10 minutes --claim again--&gt; renewed;  --release, or time--&gt; free;  --a lead--&gt; theirs
  *   mark:   blocks --clear--&gt; cleared --mark again--&gt; blocks;  a case with one that blocks is not published
  *           blocks --mask--&gt; covered for readers --unmask--&gt; blocks
@@ -25,7 +26,8 @@
  * only who holds the case does it, and a decision takes what is masked at that moment. A mask names a part and a span; the
  * case keeps the words as they were written, and the feature above shows them covered. What
  * safeguarding takes from sight is kept apart by its subject, so that a further revision is away too; to a moderator it looks
- * like what a colleague was faster with. A lead, who may take a case over from a colleague,
+ * like what a colleague was faster with. Who may not decide a case, apart from its author, is kept with it: an appeal is closed
+ * to all who have decided on any revision before (S21), so it is neither listed nor counted for them. A lead, who may take a case over from a colleague,
  * is an organizer with a moderator's role and clearance; there is no role of that name.
  */
 package id.suara.moderation;

@@ -82,6 +82,16 @@ class IdeaPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void letsAuthorsAppealWhatWasRefusedAlsoWhenThePhaseIsClosed(Role role) {
+        for (TextStatus status : TextStatus.values()) {
+            assertThat(allows(Action.APPEAL, role, status, true, false))
+                    .isEqualTo(role == Role.DELEGATE && status == TextStatus.REFUSED);
+            assertThat(allows(Action.APPEAL, role, status, false, true)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void letsDelegatesSupportWhatOthersPublishedWhileThePhaseIsOpen(Role role) {
         for (TextStatus status : TextStatus.values()) {
             for (boolean own : new boolean[] {true, false}) {

@@ -130,6 +130,28 @@ class IdeaTest {
     }
 
     @Test
+    @DisplayName(
+            "Part of S21: what was refused may wait for another moderator, and is then decided, or undone, like any other")
+    void waitsForAnotherModeratorWhenItsRefusalIsAppealed() {
+        Instant told = NOW.plusSeconds(30);
+        assertRefused(() -> idea.appeal(NOW), "moderation.appeal-not-refused");
+        idea.refuse(1, "Alasan pertama", told);
+        assertRefused(() -> idea.appeal(NOW), "moderation.appeal-not-refused");
+        idea.appeal(told);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.APPEALED);
+        assertRefused(() -> idea.appeal(told), "moderation.appeal-waiting");
+        assertRefused(() -> idea.revise(told), "ideas.not-editable");
+        Instant toldAgain = told.plusSeconds(60);
+        idea.refuse(1, "Alasan kedua", toldAgain);
+        assertThat(idea.statusAsTold(told)).isEqualTo(TextStatus.APPEALED);
+        assertRefused(() -> idea.appeal(told), "moderation.appeal-waiting");
+        idea.undecide(1);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.APPEALED);
+        idea.publish(1, told);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.PUBLISHED);
+    }
+
+    @Test
     void isNotPublishedOnceWithdrawn() {
         assertThat(idea.withdraw()).isTrue();
         assertThat(idea.withdraw()).isFalse();

@@ -10,6 +10,7 @@ import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class CasePolicyTest {
         assertThatThrownBy(() -> CasePolicy.requireNotOwn(own, 9))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("moderation.own-text"));
+    }
+
+    @Test
+    @DisplayName("Part of S21: whoever has decided on a text does not decide on its appeal")
+    void refusesToDecideOnAnAppealOfWhatOneDecided() {
+        OpenCase text = new OpenCase(new Subject("idea", 1), 1, 3, "Judul", "Isi", "Nama", "Tema");
+        ModerationCase refused = ModerationCase.opened(text, Urgency.ORDINARY, Instant.EPOCH);
+        ModerationCase appeal =
+                ModerationCase.appealed(refused, text, 2, "Kenapa?", List.of(9L), Urgency.ORDINARY, Instant.EPOCH);
+        assertThatThrownBy(() -> CasePolicy.requireNotOwn(appeal, 9))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("moderation.decided-before"));
+        CasePolicy.requireNotOwn(appeal, 10);
     }
 
     @ParameterizedTest

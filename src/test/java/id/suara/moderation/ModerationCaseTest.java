@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +101,27 @@ class ModerationCaseTest {
         for (Mask outside : List.of(new Mask(Part.BODY, 2, 99), new Mask(Part.PROBLEM, 0, 1))) {
             assertThatThrownBy(() -> waiting.requireInside(outside)).hasMessage("moderation.mask-outside");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S21: a refusal has one appeal, from when it is told until its days are over; an appeal has none")
+    void hasOneAppealWithinItsTime() {
+        Duration month = Duration.ofDays(30);
+        Instant told = NOW.plusSeconds(30);
+        assertNotAppealable(waiting, 2, NOW, "moderation.appeal-not-refused");
+        waiting.decide(new DecideCase(2, 0L, Outcome.REFUSE, "Alasan"), 0, MODERATOR, NOW);
+        assertNotAppealable(waiting, 2, told.minusMillis(1), "moderation.appeal-not-refused");
+        waiting.requireAppealable(2, month, told);
+        assertNotAppealable(waiting, 1, told, "moderation.appeal-not-refused");
+        waiting.requireAppealable(2, month, NOW.plus(month).minusMillis(1));
+        assertNotAppealable(waiting, 2, NOW.plus(month), "moderation.appeal-late");
+    }
+
+    private static void assertNotAppealable(ModerationCase refused, int revision, Instant at, String code) {
+        assertThatThrownBy(() -> refused.requireAppealable(revision, Duration.ofDays(30), at))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 
     private void assertRefused(DecideCase decision, String code) {

@@ -12,6 +12,9 @@ public sealed interface CommentEvent {
 
     record Published(long commentId, long authorId) implements CommentEvent {}
 
+    /** Its author asks for another moderator. */
+    record Appealed(long commentId, long authorId) implements CommentEvent {}
+
     /** It was taken from sight for a time, or is seen again. */
     record SightChanged(long commentId, long authorId) implements CommentEvent {}
 

@@ -290,7 +290,7 @@ public class Comments {
         }
     }
 
-    private static OpenCase caseOf(Comment comment, Writer writer, WriteComment text) {
+    static OpenCase caseOf(Comment comment, Writer writer, WriteComment text) {
         return OpenCase.untitled(
                 comment.subject(),
                 comment.getRevision(),

@@ -5,7 +5,7 @@
  *   SUBMITTED(rev n) --marked by a detector--&gt; HELD(rev n), which goes on like SUBMITTED
  *                    --published--&gt; PUBLISHED
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
- *                    --refused(reason)--&gt; REFUSED
+ *                    --refused(reason)--&gt; REFUSED --appeal, once--&gt; APPEALED, which another moderator decides like SUBMITTED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void
  *   any of them --withdraw--&gt; WITHDRAWN
  * </pre>

@@ -2,6 +2,7 @@ package id.suara.ideas.web;
 
 import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
+import id.suara.ideas.IdeaAppeals;
 import id.suara.ideas.IdeaFilter;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.IdeaPage;
@@ -14,6 +15,7 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
 import id.suara.kernel.IfMatch;
 import id.suara.kernel.Texts;
+import id.suara.moderation.appeals.AskAppeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -57,6 +59,9 @@ public class IdeasResource {
 
     @Inject
     Supports supports;
+
+    @Inject
+    IdeaAppeals appeals;
 
     @Inject
     Congresses congresses;
@@ -137,6 +142,14 @@ public class IdeasResource {
     @Consumes(MediaType.WILDCARD)
     public Response withdraw(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         forum.withdraw(id, ifMatch == null ? null : IfMatch.version(ifMatch));
+        return answer(Response.ok(), forum.ownIdea(id));
+    }
+
+    /** Once, and the words may be left out. */
+    @PUT
+    @Path("{id}/appeal")
+    public Response appeal(@PathParam("id") long id, AskAppeal appeal) {
+        appeals.ask(id, appeal == null ? new AskAppeal(null) : appeal);
         return answer(Response.ok(), forum.ownIdea(id));
     }
 

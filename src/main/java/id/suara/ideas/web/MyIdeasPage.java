@@ -4,11 +4,14 @@ import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaAppeals;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.MaskedIdea;
 import id.suara.ideas.OwnIdea;
 import id.suara.ideas.PictureSight;
 import id.suara.ideas.pictures.PictureRow;
+import id.suara.ideas.TextStatus;
+import id.suara.moderation.appeals.OwnAppeal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -30,6 +33,9 @@ public class MyIdeasPage {
     PictureSight sight;
 
     @Inject
+    IdeaAppeals ideaAppeals;
+
+    @Inject
     Authors authors;
 
     @Inject
@@ -41,6 +47,7 @@ public class MyIdeasPage {
     private List<OwnIdea> ideas = List.of();
     private Map<Long, MaskedIdea> masked = Map.of();
     private Map<Long, List<PictureRow>> pictures = Map.of();
+    private Map<Long, OwnAppeal> appeals = Map.of();
     private String penName;
     private boolean ready;
     private boolean open;
@@ -49,6 +56,7 @@ public class MyIdeasPage {
     @PostConstruct
     void load() {
         ideas = forum.ownIdeas();
+        appeals = ideaAppeals.own();
         masked = ideas.stream()
                 .filter(idea -> idea.maskedFrom() != null)
                 .collect(Collectors.toMap(
@@ -84,6 +92,12 @@ public class MyIdeasPage {
 
     public List<PictureRow> pictures(OwnIdea idea) {
         return pictures.getOrDefault(idea.id(), List.of());
+    }
+
+    /** How far it is with one that was refused; null for any other. */
+    public OwnAppeal appeal(OwnIdea idea) {
+        boolean refused = idea.status() == TextStatus.REFUSED || idea.status() == TextStatus.APPEALED;
+        return refused ? appeals.get(idea.id()) : null;
     }
 
     /** Null before one was chosen. */

@@ -2,6 +2,7 @@ package id.suara.ideas.web;
 
 import id.suara.ideas.Author;
 import id.suara.ideas.Authors;
+import id.suara.ideas.IdeaAppeals;
 import id.suara.ideas.IdeaDrafts;
 import id.suara.ideas.IdeaForum;
 import id.suara.ideas.MaskedIdea;
@@ -73,6 +74,9 @@ public class MyResource {
     PictureSight sight;
 
     @Inject
+    IdeaAppeals appeals;
+
+    @Inject
     Supports supports;
 
     @Inject
@@ -119,6 +123,13 @@ public class MyResource {
     public Response masked(@PathParam("id") long id) {
         MaskedIdea found = forum.masked(id).orElseThrow(() -> DomainException.notFound("ideas.none"));
         return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** How far it is with a refused idea; 404 for any other. */
+    @GET
+    @Path("ideas/{id}/appeal")
+    public Response appeal(@PathParam("id") long id, @Context HttpHeaders headers) {
+        return ToldAppeal.answer(appeals.of(id), headers);
     }
 
     /** Keeps nothing: what a child has not sent is nobody's to read. */

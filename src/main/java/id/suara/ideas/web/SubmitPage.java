@@ -101,6 +101,7 @@ public class SubmitPage {
     private List<DraftPicture> shown = List.of();
     private int step = 1;
     private Long idea;
+    private Long from;
     private Long version;
     private String theme;
     private String ownTheme;
@@ -138,23 +139,28 @@ public class SubmitPage {
         if (idea != null) {
             OwnIdea own = forum.ownIdea(idea);
             version = own.version();
-            theme = own.theme();
-            ownTheme = own.ownTheme();
-            title = own.title();
-            problem = own.problem();
-            proposal = own.proposal();
-            addressee = own.addressee();
+            fill(text(own));
+        } else if (from != null) {
+            fill(text(forum.ownIdea(from)));
         }
         if (draft != null) {
             restored = step == 1;
-            theme = draft.text().theme();
-            ownTheme = draft.text().ownTheme();
-            title = draft.text().title();
-            problem = draft.text().problem();
-            proposal = draft.text().proposal();
-            addressee = draft.text().addressee();
+            fill(draft.text());
         }
         return null;
+    }
+
+    private static UnsentText text(OwnIdea own) {
+        return new UnsentText(own.theme(), own.ownTheme(), own.title(), own.problem(), own.proposal(), own.addressee());
+    }
+
+    private void fill(UnsentText known) {
+        theme = known.theme();
+        ownTheme = known.ownTheme();
+        title = known.title();
+        problem = known.problem();
+        proposal = known.proposal();
+        addressee = known.addressee();
     }
 
     public void next() {
@@ -195,7 +201,8 @@ public class SubmitPage {
     /** Throws the draft away and begins anew. */
     public String restart() {
         drafts.drop(idea);
-        return "/my/submit?faces-redirect=true&fresh=true" + (idea == null ? "" : "&idea=" + idea);
+        return "/my/submit?faces-redirect=true&fresh=true" + (idea == null ? "" : "&idea=" + idea)
+                + (from == null ? "" : "&from=" + from);
     }
 
     public String send() {
@@ -331,6 +338,23 @@ public class SubmitPage {
 
     public void setIdea(Long idea) {
         this.idea = idea;
+    }
+
+    /** One of the child's own that was refused, of which a new one is made; null for most. */
+    public Long getFrom() {
+        return from;
+    }
+
+    public void setFrom(Long from) {
+        this.from = from;
+    }
+
+    /** Under which the device keeps what is not sent. */
+    public String getDraft() {
+        if (idea != null) {
+            return String.valueOf(idea);
+        }
+        return from == null ? "" : "from." + from;
     }
 
     public Long getVersion() {

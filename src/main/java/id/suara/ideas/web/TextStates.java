@@ -18,7 +18,7 @@ public class TextStates {
     /** The chip's colour. */
     public String kind(TextStatus status) {
         return switch (status) {
-            case SUBMITTED, HELD, HIDDEN -> "wait";
+            case SUBMITTED, HELD, HIDDEN, APPEALED -> "wait";
             case PUBLISHED, ANSWERED -> "good";
             case RETURNED, REFUSED -> "care";
             case WITHDRAWN -> "";

@@ -14,6 +14,8 @@ import id.suara.moderation.Part;
 import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
 import id.suara.moderation.Reconsideration;
+import id.suara.moderation.appeals.Appeals;
+import id.suara.moderation.appeals.CaseAppeal;
 import id.suara.moderation.reports.ItemReports;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -55,11 +57,15 @@ public class QueuePage implements Serializable {
     transient ItemReports reports;
 
     @Inject
+    transient Appeals appeals;
+
+    @Inject
     transient Clock clock;
 
     private transient Queue queue;
     private transient Reconsideration.Undoable undoable;
     private transient Reading reading;
+    private transient CaseAppeal appeal;
     private List<Template> templates = List.of();
     private boolean lead;
     private Long openId;
@@ -317,6 +323,7 @@ public class QueuePage implements Serializable {
                 cases.hits(openId),
                 masks.of(openId),
                 locale());
+        appeal = appeals.of(openId).orElse(null);
         forgetSelection();
         templates = cases.reasons(openId).entrySet().stream()
                 .map(known ->
@@ -390,6 +397,11 @@ public class QueuePage implements Serializable {
     /** Null while none is open. */
     public CaseView getOpen() {
         return reading == null ? null : reading.getText();
+    }
+
+    /** What the child says to the refusal of what is open; null unless that is an appeal. */
+    public CaseAppeal getAppeal() {
+        return reading == null ? null : appeal;
     }
 
     /** Null while none is open. */

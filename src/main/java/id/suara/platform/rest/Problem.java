@@ -7,10 +7,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Problem details: {@code type} is stable ({@code urn:suara:problem:} and the code), the sentence is the reader's language. */
+/** Problem details: {@code type} is stable ({@code urn:suara:problem:} and the code), the sentence is the reader's language.
+ *  A refusal's points in time are members of their own. */
 final class Problem {
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -22,6 +25,7 @@ final class Problem {
     private final String code;
     private final String detail;
     private final JsonArrayBuilder errors = JSON.createArrayBuilder();
+    private final Map<String, Instant> times = new TreeMap<>();
     private boolean hasErrors;
 
     private Problem(int status, String code, String detail) {
@@ -55,6 +59,11 @@ final class Problem {
 
     static Problem of(DomainException refusal, Locale locale) {
         Problem problem = new Problem(refusal.kind().status(), refusal.code(), Texts.of(locale, refusal));
+        refusal.arguments().forEach((name, value) -> {
+            if (value instanceof Instant time) {
+                problem.times.put(name, time);
+            }
+        });
         for (DomainException.FieldError field : refusal.fields()) {
             String message = Texts.named(Texts.get(locale, "error." + field.code()), refusal.arguments());
             problem.field(field.field(), field.code(), message);
@@ -75,6 +84,7 @@ final class Problem {
                 .add("title", detail)
                 .add("status", status)
                 .add("code", code);
+        times.forEach((name, time) -> body.add(name, time.toString()));
         if (hasErrors) {
             body.add("errors", errors);
         }

@@ -28,6 +28,8 @@ class CommentPolicyTest {
                             .as("%s %s own=%s open=%s", role, status, own, open)
                             .isEqualTo(delegate && own && open && mendable);
                     assertThat(allows(Action.WITHDRAW, role, status, own, open)).isEqualTo(delegate && own);
+                    assertThat(allows(Action.APPEAL, role, status, own, open))
+                            .isEqualTo(delegate && own && status == TextStatus.REFUSED);
                 }
             }
         }

@@ -159,6 +159,8 @@ class ContractIT {
         new ForumWalk(walk).all();
         new PicturesWalk(walk).all();
         new CoauthorsWalk(walk).all();
+        new AppealsWalk(walk).all();
+        new SilenceWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);

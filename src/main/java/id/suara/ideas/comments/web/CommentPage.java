@@ -57,6 +57,10 @@ public class CommentPage {
             words = mended.words();
             version = mended.version();
         }
+        Long refused = own == null ? number("from") : null;
+        if (refused != null) {
+            words = comments.own(refused).words();
+        }
         Long about = own == null ? number("idea") : Long.valueOf(mended.ideaId());
         idea = about == null ? null : ideas.look(about).orElse(null);
         Long parent = own == null ? number("parent") : mended.parentId();

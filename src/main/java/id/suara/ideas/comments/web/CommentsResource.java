@@ -1,10 +1,12 @@
 package id.suara.ideas.comments.web;
 
+import id.suara.ideas.comments.CommentAppeals;
 import id.suara.ideas.comments.Comments;
 import id.suara.ideas.comments.OwnComment;
 import id.suara.ideas.comments.WriteComment;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
+import id.suara.moderation.appeals.AskAppeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +28,9 @@ public class CommentsResource {
     @Inject
     Comments comments;
 
+    @Inject
+    CommentAppeals appeals;
+
     @PUT
     @Path("revision")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -43,6 +48,15 @@ public class CommentsResource {
     @Path("withdrawal")
     public Response withdraw(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         comments.withdraw(id, ifMatch == null ? null : IfMatch.version(ifMatch));
+        return answer(Response.ok(), comments.own(id));
+    }
+
+    /** Once, and the words may be left out. */
+    @PUT
+    @Path("appeal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response appeal(@PathParam("id") long id, AskAppeal appeal) {
+        appeals.ask(id, appeal == null ? new AskAppeal(null) : appeal);
         return answer(Response.ok(), comments.own(id));
     }
 
