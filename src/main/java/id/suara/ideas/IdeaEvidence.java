@@ -23,7 +23,7 @@ class IdeaEvidence {
 
     public void on(@Observes EvidenceWanted wanted) {
         if (wanted.subject().kind().equals("idea")) {
-            queries.published(wanted.subject().id()).map(this::text).ifPresent(wanted::keep);
+            queries.readable(wanted.subject().id()).map(this::text).ifPresent(wanted::keep);
         }
     }
 

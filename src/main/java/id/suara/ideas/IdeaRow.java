@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param themeCode {@code other} when {@code ownTheme} is the child's own
  * @param addressee null when none was named
+ * @param mergedInto the idea that it leads to; null unless it is merged
  * @param pictures in their order; empty where only words are wanted, too, as {@code coauthors}
  * @param coauthors pen names that may be read; of the same province
  */
@@ -24,6 +25,7 @@ public record IdeaRow(
         String provinceCode,
         Instant publishedAt,
         TextStatus status,
+        Long mergedInto,
         List<PictureRow> pictures,
         List<String> coauthors) {
 
@@ -40,6 +42,7 @@ public record IdeaRow(
                 provinceCode,
                 publishedAt,
                 status,
+                mergedInto,
                 shown,
                 names);
     }

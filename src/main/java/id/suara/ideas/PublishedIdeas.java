@@ -60,7 +60,17 @@ public class PublishedIdeas {
         return reads.look(ideaId);
     }
 
-    /** What has happened to it and what is still to come, in that order; empty when it is not published. */
+    /** As {@link #look}, and one that leads to another too. */
+    public Optional<IdeaRow> read(long ideaId) {
+        return reads.read(ideaId);
+    }
+
+    /** Who wrote what was led to it, the earliest first. */
+    public List<Proposer> proposers(long ideaId) {
+        return reads.proposers(ideaId);
+    }
+
+    /** What has happened to it and what is still to come, in that order; empty when nobody can read it. */
     public List<StoryStep> story(long ideaId) {
         return reads.story(ideaId);
     }
@@ -133,6 +143,14 @@ public class PublishedIdeas {
 
         public Optional<IdeaRow> look(long ideaId) {
             return whole(queries.published(ideaId).stream().toList()).stream().findFirst();
+        }
+
+        public Optional<IdeaRow> read(long ideaId) {
+            return queries.readable(ideaId);
+        }
+
+        public List<Proposer> proposers(long ideaId) {
+            return queries.proposers(ideaId);
         }
     }
 }

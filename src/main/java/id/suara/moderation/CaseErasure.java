@@ -34,6 +34,7 @@ public class CaseErasure {
                         + " body = case when body is null then null else '–' end,"
                         + " problem = case when problem is null then null else '–' end,"
                         + " proposal = case when proposal is null then null else '–' end, addressee = null, pictures = null,"
+                        + " first_note = case when first_note is null then null else '–' end,"
                         + " reason = case when reason is null then null else '–' end,"
                         + " appeal_words = null,"
                         + " status = case when status = 'OPEN' then 'VOID' else status end,"

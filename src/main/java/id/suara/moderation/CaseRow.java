@@ -8,10 +8,12 @@ import java.time.Instant;
  * @param appeal whether a refusal is read once more, for its author asked for it
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param mine whether that is the caller
+ * @param second whether a first moderator would publish it, and it waits for another
  * @param reports how many readers asked for it to be read once more
  */
 public record CaseRow(
         long id,
+        String kind,
         String title,
         String byline,
         String topic,
@@ -21,4 +23,5 @@ public record CaseRow(
         boolean appeal,
         String heldBy,
         boolean mine,
-        long reports) {}
+        long reports,
+        boolean second) {}

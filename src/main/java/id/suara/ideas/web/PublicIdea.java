@@ -1,6 +1,7 @@
 package id.suara.ideas.web;
 
 import id.suara.ideas.IdeaRow;
+import id.suara.ideas.Proposer;
 import id.suara.ideas.TextStatus;
 import id.suara.ideas.pictures.PictureRow;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
@@ -21,7 +22,9 @@ import java.util.List;
     "publishedAt",
     "status",
     "pictures",
-    "supports"
+    "supports",
+    "proposers",
+    "mergedInto"
 })
 public record PublicIdea(
         long id,
@@ -36,7 +39,9 @@ public record PublicIdea(
         Instant publishedAt,
         TextStatus status,
         List<Picture> pictures,
-        Long supports) {
+        Long supports,
+        List<Proposed> proposers,
+        Long mergedInto) {
 
     /** The code to filter by, and the name in Indonesian; a child's own theme has the code {@code other}. */
     public record Named(String code, String name) {}
@@ -61,12 +66,22 @@ public record PublicIdea(
         }
     }
 
-    static PublicIdea of(IdeaRow row, Labels labels) {
-        return of(row, labels, null);
+    /** Another child whose idea was led to this one. */
+    public record Proposed(String penName, Named province) {
+
+        static Proposed of(Proposer proposer, Labels labels) {
+            return new Proposed(
+                    proposer.penName(), new Named(proposer.provinceCode(), labels.province(proposer.provinceCode())));
+        }
     }
 
-    /** @param supports null while nobody may know (S3), and in lists */
-    static PublicIdea of(IdeaRow row, Labels labels, Long supports) {
+    static PublicIdea of(IdeaRow row, Labels labels) {
+        return of(row, labels, null, null);
+    }
+
+    /** @param supports null while nobody may know (S3), and in lists
+     *  @param proposers null in lists */
+    static PublicIdea of(IdeaRow row, Labels labels, Long supports, List<Proposed> proposers) {
         return new PublicIdea(
                 row.id(),
                 row.title(),
@@ -80,6 +95,8 @@ public record PublicIdea(
                 row.publishedAt(),
                 row.status(),
                 row.pictures().stream().map(Picture::of).toList(),
-                supports);
+                supports,
+                proposers,
+                row.mergedInto());
     }
 }
