@@ -10,7 +10,7 @@ alter table idea add constraint idea_status_check
                     'ANSWERED', 'WITHDRAWN'));
 alter table idea drop constraint idea_waited_as_check;
 alter table idea add constraint idea_waited_as_check
-  check (waited_as in ('SUBMITTED', 'HELD', 'PUBLISHED', 'ANSWERED', 'MERGED'));
+  check (waited_as in ('SUBMITTED', 'HELD', 'APPEALED', 'PUBLISHED', 'ANSWERED', 'MERGED'));
 alter table idea
   add check (status <> 'MERGED' or (merged_into is not null and published_revision = revision and published_at is not null)),
   add check ((merged_into is null) = (merged_at is null)),

@@ -232,9 +232,7 @@ public class IdeaForum {
                 Idea idea = em.find(Idea.class, row.id());
                 SubmitIdea text = new SubmitIdea(
                         row.themeCode(), row.ownTheme(), row.title(), row.problem(), row.proposal(), row.addressee());
-                asked.is(
-                        caseTexts.of(idea, authors.of(idea.getAuthorId()), text),
-                        coauthors.accounts(idea.getId()));
+                asked.is(caseTexts.of(idea, authors.of(idea.getAuthorId()), text), coauthors.accounts(idea.getId()));
             });
         }
     }

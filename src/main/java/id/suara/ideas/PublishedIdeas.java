@@ -132,8 +132,8 @@ public class PublishedIdeas {
                     pictures.published(ids).stream().collect(Collectors.groupingBy(PictureRow::ideaId));
             Map<Long, List<String>> names = coauthors.shown(ids);
             return rows.stream()
-                    .map(row -> row.with(
-                            shown.getOrDefault(row.id(), List.of()), names.getOrDefault(row.id(), List.of())))
+                    .map(row ->
+                            row.with(shown.getOrDefault(row.id(), List.of()), names.getOrDefault(row.id(), List.of())))
                     .toList();
         }
 

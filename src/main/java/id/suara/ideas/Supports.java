@@ -83,9 +83,8 @@ public class Supports {
     public Support of(long ideaId) {
         Idea idea = findPublished(ideaId);
         Caller reader = caller.get();
-        boolean possible = reader.is(Role.DELEGATE)
-                && !isOwn(idea)
-                && congresses.isOpen(idea.getCongressId(), PhaseKind.SUPPORT);
+        boolean possible =
+                reader.is(Role.DELEGATE) && !isOwn(idea) && congresses.isOpen(idea.getCongressId(), PhaseKind.SUPPORT);
         boolean given = reader.is(Role.DELEGATE) && queries.isGiven(ideaId, reader.requireAccount());
         boolean told = reader.is(Role.ORGANIZER) || isOver(idea);
         return new Support(possible, given, told ? queries.count(ideaId) : null);
@@ -125,8 +124,7 @@ public class Supports {
         caller.get().require(Role.DELEGATE);
         Idea idea = find(ideaId);
         boolean accepted = congresses.accepts(idea.getCongressId(), PhaseKind.SUPPORT);
-        IdeaPolicy.require(
-                action, caller.get(), idea.getStatus(), isOwn(idea), accepted);
+        IdeaPolicy.require(action, caller.get(), idea.getStatus(), isOwn(idea), accepted);
         return idea;
     }
 

@@ -79,8 +79,9 @@ class CaseQueries {
 
     /** Between commas, for a name may be the beginning of another. Native, for whoever has it open has read what it still is. */
     void forgetName(Subject about, String name) {
-        em.createNativeQuery("update moderation_case set byline = rtrim(replace(byline || ',', ' ' || ?3 || ',', ' –,'), ',')"
-                        + " where subject_kind = ?1 and subject_id = ?2 and position(?3 in byline) > 0")
+        em.createNativeQuery(
+                        "update moderation_case set byline = rtrim(replace(byline || ',', ' ' || ?3 || ',', ' –,'), ',')"
+                                + " where subject_kind = ?1 and subject_id = ?2 and position(?3 in byline) > 0")
                 .setParameter(1, about.kind())
                 .setParameter(2, about.id())
                 .setParameter(3, name)
@@ -132,7 +133,9 @@ class CaseQueries {
                 whole ? rows.size() : countWaiting(moderatorId),
                 whole ? oldest(rows) : oldestWaiting(moderatorId),
                 rows.stream().filter(CaseRow::mine).count(),
-                countLookedAt("c.authorId <> :me and c.firstLook.moderatorId <> :me", moderatorId),
+                countLookedAt(
+                        "c.authorId <> :me and :me not member of c.closedTo and c.firstLook.moderatorId <> :me",
+                        moderatorId),
                 countLookedAt("c.firstLook.moderatorId = :me", moderatorId),
                 rows);
     }

@@ -34,9 +34,11 @@ public class BlindReading {
     private static final Duration OFFERED = Duration.ofDays(14);
     private static final RandomGenerator CHANCE = new SecureRandom();
 
-    /** What the reader may not have written, decided, looked at first, or lost to safeguarding. */
+    /** What the reader may not have written, decided, looked at first, or lost to safeguarding. Without pictures, which a
+     *  sample does not show and without which nobody can judge. */
     private static final String MINE =
-            " from BlindSample s, ModerationCase c where c.id = s.caseId and s.outcome is null and c.authorId <> :me"
+            " from BlindSample s, ModerationCase c where c.id = s.caseId and s.outcome is null and c.pictures is null"
+                    + " and c.authorId <> :me"
                     + " and c.decidedBy <> :me and (c.firstLook.moderatorId is null or c.firstLook.moderatorId <> :me)"
                     + " and not exists (select w.id from WithheldText w where w.subjectKind = c.subjectKind"
                     + " and w.subjectId = c.subjectId)";

@@ -45,7 +45,7 @@ public class SamplePage implements Serializable {
         marks = List.of();
         if (text != null) {
             CaseText whole = new CaseText(
-                    text.title(), text.topic(), text.body(), text.problem(), text.proposal(), text.addressee());
+                    text.title(), text.topic(), text.body(), text.problem(), text.proposal(), text.addressee(), null);
             parts = whole.parts();
             marks = reading.hits(id).stream().map(hit -> mark(whole, hit)).toList();
         }
