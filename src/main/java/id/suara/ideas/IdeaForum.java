@@ -6,6 +6,7 @@ import id.suara.congress.PhaseKind;
 import id.suara.congress.Theme;
 import id.suara.ideas.DailyLimits.Kind;
 import id.suara.ideas.IdeaPolicy.Action;
+import id.suara.ideas.coauthors.CoauthorRows;
 import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
@@ -52,6 +53,9 @@ public class IdeaForum {
     Pictures pictures;
 
     @Inject
+    CoauthorRows coauthors;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -90,7 +94,7 @@ public class IdeaForum {
         Idea idea = Idea.submitted(congress.getId(), writer.accountId(), writer.provinceCode(), now);
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
-        sendPictures(idea, null);
+        sendAlong(idea, null);
         cases.open(caseOf(idea, writer, text));
         queries.dropDraft(writer.accountId(), null);
         tell(new IdeaEvent.Submitted(idea.getId(), writer.accountId(), idea.getRevision()));
@@ -110,20 +114,24 @@ public class IdeaForum {
         cases.drop(idea.subject());
         idea.revise(clock.instant());
         em.persist(IdeaRevision.of(idea, text, clock.instant()));
-        sendPictures(idea, ideaId);
+        sendAlong(idea, ideaId);
         cases.open(caseOf(idea, writer, text));
         queries.dropDraft(writer.accountId(), ideaId);
         tell(new IdeaEvent.Submitted(ideaId, writer.accountId(), idea.getRevision()));
     }
 
-    /** Those of the draft, which is thrown away then; without one, a further revision has those that it had.
+    /** What the draft has beside words, for it is thrown away then: its pictures, and who wrote it along. Without one, a further
+     *  revision has the pictures that it had.
      *
      *  @param mended null for a new one */
-    private void sendPictures(Idea idea, Long mended) {
+    private void sendAlong(Idea idea, Long mended) {
         em.flush();
         queries.draft(idea.getAuthorId(), mended)
                 .ifPresentOrElse(
-                        draft -> pictures.send(draft.getId(), idea.getId(), idea.getRevision()),
+                        draft -> {
+                            pictures.send(draft.getId(), idea.getId(), idea.getRevision());
+                            coauthors.send(draft.getId(), idea.getId());
+                        },
                         () -> pictures.keep(idea.getId(), idea.getRevision() - 1, idea.getRevision()));
     }
 
@@ -225,7 +233,7 @@ public class IdeaForum {
                 Idea idea = em.find(Idea.class, row.id());
                 SubmitIdea text = new SubmitIdea(
                         row.themeCode(), row.ownTheme(), row.title(), row.problem(), row.proposal(), row.addressee());
-                asked.is(caseOf(idea, authors.of(idea.getAuthorId()), text));
+                asked.is(caseOf(idea, authors.of(idea.getAuthorId()), text), coauthors.accounts(idea.getId()));
             });
         }
     }
@@ -298,7 +306,7 @@ public class IdeaForum {
                         text.proposal(),
                         text.addressee(),
                         pictures.descriptions(idea.getId(), idea.getRevision())),
-                writer.byline());
+                coauthors.byline(writer.byline(), idea.getId()));
     }
 
     private String topicOf(long congressId, SubmitIdea text) {

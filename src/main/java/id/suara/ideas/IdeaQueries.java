@@ -131,11 +131,12 @@ class IdeaQueries {
                 > 0;
     }
 
-    /** Whether anything under the author's pen name is being read or is public. */
+    /** Whether anything under the author's pen name is being read or is public, what they wrote along included. */
     boolean isPenNameInUse(long authorId) {
         return (boolean) em.createNativeQuery("select exists (select from idea where author_id = ?1 and status in "
                         + IN_USE + ") or exists (select from idea_comment where author_id = ?1 and status in " + IN_USE
-                        + ")")
+                        + ") or exists (select from coauthor c join idea i on i.id = c.idea_id where c.account_id = ?1"
+                        + " and i.status in " + IN_USE + ")")
                 .setParameter(1, authorId)
                 .getSingleResult();
     }
@@ -156,6 +157,7 @@ class IdeaQueries {
                     (String) row[8],
                     instant(row[9]),
                     TextStatus.valueOf((String) row[10]),
+                    List.of(),
                     List.of()));
         }
         return rows;

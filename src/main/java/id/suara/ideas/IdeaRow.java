@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param themeCode {@code other} when {@code ownTheme} is the child's own
  * @param addressee null when none was named
- * @param pictures in their order; empty where only words are wanted, too
+ * @param pictures in their order; empty where only words are wanted, too, as {@code coauthors}
+ * @param coauthors pen names that may be read; of the same province
  */
 public record IdeaRow(
         long id,
@@ -23,9 +24,10 @@ public record IdeaRow(
         String provinceCode,
         Instant publishedAt,
         TextStatus status,
-        List<PictureRow> pictures) {
+        List<PictureRow> pictures,
+        List<String> coauthors) {
 
-    IdeaRow with(List<PictureRow> shown) {
+    IdeaRow with(List<PictureRow> shown, List<String> names) {
         return new IdeaRow(
                 id,
                 title,
@@ -38,7 +40,13 @@ public record IdeaRow(
                 provinceCode,
                 publishedAt,
                 status,
-                shown);
+                shown,
+                names);
+    }
+
+    /** All names as they stand above a text. */
+    public String byline() {
+        return coauthors.isEmpty() ? penName : penName + ", " + String.join(", ", coauthors);
     }
 
     /** The one that a card shows, or null. */

@@ -35,6 +35,13 @@ public class PenNames {
                 .distinct();
     }
 
+    /** Whether it is one of these, so that everybody may read it though no moderator has. */
+    public boolean offers(String name) {
+        return nouns.stream()
+                .filter(noun -> name.startsWith(noun + " "))
+                .anyMatch(noun -> qualities.contains(name.substring(noun.length() + 1)));
+    }
+
     int combinations() {
         return nouns.size() * qualities.size();
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
+import id.suara.ideas.coauthors.CoauthorRows;
 import id.suara.ideas.pictures.PictureRow;
 import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.DomainException;
@@ -81,6 +82,9 @@ public class PublishedIdeas {
         Pictures pictures;
 
         @Inject
+        CoauthorRows coauthors;
+
+        @Inject
         IdeaSearch search;
 
         @Inject
@@ -102,22 +106,24 @@ public class PublishedIdeas {
                     : ShuffleCursor.parse(filter.after());
             IdeaPage found = search.published(congress.getId(), filter, cursor);
             if (!found.rows().isEmpty() || filter.words() == null) {
-                return found.with(withPictures(found.rows()));
+                return found.with(whole(found.rows()));
             }
             return words.meant(filter.words())
                     .map(meant -> search.published(congress.getId(), filter.with(meant), cursor)
                             .foundBy(meant))
-                    .map(meant -> meant.with(withPictures(meant.rows())))
+                    .map(meant -> meant.with(whole(meant.rows())))
                     .orElse(found);
         }
 
-        private List<IdeaRow> withPictures(List<IdeaRow> rows) {
-            Map<Long, List<PictureRow>> shown = pictures
-                    .published(rows.stream().map(IdeaRow::id).toList())
-                    .stream()
-                    .collect(Collectors.groupingBy(PictureRow::ideaId));
+        /** With what is kept beside the words. */
+        private List<IdeaRow> whole(List<IdeaRow> rows) {
+            List<Long> ids = rows.stream().map(IdeaRow::id).toList();
+            Map<Long, List<PictureRow>> shown =
+                    pictures.published(ids).stream().collect(Collectors.groupingBy(PictureRow::ideaId));
+            Map<Long, List<String>> names = coauthors.shown(ids);
             return rows.stream()
-                    .map(row -> row.with(shown.getOrDefault(row.id(), List.of())))
+                    .map(row -> row.with(
+                            shown.getOrDefault(row.id(), List.of()), names.getOrDefault(row.id(), List.of())))
                     .toList();
         }
 
@@ -126,7 +132,7 @@ public class PublishedIdeas {
         }
 
         public Optional<IdeaRow> look(long ideaId) {
-            return queries.published(ideaId).map(row -> row.with(pictures.published(List.of(ideaId))));
+            return whole(queries.published(ideaId).stream().toList()).stream().findFirst();
         }
     }
 }

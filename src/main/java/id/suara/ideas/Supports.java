@@ -5,6 +5,7 @@ import id.suara.congress.PhaseKind;
 import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
 import id.suara.ideas.IdeaPolicy.Action;
+import id.suara.ideas.coauthors.CoauthorRows;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
@@ -30,6 +31,9 @@ public class Supports {
 
     @Inject
     SupportQueries queries;
+
+    @Inject
+    CoauthorRows coauthors;
 
     @Inject
     Authors authors;
@@ -79,9 +83,8 @@ public class Supports {
     public Support of(long ideaId) {
         Idea idea = findPublished(ideaId);
         Caller reader = caller.get();
-        boolean possible = reader.is(Role.DELEGATE)
-                && !idea.isOwn(reader.accountId())
-                && congresses.isOpen(idea.getCongressId(), PhaseKind.SUPPORT);
+        boolean possible =
+                reader.is(Role.DELEGATE) && !isOwn(idea) && congresses.isOpen(idea.getCongressId(), PhaseKind.SUPPORT);
         boolean given = reader.is(Role.DELEGATE) && queries.isGiven(ideaId, reader.requireAccount());
         boolean told = reader.is(Role.ORGANIZER) || isOver(idea);
         return new Support(possible, given, told ? queries.count(ideaId) : null);
@@ -118,9 +121,14 @@ public class Supports {
         caller.get().require(Role.DELEGATE);
         Idea idea = find(ideaId);
         boolean accepted = congresses.accepts(idea.getCongressId(), PhaseKind.SUPPORT);
-        IdeaPolicy.require(
-                action, caller.get(), idea.getStatus(), idea.isOwn(caller.get().accountId()), accepted);
+        IdeaPolicy.require(action, caller.get(), idea.getStatus(), isOwn(idea), accepted);
         return idea;
+    }
+
+    /** Who wrote it along is an author too. */
+    private boolean isOwn(Idea idea) {
+        Long reader = caller.get().accountId();
+        return idea.isOwn(reader) || coauthors.isCoauthor(idea.getId(), reader);
     }
 
     private Idea findPublished(long ideaId) {

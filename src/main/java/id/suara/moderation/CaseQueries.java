@@ -74,6 +74,17 @@ class CaseQueries {
                 .executeUpdate();
     }
 
+    /** Between commas, for a name may be the beginning of another. Native, for whoever has it open has read what it still is. */
+    void forgetName(Subject about, String name) {
+        em.createNativeQuery(
+                        "update moderation_case set byline = rtrim(replace(byline || ',', ' ' || ?3 || ',', ' –,'), ',')"
+                                + " where subject_kind = ?1 and subject_id = ?2 and position(?3 in byline) > 0")
+                .setParameter(1, about.kind())
+                .setParameter(2, about.id())
+                .setParameter(3, name)
+                .executeUpdate();
+    }
+
     boolean isWithheld(Subject subject) {
         return em.createQuery(
                                 "select count(w) from WithheldText w where w.subjectKind = :kind and w.subjectId = :id",

@@ -110,6 +110,11 @@ public class Cases {
         }
     }
 
+    /** A name that stands in the bylines of a thing's cases behind others' is to be read there no more. */
+    public void forgetName(Subject about, String name) {
+        queries.forgetName(about, name);
+    }
+
     /** @throws DomainException {@code access.denied}, {@code moderation.no-clearance}, as everything below */
     public Queue queue() {
         return queries.queue(clearances.requireModerator(), clock.instant());

@@ -27,7 +27,7 @@ public final class Labels {
         this.other = other;
     }
 
-    static Labels of(Congresses congresses, Regions regions, Locale locale) {
+    public static Labels of(Congresses congresses, Regions regions, Locale locale) {
         String other = Texts.get(locale, "ideas.theme.other");
         List<Choice> themes = new ArrayList<>();
         for (Theme theme : congresses

@@ -186,6 +186,12 @@ public class SubmitPage {
         return "/my/pictures?faces-redirect=true" + (idea == null ? "" : "&idea=" + idea);
     }
 
+    /** To a code for a friend, likewise. */
+    public String invite() {
+        keep();
+        return "/my/invite?faces-redirect=true";
+    }
+
     /** Throws the draft away and begins anew. */
     public String restart() {
         drafts.drop(idea);

@@ -69,7 +69,7 @@ public class ItemReports {
         PublicText asked = new PublicText(about);
         texts.fire(asked);
         OpenCase text = asked.found().orElseThrow(() -> DomainException.notFound("moderation.report-none"));
-        if (text.authorId() == reporter) {
+        if (asked.isWrittenBy(reporter)) {
             throw DomainException.conflict("moderation.report-own");
         }
         if (isReported(about, text.revision(), reporter)) {

@@ -2,6 +2,7 @@ package id.suara.moderation.reports;
 
 import id.suara.kernel.Subject;
 import id.suara.moderation.OpenCase;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks whoever keeps a thing for its text as everybody reads it now, to be read by a moderator once more. */
@@ -9,6 +10,7 @@ public final class PublicText {
 
     private final Subject subject;
     private OpenCase found;
+    private List<Long> coauthors = List.of();
 
     PublicText(Subject subject) {
         this.subject = subject;
@@ -21,6 +23,16 @@ public final class PublicText {
     /** Called for a thing that is public, and for no other. */
     public void is(OpenCase text) {
         found = text;
+    }
+
+    /** @param with accounts that wrote it along */
+    public void is(OpenCase text, List<Long> with) {
+        found = text;
+        coauthors = List.copyOf(with);
+    }
+
+    boolean isWrittenBy(long accountId) {
+        return found.authorId() == accountId || coauthors.contains(accountId);
     }
 
     Optional<OpenCase> found() {

@@ -158,6 +158,7 @@ class ContractIT {
         new AnswersWalk(walk).all();
         new ForumWalk(walk).all();
         new PicturesWalk(walk).all();
+        new CoauthorsWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);

@@ -1,0 +1,2 @@
+/** Pages and resources for writing along. */
+package id.suara.ideas.coauthors.web;
