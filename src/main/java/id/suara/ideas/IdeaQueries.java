@@ -158,7 +158,8 @@ class IdeaQueries {
                     instant(row[9]),
                     TextStatus.valueOf((String) row[10]),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    false));
         }
         return rows;
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param addressee null when none was named
  * @param pictures in their order; empty where only words are wanted, too, as {@code coauthors}
  * @param coauthors pen names that may be read; of the same province
+ * @param accompanied whether a chaperone entered it and the child confirmed it
  */
 public record IdeaRow(
         long id,
@@ -25,9 +26,10 @@ public record IdeaRow(
         Instant publishedAt,
         TextStatus status,
         List<PictureRow> pictures,
-        List<String> coauthors) {
+        List<String> coauthors,
+        boolean accompanied) {
 
-    IdeaRow with(List<PictureRow> shown, List<String> names) {
+    IdeaRow with(List<PictureRow> shown, List<String> names, boolean withChaperone) {
         return new IdeaRow(
                 id,
                 title,
@@ -41,7 +43,8 @@ public record IdeaRow(
                 publishedAt,
                 status,
                 shown,
-                names);
+                names,
+                withChaperone);
     }
 
     /** All names as they stand above a text. */
