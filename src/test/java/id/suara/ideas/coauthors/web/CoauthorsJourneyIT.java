@@ -115,7 +115,7 @@ class CoauthorsJourneyIT {
 
         friend.reload();
         Locator joint = friend.locator("article").filter(new Locator.FilterOptions().setHasText(title));
-        assertThat(joint).containsText("Terbit");
+        assertThat(joint).containsText("Sudah terbit");
         joint.locator("summary").click();
         joint.locator("[id$=':sure']").click();
         assertThat(friend.locator("main")).containsText("Kamu tidak lagi ikut ide itu");
