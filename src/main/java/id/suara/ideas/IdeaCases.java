@@ -3,6 +3,7 @@ package id.suara.ideas;
 import id.suara.congress.Congresses;
 import id.suara.congress.Theme;
 import id.suara.ideas.coauthors.CoauthorRows;
+import id.suara.ideas.entered.EnteredRows;
 import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
@@ -25,6 +26,9 @@ class IdeaCases {
     @Inject
     CoauthorRows coauthors;
 
+    @Inject
+    EnteredRows accompanied;
+
     /** @throws DomainException {@code ideas.theme-unknown} */
     OpenCase of(Idea idea, Writer writer, SubmitIdea text) {
         return new OpenCase(
@@ -39,7 +43,7 @@ class IdeaCases {
                         text.proposal(),
                         text.addressee(),
                         pictures.descriptions(idea.getId(), idea.getRevision())),
-                coauthors.byline(writer.byline(), idea.getId()));
+                coauthors.byline(accompanied.byline(writer.byline(), idea.getId()), idea.getId()));
     }
 
     private String topicOf(long congressId, SubmitIdea text) {

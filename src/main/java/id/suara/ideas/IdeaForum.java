@@ -6,6 +6,7 @@ import id.suara.congress.PhaseKind;
 import id.suara.ideas.DailyLimits.Kind;
 import id.suara.ideas.IdeaPolicy.Action;
 import id.suara.ideas.coauthors.CoauthorRows;
+import id.suara.ideas.entered.EnteredIdea;
 import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
@@ -85,6 +86,16 @@ public class IdeaForum {
      *     {@code ideas.pen-name-missing}; {@code congress.phase-closed} (conflict); {@code ideas.limit-ideas} (too many);
      *     {@code ideas.theme-unknown} */
     public long submit(@Valid SubmitIdea text) {
+        return send(text, null);
+    }
+
+    /** As {@link #submit}, for what a chaperone entered and the caller has confirmed; the caller's own draft stays. */
+    public long sendEntered(@Valid SubmitIdea text, EnteredIdea entered) {
+        return send(text, entered);
+    }
+
+    /** @param entered null for what the caller typed */
+    private long send(SubmitIdea text, EnteredIdea entered) {
         Congress congress = congresses.requireCurrent();
         IdeaPolicy.require(Action.SUBMIT, caller.get(), null, true, accepts(congress.getId()));
         Writer writer = authors.requireWriter();
@@ -93,9 +104,18 @@ public class IdeaForum {
         Idea idea = Idea.submitted(congress.getId(), writer.accountId(), writer.provinceCode(), now);
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
-        sendAlong(idea, null);
+        if (entered == null) {
+            sendAlong(idea, null);
+        } else {
+            // The idea before what points at it.
+            em.flush();
+            entered.becomes(idea.getId());
+            em.flush();
+        }
         cases.open(caseTexts.of(idea, writer, text));
-        queries.dropDraft(writer.accountId(), null);
+        if (entered == null) {
+            queries.dropDraft(writer.accountId(), null);
+        }
         tell(new IdeaEvent.Submitted(idea.getId(), writer.accountId(), idea.getRevision()));
         return idea.getId();
     }

@@ -198,7 +198,8 @@ class IdeaQueries {
                     TextStatus.valueOf((String) row[10]),
                     row[11] == null ? null : ((Number) row[11]).longValue(),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    false));
         }
         return rows;
     }

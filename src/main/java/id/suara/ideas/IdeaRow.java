@@ -12,6 +12,7 @@ import java.util.List;
  * @param mergedInto the idea that it leads to; null unless it is merged
  * @param pictures in their order; empty where only words are wanted, too, as {@code coauthors}
  * @param coauthors pen names that may be read; of the same province
+ * @param accompanied whether a chaperone entered it and the child confirmed it
  */
 public record IdeaRow(
         long id,
@@ -27,9 +28,10 @@ public record IdeaRow(
         TextStatus status,
         Long mergedInto,
         List<PictureRow> pictures,
-        List<String> coauthors) {
+        List<String> coauthors,
+        boolean accompanied) {
 
-    IdeaRow with(List<PictureRow> shown, List<String> names) {
+    IdeaRow with(List<PictureRow> shown, List<String> names, boolean withChaperone) {
         return new IdeaRow(
                 id,
                 title,
@@ -44,7 +46,8 @@ public record IdeaRow(
                 status,
                 mergedInto,
                 shown,
-                names);
+                names,
+                withChaperone);
     }
 
     /** All names as they stand above a text. */

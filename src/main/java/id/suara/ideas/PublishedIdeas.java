@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.ideas.coauthors.CoauthorRows;
+import id.suara.ideas.entered.EnteredRows;
 import id.suara.ideas.pictures.PictureRow;
 import id.suara.ideas.pictures.Pictures;
 import id.suara.kernel.DomainException;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -95,6 +97,9 @@ public class PublishedIdeas {
         CoauthorRows coauthors;
 
         @Inject
+        EnteredRows entered;
+
+        @Inject
         IdeaSearch search;
 
         @Inject
@@ -131,9 +136,12 @@ public class PublishedIdeas {
             Map<Long, List<PictureRow>> shown =
                     pictures.published(ids).stream().collect(Collectors.groupingBy(PictureRow::ideaId));
             Map<Long, List<String>> names = coauthors.shown(ids);
+            Set<Long> accompanied = entered.among(ids);
             return rows.stream()
-                    .map(row ->
-                            row.with(shown.getOrDefault(row.id(), List.of()), names.getOrDefault(row.id(), List.of())))
+                    .map(row -> row.with(
+                            shown.getOrDefault(row.id(), List.of()),
+                            names.getOrDefault(row.id(), List.of()),
+                            accompanied.contains(row.id())))
                     .toList();
         }
 

@@ -31,6 +31,7 @@
  * What was refused is never rewritten: its author mends a copy and sends that. What is sent within minutes of a phase's end
  * still counts, for whoever was writing. Pictures are in a room of their own ({@link id.suara.ideas.pictures}): a draft's are
  * sent with it, each revision has its own, and they are seen when and by whom the revision is. Whoever writes an idea along
- * ({@link id.suara.ideas.coauthors}) is an author where it matters, and reads no unpublished word.
+ * ({@link id.suara.ideas.coauthors}) is an author where it matters, and reads no unpublished word. What a chaperone enters
+ * ({@link id.suara.ideas.entered}) is an idea only once the child has confirmed it.
  */
 package id.suara.ideas;

@@ -59,6 +59,7 @@ class PageRolesIT {
             Map.entry("/desk", STAFF),
             Map.entry("/account/", STAFF),
             Map.entry("/my/", Set.of("DELEGATE")),
+            Map.entry("/care/", Set.of("CHAPERONE")),
             Map.entry("/delegates/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/delegates/rooms", Set.of("ORGANIZER")),
             Map.entry("/consent/texts", Set.of("ADMINISTRATOR", "ORGANIZER")),

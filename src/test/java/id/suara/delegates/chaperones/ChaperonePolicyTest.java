@@ -33,7 +33,7 @@ class ChaperonePolicyTest {
         return switch (role) {
             case ORGANIZER -> true;
             case ADMINISTRATOR -> deed == Deed.READ;
-            case PROVINCIAL_OFFICER -> deed != Deed.READ_HELP && !OTHER.equals(province);
+            case PROVINCIAL_OFFICER -> deed != Deed.READ_HELP && deed != Deed.GIVE_ACCOUNT && !OTHER.equals(province);
             case MODERATOR, SAFEGUARDING_OFFICER, GATE, CHAPERONE, DELEGATE -> false;
         };
     }

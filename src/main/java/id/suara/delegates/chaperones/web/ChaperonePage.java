@@ -6,6 +6,7 @@ import id.suara.congress.Regions;
 import id.suara.delegates.chaperones.Care;
 import id.suara.delegates.chaperones.CareRow;
 import id.suara.delegates.chaperones.CareSheets;
+import id.suara.delegates.chaperones.ChaperoneAccounts;
 import id.suara.delegates.chaperones.ChaperoneRow;
 import id.suara.delegates.chaperones.Chaperones;
 import id.suara.delegates.chaperones.Pairing;
@@ -42,6 +43,9 @@ public class ChaperonePage implements Serializable {
     transient Chaperones chaperones;
 
     @Inject
+    transient ChaperoneAccounts accounts;
+
+    @Inject
     transient Care care;
 
     @Inject
@@ -67,6 +71,7 @@ public class ChaperonePage implements Serializable {
     private LocalDate validUntil;
     private List<CareRow> delegates;
     private List<CareRow> candidates;
+    private String login;
     private LocalDate lastDay;
     private LocalDate firstDay;
     private final Map<Long, String> helpShown = new HashMap<>();
@@ -79,6 +84,7 @@ public class ChaperonePage implements Serializable {
         validUntil = row.validUntil();
         firstDay = congresses.requireCurrent().getFirstDay();
         lastDay = congresses.requireCurrent().getLastDay();
+        login = accounts.loginOf(id).orElse(null);
         delegates = care.delegatesOf(id);
         candidates = isChanger() ? care.candidates(id, SHOWN) : List.of();
     }
@@ -92,6 +98,18 @@ public class ChaperonePage implements Serializable {
     public void vet() {
         chaperones.recordVetting(id, row.version(), new RecordVetting(kind, checkedOn, validUntil));
         tell("vetted");
+        load();
+    }
+
+    public void giveAccount() {
+        accounts.give(id, login);
+        tell("account-given");
+        load();
+    }
+
+    public void takeAccount() {
+        accounts.take(id);
+        tell("account-taken");
         load();
     }
 
@@ -249,5 +267,14 @@ public class ChaperonePage implements Serializable {
 
     public void setValidUntil(LocalDate validUntil) {
         this.validUntil = validUntil;
+    }
+
+    /** Of the chaperone's account; null without one. */
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
     }
 }
