@@ -14,6 +14,7 @@ import id.suara.ideas.Supports;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
 import id.suara.kernel.IfMatch;
+import id.suara.kernel.ReadyBytes;
 import id.suara.kernel.Texts;
 import id.suara.moderation.appeals.AskAppeal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,8 +81,9 @@ public class IdeasResource {
             @Context Request request,
             @Context UriInfo address) {
         IdeaPage page = published.page(new IdeaFilter(theme, province, words, after, limit));
-        RenderedList.Bytes bytes = rendered.of(page);
-        Response.ResponseBuilder answer = request.evaluatePreconditions(bytes.tag());
+        ReadyBytes bytes = rendered.of(page);
+        EntityTag tag = new EntityTag(bytes.tag());
+        Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
             boolean zipped = encodings != null && encodings.contains("gzip");
             answer = Response.ok(zipped ? bytes.zipped() : bytes.plain());
@@ -96,7 +98,7 @@ public class IdeasResource {
             // Without the host, which is the client's word and may be kept by a cache.
             answer.link(next.getRawPath() + "?" + next.getRawQuery(), "next");
         }
-        return shared(answer, bytes.tag());
+        return shared(answer, tag);
     }
 
     @GET

@@ -134,6 +134,52 @@ class IdeasResourceIT {
     }
 
     @Test
+    @DisplayName("S9 the page of ideas is made once for many visitors, follows a change at once, and is nobody's own")
+    void showsVisitorsAPageThatFollowsEveryChange() throws IOException, InterruptedException {
+        ready();
+        String page = "/ideas/?q=" + mark;
+        assertThat(visit(page).body()).doesNotContain("<h2><a");
+        long id = object(send("POST", "/ideas", delegate, TEXT.formatted("other", mark)))
+                .get("id")
+                .getAsLong();
+        send(
+                "PUT",
+                "/moderation/cases/" + waiting().get("id") + "/decision",
+                moderator,
+                "{\"revision\": 1, \"outcome\": \"PUBLISH\"}",
+                "If-Match",
+                "\"1\"");
+
+        HttpResponse<String> made = visit(page);
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(made.body())
+                .contains("<h2><a href=\"/ideas/idea?id=" + id)
+                .doesNotContain("Ketut", "Wirawan", "<script");
+        String tag = made.headers().firstValue("ETag").orElseThrow();
+        assertThat(visit(page).body()).isEqualTo(made.body());
+        assertThat(visit(page, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        HttpResponse<String> english = visit(page, "Accept-Language", "en");
+        assertThat(english.body()).contains("lang=\"en\"");
+        assertThat(english.headers().firstValue("ETag"))
+                .isNotEqualTo(made.headers().firstValue("ETag"));
+        // Whoever may be signed in has a page made for them alone.
+        assertThat(visit(page, "Cookie", "suara=0123456789").headers().firstValue("ETag"))
+                .isEmpty();
+        assertThat(visit("/ideas/?after=x").headers().firstValue("ETag")).isEmpty();
+
+        send("PUT", "/ideas/" + id + "/withdrawal", delegate, null);
+        assertThat(visit(page).body()).doesNotContain("/ideas/idea?id=" + id);
+    }
+
+    private HttpResponse<String> visit(String page, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(SuaraServer.uri(page));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void answersTheSameKeyWithTheSameIdea() throws IOException, InterruptedException {
         ready();
         String text = TEXT.formatted("health", mark);

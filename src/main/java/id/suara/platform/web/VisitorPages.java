@@ -1,0 +1,53 @@
+package id.suara.platform.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.suara.ideas.IdeaEvent;
+import id.suara.kernel.ReadyBytes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Public pages as a visitor without a session reads them, who all read the same: made once for all who ask within a second.
+ * What changes on this node is seen at once, another node's changes a second after the list itself.
+ */
+@ApplicationScoped
+public class VisitorPages {
+
+    private static final Duration KEPT = Duration.ofSeconds(1);
+    private static final int LONGEST_QUERY = 300;
+
+    /** @param generation raised by every change: a page whose making began before it is never found again */
+    record Key(long generation, String address, String language) {}
+
+    private final Cache<Key, ReadyBytes> pages =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(200).build();
+
+    private final AtomicLong generation = new AtomicLong();
+
+    /** @param query null for none; a very long one has no key */
+    Optional<Key> key(String path, String query, String language) {
+        return query != null && query.length() > LONGEST_QUERY
+                ? Optional.empty()
+                : Optional.of(new Key(generation.get(), path + "?" + query, language));
+    }
+
+    Optional<ReadyBytes> find(Key key) {
+        return Optional.ofNullable(pages.getIfPresent(key));
+    }
+
+    ReadyBytes keep(Key key, byte[] page) {
+        ReadyBytes kept = ReadyBytes.of(page);
+        pages.put(key, kept);
+        return kept;
+    }
+
+    /** After the transaction, for until then the page may still be made of what was. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) IdeaEvent changed) {
+        generation.incrementAndGet();
+    }
+}
