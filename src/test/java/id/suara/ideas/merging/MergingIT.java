@@ -283,7 +283,7 @@ class MergingIT {
             "Part of S8: what officials say to the other is read at the merged idea too; one that has its answer is not merged")
     void sharesTheAnswerOfTheOther() {
         merge(from, into);
-        cast.act(1_000_000L, Role.ORGANIZER);
+        cast.act(cast.account("Kak Panitia", Role.ORGANIZER, null), Role.ORGANIZER);
         desk.write(
                 into,
                 null,
