@@ -21,6 +21,11 @@ enum Cluster {
         this.textEn = textEn;
     }
 
+    /** Whether two moderators read what children write about it, until organizers decide otherwise. */
+    boolean isSensitive() {
+        return this == PROTECTION;
+    }
+
     String code() {
         return code;
     }

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Planning congresses and asking what is open. */
 @ApplicationScoped
@@ -57,7 +59,7 @@ public class Congresses {
         em.persist(congress);
         int position = 1;
         for (Cluster cluster : Cluster.values()) {
-            em.persist(Theme.of(congress, position++, cluster.code(), cluster.text(), cluster.textEn()));
+            em.persist(Theme.of(congress, position++, cluster));
         }
         events.fire(new CongressEvent.Planned(congress.getId(), congress.getPlaces()));
         deeds.fire(Deed.of("congress.planned", subject(congress)));
@@ -123,6 +125,21 @@ public class Congresses {
         return em.createQuery("select t from Theme t where t.congressId = :congress order by t.position", Theme.class)
                 .setParameter("congress", congressId)
                 .getResultList();
+    }
+
+    /** What is written about these themes, and about no others, is read by two moderators before it is public; also what waits
+     *  already.
+     *
+     *  @throws DomainException {@code access.denied}; {@code congress.theme-unknown} (invalid) */
+    public void markSensitive(long congressId, Set<String> codes) {
+        caller.get().require(Role.ADMINISTRATOR, Role.ORGANIZER);
+        List<Theme> themes = themes(congressId);
+        if (!themes.stream().map(Theme::getCode).toList().containsAll(codes)) {
+            throw DomainException.invalid("congress.theme-unknown");
+        }
+        themes.forEach(theme -> theme.mark(codes.contains(theme.getCode())));
+        deeds.fire(
+                Deed.of("congress.themes-marked", subject(find(congressId)), String.join(" ", new TreeSet<>(codes))));
     }
 
     public Optional<Phase> phase(long congressId, PhaseKind kind) {

@@ -32,19 +32,31 @@ public class Theme {
 
     private int position;
 
+    private boolean sensitive;
+
     @Version
     private long version;
 
     protected Theme() {}
 
-    static Theme of(Congress congress, int position, String code, String name, String nameEn) {
+    static Theme of(Congress congress, int position, Cluster cluster) {
         Theme theme = new Theme();
         theme.congressId = congress.getId();
         theme.position = position;
-        theme.code = code;
-        theme.name = name;
-        theme.nameEn = nameEn;
+        theme.code = cluster.code();
+        theme.name = cluster.text();
+        theme.nameEn = cluster.textEn();
+        theme.sensitive = cluster.isSensitive();
         return theme;
+    }
+
+    /** Whether two moderators read what is written about it before it is public. */
+    void mark(boolean asSensitive) {
+        sensitive = asSensitive;
+    }
+
+    public boolean isSensitive() {
+        return sensitive;
     }
 
     public String getCode() {

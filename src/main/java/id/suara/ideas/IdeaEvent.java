@@ -15,6 +15,9 @@ public sealed interface IdeaEvent {
     /** An official answer to it is public. */
     record Answered(long ideaId, long authorId) implements IdeaEvent {}
 
+    /** It leads to another that says the same. Its author is not told for 30 s, for it may be {@link Shown} by itself again. */
+    record Merged(long ideaId, long authorId, long into) implements IdeaEvent {}
+
     /** Its author is not told for 30 s, as of a refusal, for it may be {@link Reopened}. */
     record Returned(long ideaId, long authorId) implements IdeaEvent {}
 

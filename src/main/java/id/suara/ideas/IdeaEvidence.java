@@ -17,7 +17,7 @@ class IdeaEvidence {
 
     public void on(@Observes EvidenceWanted wanted) {
         if (wanted.subject().kind().equals("idea")) {
-            queries.published(wanted.subject().id()).map(IdeaEvidence::text).ifPresent(wanted::keep);
+            queries.readable(wanted.subject().id()).map(IdeaEvidence::text).ifPresent(wanted::keep);
         }
     }
 

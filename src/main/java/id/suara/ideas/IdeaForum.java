@@ -204,7 +204,7 @@ public class IdeaForum {
     /** Somebody reported it: a moderator reads what everybody reads. */
     void on(@Observes PublicText asked) {
         if (asked.subject().kind().equals(Idea.KIND)) {
-            queries.published(asked.subject().id()).ifPresent(row -> {
+            queries.readable(asked.subject().id()).ifPresent(row -> {
                 Idea idea = em.find(Idea.class, row.id());
                 SubmitIdea text = new SubmitIdea(
                         row.themeCode(), row.ownTheme(), row.title(), row.problem(), row.proposal(), row.addressee());

@@ -19,17 +19,21 @@ class IdeaQueries {
 
     static final String PUBLISHED = "i.status in ('PUBLISHED', 'ANSWERED')";
 
-    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED', 'ANSWERED', 'HIDDEN')";
+    /** At its own address, not in lists. */
+    private static final String READABLE = "i.status in ('PUBLISHED', 'ANSWERED', 'MERGED')";
+
+    private static final String IN_USE = "('SUBMITTED', 'HELD', 'PUBLISHED', 'ANSWERED', 'MERGED', 'HIDDEN')";
 
     static final String ROW = "select i.id, r.title, r.problem, r.proposal, r.addressee, r.theme_code, r.own_theme,"
-            + " a.pen_name, i.province_code, i.published_at, i.status from idea i"
+            + " a.pen_name, i.province_code, i.published_at, i.status, i.merged_into from idea i"
             + " join idea_revision r on r.idea_id = i.id and r.revision = i.published_revision"
             + " join author a on a.account_id = i.author_id ";
 
     private static final String OWN =
             "select new id.suara.ideas.OwnIdea(i.id, i.version, i.revision, i.status, r.themeCode,"
-                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, r.maskedFrom, i.reason, i.submittedAt,"
-                    + " i.publishedAt)"
+                    + " r.ownTheme, r.title, r.problem, r.proposal, r.addressee, r.maskedFrom,"
+                    + " case when i.status = id.suara.ideas.TextStatus.MERGED then i.mergedBecause else i.reason end,"
+                    + " i.submittedAt, i.publishedAt, i.mergedInto)"
                     + " from Idea i join IdeaRevision r on r.ideaId = i.id and r.revision = i.revision"
                     + " where i.authorId = :author";
 
@@ -43,11 +47,37 @@ class IdeaQueries {
                 .findFirst();
     }
 
-    /** Empty for one that is not published. */
+    /** As {@link #published}, and one that leads to another too. */
+    Optional<IdeaRow> readable(long ideaId) {
+        return rows(em.createNativeQuery(ROW + " where i.id = ?1 and " + READABLE)
+                        .setParameter(1, ideaId))
+                .stream()
+                .findFirst();
+    }
+
+    /** Those whose ideas were led to this one, in the order in which they were published. */
+    List<Proposer> proposers(long ideaId) {
+        List<?> rows = em.createNativeQuery("select a.pen_name, i.province_code from idea i"
+                        + " join author a on a.account_id = i.author_id"
+                        + " where i.merged_into = ?1 and i.status = 'MERGED' order by i.published_at, i.id")
+                .setParameter(1, ideaId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Proposer((String) row[0], (String) row[1]))
+                .distinct()
+                .toList();
+    }
+
+    /** Empty for one that nobody can read. One that leads to another is answered with it. */
     List<StoryStep> story(long ideaId) {
         List<?> rows = em.createNativeQuery(
                         "select (select min(r.written_at) from idea_revision r where r.idea_id = i.id),"
-                                + " i.published_at, i.answered_at from idea i where i.id = ?1 and " + PUBLISHED)
+                                + " i.published_at, case when i.status = 'MERGED' then i.merged_at end,"
+                                + " (select max(m.merged_at) from idea m where m.merged_into = i.id and m.status = 'MERGED'),"
+                                + " coalesce(i.answered_at, t.answered_at)"
+                                + " from idea i left join idea t on t.id = i.merged_into where i.id = ?1 and "
+                                + READABLE)
                 .setParameter(1, ideaId)
                 .getResultList();
         return rows.stream()
@@ -55,8 +85,16 @@ class IdeaQueries {
                 .flatMap(row -> Stream.of(
                         new StoryStep(StoryStep.Kind.SUBMITTED, instant(row[0])),
                         new StoryStep(StoryStep.Kind.PUBLISHED, instant(row[1])),
-                        new StoryStep(StoryStep.Kind.ANSWERED, row[2] == null ? null : instant(row[2]))))
+                        step(StoryStep.Kind.MERGED, row[2]),
+                        step(StoryStep.Kind.JOINED, row[3]),
+                        step(StoryStep.Kind.ANSWERED, row[4])))
+                // Both happen to few ideas, and to none are they still to come.
+                .filter(step -> step.done() || step.kind() == StoryStep.Kind.ANSWERED)
                 .toList();
+    }
+
+    private static StoryStep step(StoryStep.Kind kind, Object at) {
+        return new StoryStep(kind, at == null ? null : instant(at));
     }
 
     List<OwnIdea> own(long authorId, Instant now) {
@@ -68,11 +106,11 @@ class IdeaQueries {
     }
 
     private OwnIdea asTold(OwnIdea own, Instant now) {
-        if (own.status() != TextStatus.RETURNED && own.status() != TextStatus.REFUSED) {
+        if (!own.status().isTurnedDown() && own.status() != TextStatus.MERGED) {
             return own;
         }
-        Idea idea = em.find(Idea.class, own.id());
-        return idea.isTold(now) ? own : own.waitingAs(idea.statusAsTold(now));
+        TextStatus told = em.find(Idea.class, own.id()).statusAsTold(now);
+        return told == own.status() ? own : own.waitingAs(told);
     }
 
     Optional<OwnIdea> own(long authorId, long ideaId, Instant now) {
@@ -155,7 +193,8 @@ class IdeaQueries {
                     (String) row[7],
                     (String) row[8],
                     instant(row[9]),
-                    TextStatus.valueOf((String) row[10])));
+                    TextStatus.valueOf((String) row[10]),
+                    row[11] == null ? null : ((Number) row[11]).longValue()));
         }
         return rows;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param themeCode {@code other} when {@code ownTheme} is the child's own
  * @param addressee null when none was named
+ * @param mergedInto the idea that it leads to; null unless it is merged
  */
 public record IdeaRow(
         long id,
@@ -19,7 +20,8 @@ public record IdeaRow(
         String penName,
         String provinceCode,
         Instant publishedAt,
-        TextStatus status) {
+        TextStatus status,
+        Long mergedInto) {
 
     /** The beginning of the problem, for a card; cut between words. */
     public String excerpt() {

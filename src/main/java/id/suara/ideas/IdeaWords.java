@@ -84,7 +84,7 @@ public class IdeaWords {
     void on(@Observes IdeaEvent changed) {
         if (changed instanceof IdeaEvent.Published || changed instanceof IdeaEvent.Shown) {
             learn(changed.ideaId());
-        } else if (!(changed instanceof IdeaEvent.Submitted)) {
+        } else if (!(changed instanceof IdeaEvent.Submitted || changed instanceof IdeaEvent.Answered)) {
             forget(changed.ideaId());
         }
     }

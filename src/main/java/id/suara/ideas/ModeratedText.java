@@ -99,7 +99,7 @@ public abstract class ModeratedText {
     public void publish(int decided, Instant at) {
         requireDecidable(decided);
         // Read once more after readers reported it, and kept: it has been public all the while.
-        if (!status.isPublic()) {
+        if (!status.isReadable()) {
             publishedAt = at;
             status = whenPublic();
         }
@@ -154,13 +154,13 @@ public abstract class ModeratedText {
      *  @return the further revision with words covered, which nobody reads any more; null when there was none
      *  @throws DomainException {@code moderation.stale} when its author went on, or it was withdrawn */
     public Integer undecide(int decided) {
-        boolean isMasked = status.isPublic() && revision == decided + 1;
-        boolean isDecided = status.isPublic() || status.isTurnedDown();
+        boolean isMasked = status.isReadable() && revision == decided + 1;
+        boolean isDecided = status.isReadable() || status.isTurnedDown();
         if (!isDecided || (revision != decided && !isMasked) || waitedAs == null) {
             throw DomainException.conflict("moderation.stale");
         }
         // Read once more after readers reported it: it was public before, and is again.
-        boolean wasPublic = waitedAs.isPublic();
+        boolean wasPublic = waitedAs.isReadable();
         status = waitedAs;
         revision = decided;
         publishedRevision = wasPublic ? (Integer) decided : null;
@@ -171,7 +171,7 @@ public abstract class ModeratedText {
     }
 
     private void requireDecidable(int decided) {
-        boolean decidable = status.isWaiting() || status.isPublic();
+        boolean decidable = status.isWaiting() || status.isReadable();
         if (!decidable || decided != revision) {
             throw DomainException.conflict("moderation.stale");
         }
@@ -201,6 +201,11 @@ public abstract class ModeratedText {
         status = TextStatus.WITHDRAWN;
         publishedRevision = null;
         reason = null;
+    }
+
+    /** When a decision is undone it is not what it waited as any more. */
+    protected void waitAs(TextStatus one, TextStatus other) {
+        waitedAs = waitedAs == one ? other : waitedAs;
     }
 
     protected void become(TextStatus other) {

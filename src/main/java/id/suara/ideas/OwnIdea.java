@@ -6,7 +6,8 @@ import java.time.Instant;
  * An idea as its author sees it: the newest revision.
  *
  * @param maskedFrom the revision that the child wrote, when this one has words covered by a moderator; otherwise null
- * @param reason a moderator's words, when it was returned or refused, or words were covered
+ * @param reason a moderator's words, when it was returned or refused, merged, or words were covered
+ * @param mergedInto the idea that it leads to; null unless it is merged
  */
 public record OwnIdea(
         long id,
@@ -22,7 +23,12 @@ public record OwnIdea(
         Integer maskedFrom,
         String reason,
         Instant submittedAt,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Long mergedInto) {
+
+    public OwnIdea {
+        mergedInto = status == TextStatus.MERGED ? mergedInto : null;
+    }
 
     /** While a decision is not told. */
     OwnIdea waitingAs(TextStatus waiting) {
@@ -40,7 +46,8 @@ public record OwnIdea(
                 maskedFrom,
                 null,
                 submittedAt,
-                publishedAt);
+                publishedAt,
+                null);
     }
 
     public boolean revisable() {

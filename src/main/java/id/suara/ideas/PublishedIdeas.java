@@ -55,7 +55,17 @@ public class PublishedIdeas {
         return reads.look(ideaId);
     }
 
-    /** What has happened to it and what is still to come, in that order; empty when it is not published. */
+    /** As {@link #look}, and one that leads to another too. */
+    public Optional<IdeaRow> read(long ideaId) {
+        return reads.read(ideaId);
+    }
+
+    /** Who wrote what was led to it, the earliest first. */
+    public List<Proposer> proposers(long ideaId) {
+        return reads.proposers(ideaId);
+    }
+
+    /** What has happened to it and what is still to come, in that order; empty when nobody can read it. */
     public List<StoryStep> story(long ideaId) {
         return reads.story(ideaId);
     }
@@ -109,6 +119,14 @@ public class PublishedIdeas {
 
         public Optional<IdeaRow> look(long ideaId) {
             return queries.published(ideaId);
+        }
+
+        public Optional<IdeaRow> read(long ideaId) {
+            return queries.readable(ideaId);
+        }
+
+        public List<Proposer> proposers(long ideaId) {
+            return queries.proposers(ideaId);
         }
     }
 }

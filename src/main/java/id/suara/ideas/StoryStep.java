@@ -12,6 +12,10 @@ public record StoryStep(Kind kind, Instant at) {
     public enum Kind {
         SUBMITTED,
         PUBLISHED,
+        /** It was led to another that says the same. */
+        MERGED,
+        /** Another was led to it. */
+        JOINED,
         ANSWERED
     }
 

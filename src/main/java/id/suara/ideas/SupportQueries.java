@@ -11,6 +11,10 @@ import java.util.List;
 @Dependent
 class SupportQueries {
 
+    /** An idea and what was led to it. A child who stands behind several of them counts once, and takes all of it back. */
+    private static final String GROUP =
+            "(select ?1 union all select m.id from idea m where m.merged_into = ?1 and m.status = 'MERGED')";
+
     @PersistenceContext
     EntityManager em;
 
@@ -27,20 +31,26 @@ class SupportQueries {
 
     /** @return whether it was there */
     boolean delete(long ideaId, long accountId) {
-        return em.createNativeQuery("delete from idea_support where idea_id = ?1 and account_id = ?2")
+        return em.createNativeQuery("delete from idea_support where idea_id in " + GROUP + " and account_id = ?2")
                         .setParameter(1, ideaId)
                         .setParameter(2, accountId)
                         .executeUpdate()
-                == 1;
+                > 0;
     }
 
     boolean isGiven(long ideaId, long accountId) {
-        return number("select count(*) from idea_support where idea_id = ?1 and account_id = ?2", ideaId, accountId)
+        return number(
+                        "select count(*) from idea_support where idea_id in " + GROUP + " and account_id = ?2",
+                        ideaId,
+                        accountId)
                 > 0;
     }
 
     long count(long ideaId) {
-        return number("select count(*) from idea_support where idea_id = ?1", ideaId);
+        return number(
+                "select count(distinct s.account_id) from idea_support s join idea i on i.id = ?1"
+                        + " where s.account_id <> i.author_id and s.idea_id in " + GROUP,
+                ideaId);
     }
 
     private long number(String query, Object... values) {
@@ -53,7 +63,9 @@ class SupportQueries {
 
     List<Long> own(long accountId) {
         List<?> ids = em.createNativeQuery(
-                        "select idea_id from idea_support where account_id = ?1 order by given_at desc, idea_id")
+                        "select case when i.status = 'MERGED' then i.merged_into else i.id end as idea"
+                                + " from idea_support s join idea i on i.id = s.idea_id where s.account_id = ?1"
+                                + " group by 1 order by max(s.given_at) desc, 1")
                 .setParameter(1, accountId)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
@@ -61,7 +73,9 @@ class SupportQueries {
 
     List<SupportCount> counts(long congressId, long after, int limit) {
         List<?> rows = em.createNativeQuery("select i.id, r.title, i.province_code,"
-                        + " (select count(*) from idea_support s where s.idea_id = i.id) from idea i"
+                        + " (select count(distinct s.account_id) from idea_support s where s.account_id <> i.author_id"
+                        + " and s.idea_id in (select i.id union all select m.id from idea m"
+                        + " where m.merged_into = i.id and m.status = 'MERGED')) from idea i"
                         + " join idea_revision r on r.idea_id = i.id and r.revision = i.published_revision"
                         + " where i.congress_id = ?1 and " + IdeaQueries.PUBLISHED + " and i.id > ?2"
                         + " order by i.id limit ?3")

@@ -91,7 +91,10 @@ public class Supports {
      *
      *  @throws DomainException {@code ideas.none} */
     public Optional<Long> publicCount(long ideaId) {
-        return Optional.of(findPublished(ideaId)).filter(this::isOver).map(idea -> queries.count(ideaId));
+        return Optional.of(find(ideaId))
+                .filter(idea -> idea.getStatus().isPublic())
+                .filter(this::isOver)
+                .map(idea -> queries.count(ideaId));
     }
 
     private boolean isOver(Idea idea) {

@@ -8,6 +8,8 @@ public enum TextStatus {
     PUBLISHED,
     /** Published too, and officials have answered. */
     ANSWERED,
+    /** Published, and led to another that says the same: readable at its own address, and in no list. */
+    MERGED,
     /** Published, and for a time seen by nobody but its author. */
     HIDDEN,
     RETURNED,
@@ -19,9 +21,14 @@ public enum TextStatus {
         return this == SUBMITTED || this == HELD;
     }
 
-    /** Whether everybody may read it. */
+    /** Whether everybody may read it, and it stands in the list. */
     public boolean isPublic() {
         return this == PUBLISHED || this == ANSWERED;
+    }
+
+    /** Whether everybody may read it at its address. */
+    public boolean isReadable() {
+        return isPublic() || this == MERGED;
     }
 
     /** Whether a moderator said no to it, or not yet. */

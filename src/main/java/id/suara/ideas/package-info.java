@@ -7,6 +7,7 @@
  *                    --returned(reason)--&gt; RETURNED --revise--&gt; SUBMITTED(rev n+1)
  *                    --refused(reason)--&gt; REFUSED
  *                    --revise--&gt; SUBMITTED(rev n+1), and what a moderator held of rev n is void
+ *                    PUBLISHED --merged into another (ideas.merging)--&gt; MERGED --undo, or the other is gone--&gt; PUBLISHED
  *                    PUBLISHED --officials answer (ideas.answers)--&gt; ANSWERED
  *                    PUBLISHED | ANSWERED &lt;--taken from sight, given back--&gt; HIDDEN
  *   PUBLISHED --readers report it, a moderator reads it once more--&gt; PUBLISHED | RETURNED | REFUSED

@@ -34,6 +34,7 @@ public class CaseErasure {
                         + " body = case when body is null then null else '–' end,"
                         + " problem = case when problem is null then null else '–' end,"
                         + " proposal = case when proposal is null then null else '–' end, addressee = null,"
+                        + " first_note = case when first_note is null then null else '–' end,"
                         + " reason = case when reason is null then null else '–' end,"
                         + " status = case when status = 'OPEN' then 'VOID' else status end,"
                         + " claimed_by = null, claimed_until = null, version = version + 1"

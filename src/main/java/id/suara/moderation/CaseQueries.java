@@ -2,6 +2,7 @@ package id.suara.moderation;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import id.suara.moderation.detection.HitClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -102,10 +103,11 @@ class CaseQueries {
 
     Queue queue(long moderatorId, Instant now) {
         List<CaseRow> rows = waiting(
-                        "select new id.suara.moderation.CaseRow(c.id, c.title, c.byline, c.topic, c.revision, c.urgency,"
+                        "select new id.suara.moderation.CaseRow(c.id, c.subjectKind, c.title, c.byline, c.topic, c.revision, c.urgency,"
                                 + " c.openedAt,"
                                 + " a.displayName, case when a.id = :me then true else false end,"
-                                + " (select count(r) from ItemReport r where r.caseId = c.id))"
+                                + " (select count(r) from ItemReport r where r.caseId = c.id),"
+                                + " case when c.firstLook.moderatorId is null then false else true end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now",
                         " order by c.urgency, c.openedAt, c.id",
                         CaseRow.class,
@@ -118,6 +120,8 @@ class CaseQueries {
                 whole ? rows.size() : countWaiting(moderatorId),
                 whole ? oldest(rows) : oldestWaiting(moderatorId),
                 rows.stream().filter(CaseRow::mine).count(),
+                countLookedAt("c.authorId <> :me and c.firstLook.moderatorId <> :me", moderatorId),
+                countLookedAt("c.firstLook.moderatorId = :me", moderatorId),
                 rows);
     }
 
@@ -141,19 +145,36 @@ class CaseQueries {
                 .getSingleResult();
     }
 
+    private long countLookedAt(String whose, long moderatorId) {
+        return em.createQuery(
+                        "select count(c) from ModerationCase c where c.status = :open and " + whose + " and "
+                                + IN_SIGHT,
+                        Long.class)
+                .setParameter("open", CaseStatus.OPEN)
+                .setParameter("me", moderatorId)
+                .getSingleResult();
+    }
+
     private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {
-        return em.createQuery(select + " where c.status = :open and c.authorId <> :me and " + IN_SIGHT + order, type)
+        return em.createQuery(
+                        select + " where c.status = :open and c.authorId <> :me"
+                                + " and (c.firstLook.moderatorId is null or c.firstLook.moderatorId <> :me) and "
+                                + IN_SIGHT + order,
+                        type)
                 .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId);
     }
 
     Optional<Reconsideration.Undoable> decidedSince(long moderatorId, Instant since) {
         return em.createQuery(
-                        "select c.id, c.title, c.outcome, c.decidedAt from ModerationCase c where c.status = :decided"
-                                + " and c.decidedBy = :me and c.decidedAt > :since and " + IN_SIGHT
-                                + " order by c.decidedAt desc, c.id desc",
+                        "select c.id, c.title, c.outcome, c.decidedAt, c.firstLook.at from ModerationCase c"
+                                + " where (c.status = :decided and c.decidedBy = :me and c.decidedAt > :since"
+                                + " or c.status = :open and c.firstLook.moderatorId = :me and c.firstLook.at > :since)"
+                                + " and " + IN_SIGHT
+                                + " order by coalesce(c.decidedAt, c.firstLook.at) desc, c.id desc",
                         Object[].class)
                 .setParameter("decided", CaseStatus.DECIDED)
+                .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId)
                 .setParameter("since", since)
                 .setMaxResults(1)
@@ -162,8 +183,9 @@ class CaseQueries {
                 .map(row -> new Reconsideration.Undoable(
                         (Long) row[0],
                         (String) row[1],
-                        (Outcome) row[2],
-                        ((Instant) row[3]).plus(ModerationCase.UNDO)));
+                        row[2] == null ? Outcome.PUBLISH : (Outcome) row[2],
+                        ((Instant) (row[3] == null ? row[4] : row[3])).plus(ModerationCase.UNDO),
+                        row[2] == null));
     }
 
     /** Whether no case about a further revision was opened. */
@@ -185,7 +207,8 @@ class CaseQueries {
                                 + " c.title, c.topic, c.body, c.problem, c.proposal, c.addressee,"
                                 + " c.byline, c.band, c.status, c.openedAt, c.outcome, c.reason,"
                                 + " c.decidedAt, a.displayName, c.claimedUntil,"
-                                + " case when a.id = :me then true else false end)"
+                                + " case when a.id = :me then true else false end,"
+                                + " case when c.firstLook.moderatorId is null then false else true end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now"
                                 + " where c.id = :id and c.authorId <> :me and " + IN_SIGHT,
                         CaseView.class)
@@ -247,6 +270,11 @@ class CaseQueries {
     /** How many marks of a case stand in the way of publishing it. Read it after the case is locked. */
     long countBlocking(long caseId) {
         return hits(caseId).stream().filter(CaseHit::blocks).count();
+    }
+
+    /** Whether a sign of danger was marked, cleared or covered by now or not. */
+    boolean hasDanger(long caseId) {
+        return hits(caseId).stream().anyMatch(hit -> hit.hitClass() == HitClass.CUE);
     }
 
     List<CaseView.Item> bySameAuthor(long caseId) {

@@ -7,10 +7,12 @@ import java.time.Instant;
  *
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param mine whether that is the caller
+ * @param second whether a first moderator would publish it, and it waits for another
  * @param reports how many readers asked for it to be read once more
  */
 public record CaseRow(
         long id,
+        String kind,
         String title,
         String byline,
         String topic,
@@ -19,4 +21,5 @@ public record CaseRow(
         Instant openedAt,
         String heldBy,
         boolean mine,
-        long reports) {}
+        long reports,
+        boolean second) {}

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param band of the child's age; null where nobody told
  * @param heldBy the display name of the moderator who reads it now, or null
  * @param heldUntil null when nobody does
+ * @param second whether a first moderator would publish it, and it waits for another
  */
 public record CaseView(
         long id,
@@ -34,7 +35,8 @@ public record CaseView(
         Instant decidedAt,
         String heldBy,
         Instant heldUntil,
-        boolean mine) {
+        boolean mine,
+        boolean second) {
 
     public CaseText text() {
         return new CaseText(title, topic, body, problem, proposal, addressee);

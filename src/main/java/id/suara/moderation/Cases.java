@@ -7,6 +7,8 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import id.suara.moderation.detection.Findings;
+import id.suara.moderation.eyes.EyesCause;
+import id.suara.moderation.eyes.SecondEyes;
 import id.suara.moderation.reasons.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,6 +44,9 @@ public class Cases {
 
     @Inject
     Reasons reasons;
+
+    @Inject
+    SecondEyes eyes;
 
     @Inject
     CurrentCaller caller;
@@ -207,11 +212,14 @@ public class Cases {
     /** Takes the case for 10 minutes, or renews one's own hold; another's is taken once it has run out.
      *
      *  @throws DomainException {@code moderation.none}; {@code moderation.claimed-by-other} (conflict, with {@code name}),
-     *     {@code moderation.decided-already}, {@code moderation.stale} */
+     *     {@code moderation.decided-already}, {@code moderation.stale}, {@code moderation.second-self} */
     public CaseView claim(long caseId) {
         long moderator = clearances.requireModerator();
         Instant now = clock.instant();
-        Optional.ofNullable(em.find(ModerationCase.class, caseId)).ifPresent(queries::requireInSight);
+        Optional.ofNullable(em.find(ModerationCase.class, caseId)).ifPresent(found -> {
+            queries.requireInSight(found);
+            found.requireNotLookedAtBy(moderator);
+        });
         CaseView before = view(caseId);
         if (!queries.lease(caseId, moderator, now, now.plus(ModerationCase.LEASE))) {
             throw refusal(view(caseId));
@@ -242,6 +250,7 @@ public class Cases {
         if (found.getStatus() != CaseStatus.OPEN) {
             throw refusal(view(caseId));
         }
+        found.requireNotLookedAtBy(lead);
         Instant now = clock.instant();
         boolean broken = found.isHeldByAnother(lead, now);
         Long before = found.getClaimedBy();
@@ -258,18 +267,35 @@ public class Cases {
         return clearances.moderator().isPresent() && caller.get().is(Role.ORGANIZER);
     }
 
-    /** Decides on the revision that was read.
+    /** What the first of two moderators said; absent for a case that none looked at first.
      *
+     *  @throws DomainException {@code moderation.none}, one's own text included */
+    public Optional<SecondEyes.Look> firstLook(long caseId) {
+        view(caseId);
+        return eyes.firstLook(caseId);
+    }
+
+    /** Decides on the revision that was read. What is sensitive is not published by the first moderator who would: the case
+     *  waits for a second, who decides.
+     *
+     *  @return {@code OPEN} for what waits for a second
      *  @throws DomainException {@code moderation.none}; {@code moderation.own-text}; {@code moderation.stale} (conflict) when
      *     a newer revision was written or it was withdrawn, {@code moderation.decided-already},
      *     {@code moderation.claimed-by-other}; {@code moderation.hits-open} when it would be published with a mark that
-     *     nobody cleared or covered (S15) */
-    public void decide(long caseId, @Valid DecideCase decision) {
+     *     nobody cleared or covered (S15);
+     *     {@code moderation.second-self} (conflict) for the first of two */
+    public CaseStatus decide(long caseId, @Valid DecideCase decision) {
         long moderator = clearances.requireModerator();
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
         queries.requireInSight(found);
         Instant now = clock.instant();
+        if (decision.outcome() == Outcome.PUBLISH && !found.isLookedAt()) {
+            Optional<EyesCause> cause = eyes.wanted(found.getSubject(), found.getRevision(), queries.hasDanger(caseId));
+            if (cause.isPresent()) {
+                return handToASecond(found, decision, cause.get(), moderator, now);
+            }
+        }
         found.decide(decision, queries.countBlocking(caseId), moderator, now);
         List<Mask> masks = decision.outcome() == Outcome.PUBLISH
                 ? queries.masks(caseId).stream().map(ModerationMask::span).toList()
@@ -288,6 +314,19 @@ public class Cases {
                 decision.outcome()
                         + (masks.isEmpty() ? " " : " masked ")
                         + about(found.getSubject(), found.getRevision())));
+        return found.getStatus();
+    }
+
+    private CaseStatus handToASecond(
+            ModerationCase found, DecideCase decision, EyesCause cause, long moderator, Instant now) {
+        found.look(decision, queries.countBlocking(found.getId()), cause, moderator, now);
+        em.flush();
+        queries.release(found.getId(), moderator);
+        deeds.fire(Deed.of(
+                "moderation.first-look",
+                subject(found.getId()),
+                cause + " " + about(found.getSubject(), found.getRevision())));
+        return found.getStatus();
     }
 
     private static DomainException refusal(CaseView found) {

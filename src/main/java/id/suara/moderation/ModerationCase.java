@@ -3,7 +3,10 @@ package id.suara.moderation;
 import id.suara.kernel.AgeBand;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import id.suara.moderation.eyes.EyesCause;
+import id.suara.moderation.eyes.FirstLook;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,6 +93,10 @@ public class ModerationCase {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    // Null when nobody would publish it yet, and when one moderator is enough.
+    @Embedded
+    private FirstLook firstLook;
+
     @Version
     private long version;
 
@@ -135,6 +142,23 @@ public class ModerationCase {
     /** @param blocking how many marks nobody has cleared that have to be before it is published (S15)
      *  @throws DomainException {@code moderation.hits-open} when there are any and it would be published */
     void decide(DecideCase decision, long blocking, long moderatorId, Instant at) {
+        requireDecidable(decision, blocking, moderatorId, at);
+        status = CaseStatus.DECIDED;
+        outcome = decision.outcome();
+        reason = decision.reason();
+        decidedBy = moderatorId;
+        decidedAt = at;
+    }
+
+    /** A first moderator would publish it; it waits for a second.
+     *
+     *  @throws DomainException as {@link #decide} */
+    void look(DecideCase decision, long blocking, EyesCause cause, long moderatorId, Instant at) {
+        requireDecidable(decision, blocking, moderatorId, at);
+        firstLook = FirstLook.of(moderatorId, cause, decision.reason(), at);
+    }
+
+    private void requireDecidable(DecideCase decision, long blocking, long moderatorId, Instant at) {
         requireInHand(moderatorId, at);
         if (decision.revision() != revision || decision.version() != version) {
             throw DomainException.conflict("moderation.stale");
@@ -145,11 +169,6 @@ public class ModerationCase {
         if (decision.outcome() == Outcome.PUBLISH && blocking > 0) {
             throw DomainException.invalid("moderation.hits-open");
         }
-        status = CaseStatus.DECIDED;
-        outcome = decision.outcome();
-        reason = decision.reason();
-        decidedBy = moderatorId;
-        decidedAt = at;
     }
 
     /** It waits again, as if nobody had decided.
@@ -160,12 +179,15 @@ public class ModerationCase {
         if (status == CaseStatus.VOID || !newest) {
             throw DomainException.conflict("moderation.stale");
         }
+        if (status == CaseStatus.OPEN && isLookedAtBy(moderatorId)) {
+            requireUndoable(firstLook.getAt(), at);
+            firstLook = null;
+            return;
+        }
         if (status != CaseStatus.DECIDED || decidedBy != moderatorId) {
             throw DomainException.conflict("moderation.undo-other");
         }
-        if (at.isAfter(decidedAt.plus(UNDO))) {
-            throw DomainException.conflict("moderation.undo-late");
-        }
+        requireUndoable(decidedAt, at);
         status = CaseStatus.OPEN;
         outcome = null;
         reason = null;
@@ -173,7 +195,14 @@ public class ModerationCase {
         decidedAt = null;
     }
 
-    /** @throws DomainException {@code moderation.decided-already}, {@code moderation.stale}, {@code moderation.claimed-by-other} */
+    private static void requireUndoable(Instant since, Instant at) {
+        if (at.isAfter(since.plus(UNDO))) {
+            throw DomainException.conflict("moderation.undo-late");
+        }
+    }
+
+    /** @throws DomainException {@code moderation.decided-already}, {@code moderation.stale}, {@code moderation.claimed-by-other};
+     *     {@code moderation.second-self} for the one who looked first */
     void requireInHand(long moderatorId, Instant at) {
         if (status == CaseStatus.DECIDED) {
             throw DomainException.conflict("moderation.decided-already");
@@ -184,6 +213,22 @@ public class ModerationCase {
         if (isHeldByAnother(moderatorId, at)) {
             throw DomainException.conflict("moderation.claimed-by-other");
         }
+        requireNotLookedAtBy(moderatorId);
+    }
+
+    /** @throws DomainException {@code moderation.second-self}: the second is never the first */
+    void requireNotLookedAtBy(long moderatorId) {
+        if (status == CaseStatus.OPEN && isLookedAtBy(moderatorId)) {
+            throw DomainException.conflict("moderation.second-self");
+        }
+    }
+
+    private boolean isLookedAtBy(long moderatorId) {
+        return firstLook != null && firstLook.isBy(moderatorId);
+    }
+
+    boolean isLookedAt() {
+        return firstLook != null;
     }
 
     /** @return the span, wider by the other half of a character that it would cut in two

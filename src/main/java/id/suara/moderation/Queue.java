@@ -9,5 +9,7 @@ import java.util.List;
  * @param waiting how many in all; {@code rows} may hold fewer
  * @param oldestAt since when the oldest waits, or null when nothing does
  * @param mine how many of them the caller holds
+ * @param second how many of them a first moderator would publish
+ * @param withSecond how many more the caller was the first to read, which wait for a colleague
  */
-public record Queue(long waiting, Instant oldestAt, long mine, List<CaseRow> rows) {}
+public record Queue(long waiting, Instant oldestAt, long mine, long second, long withSecond, List<CaseRow> rows) {}

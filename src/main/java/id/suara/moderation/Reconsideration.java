@@ -17,8 +17,9 @@ import java.util.Optional;
 @Transactional
 public class Reconsideration {
 
-    /** @param until when it can still be undone */
-    public record Undoable(long caseId, String title, Outcome outcome, Instant until) {}
+    /** @param until when it can still be undone
+     *  @param second whether nothing was published yet, for it waits for a second moderator */
+    public record Undoable(long caseId, String title, Outcome outcome, Instant until, boolean second) {}
 
     @PersistenceContext
     EntityManager em;
@@ -58,11 +59,15 @@ public class Reconsideration {
         CasePolicy.requireNotOwn(found, moderator);
         queries.requireInSight(found);
         Instant now = clock.instant();
-        Outcome undone = found.getOutcome();
+        // The first of two has published nothing that others must forget.
+        boolean decided = found.getStatus() == CaseStatus.DECIDED;
+        Outcome undone = decided ? found.getOutcome() : Outcome.PUBLISH;
         found.undo(moderator, queries.isNewest(found), now);
         em.flush();
-        queries.lease(caseId, moderator, now, now.plus(ModerationCase.LEASE));
-        events.fire(new ModerationEvent.Undone(found.getSubject(), found.getRevision()));
+        queries.handOver(caseId, moderator, now.plus(ModerationCase.LEASE));
+        if (decided) {
+            events.fire(new ModerationEvent.Undone(found.getSubject(), found.getRevision()));
+        }
         deeds.fire(Deed.of(
                 "moderation.undone",
                 Cases.subject(caseId),

@@ -5,6 +5,7 @@
  *   case:   OPEN --decide(revision seen)--&gt; DECIDED (PUBLISH | RETURN | REFUSE)
  *           DECIDED --undo, for 30 s--&gt; OPEN
  *           OPEN --a newer revision, or withdrawn--&gt; VOID
+ *           OPEN --a first moderator would publish what is sensitive (eyes)--&gt; OPEN, for a second
  *   lease:  free --claim--&gt; held for 10 minutes --claim again--&gt; renewed;  --release, or time--&gt; free;  --a lead--&gt; theirs
  *   mark:   blocks --clear--&gt; cleared --mark again--&gt; blocks;  a case with one that blocks is not published
  *           blocks --mask--&gt; covered for readers --unmask--&gt; blocks

@@ -30,6 +30,39 @@ class IdeaTest {
     }
 
     @Test
+    void leadsToAnotherAndStandsAloneAgain() {
+        Idea other = Idea.submitted(1, 3, "81", NOW);
+        idea.publish(1, NOW);
+        idea.merge(other, "Sama.", NOW);
+        assertThat(idea.getStatus().isPublic()).isFalse();
+        assertThat(idea.getStatus().isReadable()).isTrue();
+        assertThat(idea.statusAsTold(NOW.plusSeconds(29))).isEqualTo(TextStatus.PUBLISHED);
+        assertThat(idea.statusAsTold(NOW.plusSeconds(30))).isEqualTo(TextStatus.MERGED);
+        assertThat(idea.standAlone()).isTrue();
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.PUBLISHED);
+        idea.answer(NOW);
+        assertRefused(() -> idea.merge(other, "Sama.", NOW), "ideas.merge-answered");
+        assertRefused(() -> idea.merge(Idea.submitted(2, 3, "81", NOW), "Sama.", NOW), "ideas.merge-answered");
+    }
+
+    @Test
+    @DisplayName("A merged idea that was kept after a report leads on, and undoing that decision leads on too")
+    void leadsOnWhenItIsKept() {
+        idea.publish(1, NOW);
+        idea.merge(Idea.submitted(1, 3, "81", NOW), "Sama.", NOW);
+        idea.publish(1, NOW.plusSeconds(60));
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.MERGED);
+        assertThat(idea.getPublishedAt()).isEqualTo(NOW);
+        idea.refuse(1, "Tidak.", NOW.plusSeconds(90));
+        idea.undecide(1);
+        assertThat(idea.getStatus()).isEqualTo(TextStatus.MERGED);
+        idea.refuse(1, "Tidak.", NOW.plusSeconds(90));
+        idea.standAlone();
+        idea.undecide(1);
+        assertThat(idea.getStatus()).as("the other is gone meanwhile").isEqualTo(TextStatus.PUBLISHED);
+    }
+
+    @Test
     @DisplayName("S22 words are covered in a further revision, so that the child's own stays what it was")
     void isPublishedWithWordsCoveredBesideWhatWasWritten() {
         idea.publishMasked(1, "Nomormu kami samarkan.", NOW);

@@ -10,6 +10,7 @@ import id.suara.kernel.Role;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -125,13 +126,13 @@ class SupportsIT {
     }
 
     @Test
-    @DisplayName("Control: without the table's key, parallel supports of one child count more than once")
-    void countsMoreThanOnceWithoutTheKey() throws Exception {
+    @DisplayName("Control: without the table's key, parallel supports of one child are kept more than once")
+    void keepsMoreThanOneWithoutTheKey() throws Exception {
         long child = asAChild();
         sql("alter table idea_support drop constraint idea_support_pkey");
         try {
             pressed(child, 50);
-            assertThat(counted()).isGreaterThan(1);
+            assertThat(rows()).isGreaterThan(1);
         } finally {
             sql("delete from idea_support where idea_id = " + idea);
             sql("alter table idea_support add primary key (idea_id, account_id)");
@@ -179,6 +180,16 @@ class SupportsIT {
     private long counted() {
         cast.act(1_000_000L, Role.ORGANIZER);
         return supports.counts(idea - 1, 1).get(0).supports();
+    }
+
+    /** As many as there are, whoever gave them. */
+    private long rows() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement asked = connection.createStatement();
+                ResultSet answer = asked.executeQuery("select count(*) from idea_support where idea_id = " + idea)) {
+            answer.next();
+            return answer.getLong(1);
+        }
     }
 
     private void closed(Duration ago) {

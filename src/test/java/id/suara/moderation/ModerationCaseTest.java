@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import id.suara.moderation.eyes.EyesCause;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +33,25 @@ class ModerationCaseTest {
         waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), 0, MODERATOR, NOW);
         assertThat(waiting.getStatus()).isEqualTo(CaseStatus.DECIDED);
         assertThat(waiting.getOutcome()).isEqualTo(Outcome.PUBLISH);
+    }
+
+    @Test
+    void waitsForASecondModeratorWhoIsNotTheFirst() {
+        waiting.look(new DecideCase(2, 0L, Outcome.PUBLISH, null), 0, EyesCause.THEME, MODERATOR, NOW);
+        assertThat(waiting.getStatus()).isEqualTo(CaseStatus.OPEN);
+        assertRefused(new DecideCase(2, 0L, Outcome.PUBLISH, null), "moderation.second-self");
+        waiting.decide(new DecideCase(2, 0L, Outcome.PUBLISH, null), 0, MODERATOR + 1, NOW);
+        assertThat(waiting.getStatus()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void takesAFirstLookBackForHalfAMinute() {
+        waiting.look(new DecideCase(2, 0L, Outcome.PUBLISH, null), 0, EyesCause.THEME, MODERATOR, NOW);
+        assertThatThrownBy(() -> waiting.undo(MODERATOR, true, NOW.plusSeconds(31)))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("moderation.undo-late"));
+        waiting.undo(MODERATOR, true, NOW.plusSeconds(30));
+        assertThat(waiting.isLookedAt()).isFalse();
     }
 
     @Test

@@ -71,6 +71,7 @@ class PageRolesIT {
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),
             Map.entry("/moderation/reasons", Set.of("ORGANIZER")),
+            Map.entry("/moderation/statistics", Set.of("ORGANIZER")),
             Map.entry("/safeguarding/", Set.of("SAFEGUARDING_OFFICER")),
             Map.entry("/safeguarding/units", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),
             Map.entry("/safeguarding/counts", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),

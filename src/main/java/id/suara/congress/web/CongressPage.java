@@ -4,7 +4,9 @@ import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.congress.PhaseKind;
 import id.suara.congress.PlanCongress;
+import id.suara.congress.Theme;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +15,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Planning the current congress, and when its phases open and close, in the congress's own zone. */
 @Named("congressPage")
@@ -64,6 +71,8 @@ public class CongressPage implements Serializable {
     private int minAge = 10;
     private int places = 1000;
     private List<PhaseTimes> phases;
+    private final Map<String, String> themes = new LinkedHashMap<>();
+    private Set<String> sensitive = Set.of();
 
     @PostConstruct
     void load() {
@@ -79,6 +88,10 @@ public class CongressPage implements Serializable {
         lastDay = congress.getLastDay();
         minAge = congress.getMinAge();
         places = congress.getPlaces();
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        List<Theme> all = congresses.themes(id);
+        all.forEach(theme -> themes.put(theme.name(language), theme.getCode()));
+        sensitive = all.stream().filter(Theme::isSensitive).map(Theme::getCode).collect(Collectors.toSet());
         for (PhaseKind kind : PhaseKind.values()) {
             PhaseTimes times = new PhaseTimes(kind);
             congresses.phase(id, kind).ifPresent(phase -> {
@@ -106,6 +119,25 @@ public class CongressPage implements Serializable {
                 times.opens.atZone(ZONE).toInstant(),
                 times.closes.atZone(ZONE).toInstant());
         return "/congress/settings?faces-redirect=true&saved=true&includeViewParams=true";
+    }
+
+    public String markThemes() {
+        congresses.markSensitive(id, sensitive);
+        return "/congress/settings?faces-redirect=true&saved=true&includeViewParams=true";
+    }
+
+    /** Codes by names. */
+    public Map<String, String> getThemes() {
+        return themes;
+    }
+
+    /** The codes of those that two moderators read. */
+    public Set<String> getSensitive() {
+        return sensitive;
+    }
+
+    public void setSensitive(Set<String> sensitive) {
+        this.sensitive = sensitive;
     }
 
     public boolean isPlanned() {

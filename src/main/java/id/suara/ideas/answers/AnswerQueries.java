@@ -88,6 +88,16 @@ class AnswerQueries {
                 .findFirst();
     }
 
+    /** Of the idea that another leads to. */
+    Optional<OfficialAnswer> ofTarget(long ideaId) {
+        return em.createQuery("select i.mergedInto from Idea i where i.id = :idea and i.status = :merged", Long.class)
+                .setParameter("idea", ideaId)
+                .setParameter("merged", TextStatus.MERGED)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::ofPublic);
+    }
+
     /** Oldest first. */
     List<AnswerProgress> progress(long ideaId) {
         return em.createQuery(

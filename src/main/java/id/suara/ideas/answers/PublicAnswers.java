@@ -13,9 +13,10 @@ public class PublicAnswers {
     @Inject
     AnswerQueries queries;
 
-    /** @return absent while there is none, and for an idea that is not public */
+    /** @return absent while there is none, and for an idea that is not public; for one that leads to another, what is said to that */
     public Optional<PublicAnswer> of(long ideaId) {
         return queries.ofPublic(ideaId)
+                .or(() -> queries.ofTarget(ideaId))
                 .map(answer -> new PublicAnswer(
                         answer.getDecision(),
                         answer.getInstitution(),
@@ -23,7 +24,7 @@ public class PublicAnswers {
                         answer.getBodyEn(),
                         answer.getFollowUpOn(),
                         answer.getPublishedAt(),
-                        queries.progress(ideaId).stream()
+                        queries.progress(answer.getIdeaId()).stream()
                                 .map(note -> new PublicAnswer.Note(
                                         note.getState(),
                                         note.getNote(),

@@ -4,6 +4,7 @@ import id.suara.congress.Regions;
 import id.suara.ideas.IdeaRow;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.moderation.ThreadWanted;
+import id.suara.moderation.eyes.SensitiveAsked;
 import id.suara.safeguarding.EvidenceWanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,10 +35,24 @@ class CommentContext {
         }
     }
 
+    /** What stands below an idea is about its theme. */
+    public void on(@Observes SensitiveAsked asked) {
+        if (asked.subject().kind().equals(Comment.KIND)
+                && (boolean) em.createNativeQuery("select exists (select from idea_comment c"
+                                + " join idea i on i.id = c.idea_id"
+                                + " join idea_revision r on r.idea_id = i.id and r.revision = i.published_revision"
+                                + " join theme t on t.congress_id = i.congress_id and t.code = r.theme_code"
+                                + " where c.id = ?1 and t.sensitive)")
+                        .setParameter(1, asked.subject().id())
+                        .getSingleResult()) {
+            asked.is();
+        }
+    }
+
     public void on(@Observes ThreadWanted wanted) {
         if (wanted.subject().kind().equals(Comment.KIND)) {
             Comment comment = em.find(Comment.class, wanted.subject().id());
-            ideas.look(comment.getIdeaId())
+            ideas.read(comment.getIdeaId())
                     .ifPresent(
                             idea -> wanted.keep(idea.title(), byline(idea), idea.problem() + "\n\n" + idea.proposal()));
             keepParents(wanted, comment);

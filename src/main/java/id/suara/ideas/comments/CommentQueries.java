@@ -35,7 +35,7 @@ class CommentQueries {
                     + " left join comment_revision w on w.comment_id = c.id and w.revision = r.masked_from"
                     + " join idea i on i.id = c.idea_id"
                     + " left join idea_revision t on t.idea_id = i.id and t.revision = i.published_revision"
-                    + " and i.status in ('PUBLISHED', 'ANSWERED') where c.author_id = ?1";
+                    + " and i.status in ('PUBLISHED', 'ANSWERED', 'MERGED') where c.author_id = ?1";
 
     @PersistenceContext
     EntityManager em;

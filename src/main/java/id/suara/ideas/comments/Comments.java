@@ -122,13 +122,16 @@ public class Comments {
         }
     }
 
-    /** The talk under a published idea, for everyone.
+    /** The talk under a published idea, for everyone; also under one that leads to another.
      *
      *  @param after the last comment on the idea itself that was read, or 0
      *  @param limit how many of those, at most, brought between 1 and 100
      *  @throws DomainException {@code ideas.none} */
     public CommentTalk talk(long ideaId, long after, int limit) {
-        publishedIdea(ideaId);
+        Idea idea = em.find(Idea.class, ideaId);
+        if (idea == null || !idea.getStatus().isReadable()) {
+            throw DomainException.notFound("ideas.none");
+        }
         int most = Math.max(1, Math.min(limit, 100));
         return CommentTalk.of(queries.talk(ideaId, after, most + 1), most);
     }

@@ -97,11 +97,15 @@ public class IdeasResource {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request request) {
-        IdeaRow row = published.find(id);
+        IdeaRow row = published.read(id).orElseThrow(() -> DomainException.notFound("ideas.none"));
+        Labels labels = Labels.of(congresses, regions, Texts.INDONESIAN);
         PublicIdea idea = PublicIdea.of(
                 row,
-                Labels.of(congresses, regions, Texts.INDONESIAN),
-                supports.publicCount(id).orElse(null));
+                labels,
+                supports.publicCount(id).orElse(null),
+                published.proposers(id).stream()
+                        .map(proposer -> PublicIdea.Proposed.of(proposer, labels))
+                        .toList());
         EntityTag tag = new EntityTag(Integer.toHexString(idea.hashCode()));
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         return shared(same != null ? same : Response.ok(idea), tag);

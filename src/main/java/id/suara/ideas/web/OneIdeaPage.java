@@ -3,6 +3,7 @@ package id.suara.ideas.web;
 import id.suara.congress.Congresses;
 import id.suara.congress.Regions;
 import id.suara.ideas.IdeaRow;
+import id.suara.ideas.Proposer;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.ideas.StoryStep;
 import id.suara.ideas.Support;
@@ -52,6 +53,8 @@ public class OneIdeaPage {
 
     private IdeaRow idea;
     private List<StoryStep> story = List.of();
+    private IdeaRow target;
+    private List<Proposer> proposers = List.of();
     private Support support;
     private CommentTalk talk;
     private List<OwnComment> unread = List.of();
@@ -62,15 +65,19 @@ public class OneIdeaPage {
     void load() {
         String id = request.getParameter("id");
         idea = id != null && id.matches("\\d{1,18}")
-                ? published.look(Long.parseLong(id)).orElse(null)
+                ? published.read(Long.parseLong(id)).orElse(null)
                 : null;
         if (idea != null) {
             story = published.story(idea.id());
-            support = supports.of(idea.id());
+            target = idea.mergedInto() == null
+                    ? null
+                    : published.look(idea.mergedInto()).orElse(null);
+            proposers = published.proposers(idea.id());
+            support = target == null ? supports.of(idea.id()) : null;
             String after = request.getParameter("talk");
             talk = comments.talk(
                     idea.id(), after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : 0, TALK);
-            talkOpen = comments.isOpen();
+            talkOpen = target == null && comments.isOpen();
             unread = caller.get().is(Role.DELEGATE)
                     ? comments.own().stream()
                             .filter(own -> own.ideaId() == idea.id() && own.unread())
@@ -109,10 +116,21 @@ public class OneIdeaPage {
         return idea;
     }
 
+    /** What it leads to; null for most. */
+    public IdeaRow getTarget() {
+        return target;
+    }
+
+    /** Who else proposed it. */
+    public List<Proposer> getProposers() {
+        return proposers;
+    }
+
     public List<StoryStep> getStory() {
         return story;
     }
 
+    /** Null for what leads to another: it is supported there. */
     public Support getSupport() {
         return support;
     }

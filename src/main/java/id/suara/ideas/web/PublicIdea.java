@@ -1,9 +1,11 @@
 package id.suara.ideas.web;
 
 import id.suara.ideas.IdeaRow;
+import id.suara.ideas.Proposer;
 import id.suara.ideas.TextStatus;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
+import java.util.List;
 
 /** A published idea as the API tells it: nothing about the child but pen name and province (S9). */
 @JsonbPropertyOrder({
@@ -17,7 +19,9 @@ import java.time.Instant;
     "province",
     "publishedAt",
     "status",
-    "supports"
+    "supports",
+    "proposers",
+    "mergedInto"
 })
 public record PublicIdea(
         long id,
@@ -30,17 +34,29 @@ public record PublicIdea(
         Named province,
         Instant publishedAt,
         TextStatus status,
-        Long supports) {
+        Long supports,
+        List<Proposed> proposers,
+        Long mergedInto) {
 
     /** The code to filter by, and the name in Indonesian; a child's own theme has the code {@code other}. */
     public record Named(String code, String name) {}
 
-    static PublicIdea of(IdeaRow row, Labels labels) {
-        return of(row, labels, null);
+    /** Another child whose idea was led to this one. */
+    public record Proposed(String penName, Named province) {
+
+        static Proposed of(Proposer proposer, Labels labels) {
+            return new Proposed(
+                    proposer.penName(), new Named(proposer.provinceCode(), labels.province(proposer.provinceCode())));
+        }
     }
 
-    /** @param supports null while nobody may know (S3), and in lists */
-    static PublicIdea of(IdeaRow row, Labels labels, Long supports) {
+    static PublicIdea of(IdeaRow row, Labels labels) {
+        return of(row, labels, null, null);
+    }
+
+    /** @param supports null while nobody may know (S3), and in lists
+     *  @param proposers null in lists */
+    static PublicIdea of(IdeaRow row, Labels labels, Long supports, List<Proposed> proposers) {
         return new PublicIdea(
                 row.id(),
                 row.title(),
@@ -52,6 +68,8 @@ public record PublicIdea(
                 new Named(row.provinceCode(), labels.province(row.provinceCode())),
                 row.publishedAt(),
                 row.status(),
-                supports);
+                supports,
+                proposers,
+                row.mergedInto());
     }
 }

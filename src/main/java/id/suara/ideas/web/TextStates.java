@@ -19,7 +19,7 @@ public class TextStates {
     public String kind(TextStatus status) {
         return switch (status) {
             case SUBMITTED, HELD, HIDDEN -> "wait";
-            case PUBLISHED, ANSWERED -> "good";
+            case PUBLISHED, ANSWERED, MERGED -> "good";
             case RETURNED, REFUSED -> "care";
             case WITHDRAWN -> "";
         };

@@ -164,6 +164,16 @@ public class CasesResource {
                 .build();
     }
 
+    /** What the first of two moderators said. */
+    @GET
+    @Path("{id}/first-look")
+    public Response firstLook(@PathParam("id") long id) {
+        return Response.ok(
+                        cases.firstLook(id).orElseThrow(() -> DomainException.notFound("moderation.first-look-none")))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** Hands the text to the safeguarding officers; it is theirs from then on. */
     @PUT
     @Path("{id}/escalation")

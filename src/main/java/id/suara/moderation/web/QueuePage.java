@@ -3,6 +3,7 @@ package id.suara.moderation.web;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
 import id.suara.moderation.CaseRow;
+import id.suara.moderation.CaseStatus;
 import id.suara.moderation.CaseView;
 import id.suara.moderation.Cases;
 import id.suara.moderation.DecideCase;
@@ -14,6 +15,7 @@ import id.suara.moderation.Part;
 import id.suara.moderation.PlainText;
 import id.suara.moderation.Queue;
 import id.suara.moderation.Reconsideration;
+import id.suara.moderation.merging.Merging;
 import id.suara.moderation.reports.ItemReports;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.primefaces.PrimeFaces;
 
 /** The desk: what waits, the one that is open, and the decision on it. */
@@ -44,6 +47,9 @@ public class QueuePage implements Serializable {
 
     @Inject
     transient Masks masks;
+
+    @Inject
+    transient Merging merging;
 
     @Inject
     transient Escalation escalation;
@@ -242,20 +248,37 @@ public class QueuePage implements Serializable {
         }
     }
 
+    /** Publishes the open text and leads it to one that says the same; the reason tells the child.
+     *
+     *  @param into such as {@code idea:12} */
+    public void merge(String into) {
+        settle(Outcome.PUBLISH, true, "merge", seen -> merging.decide(seen.caseId(), seen.decision(), into));
+    }
+
     private void decide(Outcome outcome) {
+        settle(
+                outcome,
+                outcome.needsReason(),
+                outcome.name().toLowerCase(Locale.ROOT),
+                seen -> cases.decide(seen.caseId(), seen.decision()));
+    }
+
+    private record Seen(long caseId, DecideCase decision) {}
+
+    /** @param word of what is said when it is done */
+    private void settle(Outcome outcome, boolean reasoned, String word, Function<Seen, CaseStatus> deed) {
         Long decided = openId;
         if (decided == null) {
             return;
         }
-        if (outcome.needsReason() && PlainText.clean(reason) == null) {
+        if (reasoned && PlainText.clean(reason) == null) {
             throw DomainException.invalid(
                     "request.invalid", List.of(new DomainException.FieldError("reason", "moderation.reason-missing")));
         }
         try {
-            cases.decide(decided, new DecideCase(seenRevision, seenVersion, outcome, reason));
-            note(
-                    FacesMessage.SEVERITY_INFO,
-                    text("moderation.done." + outcome.name().toLowerCase(Locale.ROOT)));
+            CaseStatus status =
+                    deed.apply(new Seen(decided, new DecideCase(seenRevision, seenVersion, outcome, reason)));
+            note(FacesMessage.SEVERITY_INFO, text("moderation.done." + (status == CaseStatus.OPEN ? "second" : word)));
         } catch (DomainException refused) {
             note(refused);
             if (refused.kind() != DomainException.Kind.CONFLICT) {
@@ -316,13 +339,16 @@ public class QueuePage implements Serializable {
                 reports.ofCase(openId),
                 cases.hits(openId),
                 masks.of(openId),
+                cases.firstLook(openId).orElse(null),
+                merging.similar(openId),
                 locale());
         forgetSelection();
         templates = cases.reasons(openId).entrySet().stream()
                 .map(known ->
                         new Template(known.getKey(), text("moderation.reason." + known.getKey()), known.getValue()))
                 .toList();
-        reason = null;
+        // What the first of two would tell the child stands there to be kept or changed.
+        reason = reading.getFirstLook() == null ? null : reading.getFirstLook().note();
         template = null;
     }
 

@@ -7,6 +7,8 @@ import id.suara.moderation.Mask;
 import id.suara.moderation.MaskedWords;
 import id.suara.moderation.Part;
 import id.suara.moderation.ThreadWanted;
+import id.suara.moderation.eyes.SecondEyes;
+import id.suara.moderation.merging.SimilarWanted;
 import id.suara.moderation.reports.ReasonCount;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,8 @@ public final class Reading {
     private final List<ReasonCount> reports;
     private final List<CaseHit> hits;
     private final List<MaskedWords> masks;
+    private final SecondEyes.Look firstLook;
+    private final List<SimilarWanted.Near> similar;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
 
@@ -46,6 +50,8 @@ public final class Reading {
             List<ReasonCount> reports,
             List<CaseHit> hits,
             List<MaskedWords> masks,
+            SecondEyes.Look firstLook,
+            List<SimilarWanted.Near> similar,
             Locale locale) {
         this.text = text;
         this.earlier = earlier;
@@ -54,6 +60,8 @@ public final class Reading {
         this.reports = reports;
         this.hits = hits;
         this.masks = masks;
+        this.firstLook = firstLook;
+        this.similar = similar;
         for (CaseHit hit : hits) {
             String why = Texts.get(locale, hit.explanation());
             marks.add(
@@ -76,7 +84,7 @@ public final class Reading {
 
     /** The same, with the marks and masks as they are now. */
     Reading with(List<CaseHit> marked, List<MaskedWords> masked, Locale locale) {
-        return new Reading(text, earlier, others, thread, reports, marked, masked, locale);
+        return new Reading(text, earlier, others, thread, reports, marked, masked, firstLook, similar, locale);
     }
 
     public CaseView getText() {
@@ -111,6 +119,16 @@ public final class Reading {
     /** What will be covered. */
     public List<MaskedWords> getMasks() {
         return masks;
+    }
+
+    /** What the first of two moderators said; null where one is enough, or none has read it yet. */
+    public SecondEyes.Look getFirstLook() {
+        return firstLook;
+    }
+
+    /** What is public and says nearly the same. */
+    public List<SimilarWanted.Near> getSimilar() {
+        return similar;
     }
 
     /** Of a mark; null for one that there is not, or that lies on no words. */

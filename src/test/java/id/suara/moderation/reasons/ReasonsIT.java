@@ -39,7 +39,7 @@ class ReasonsIT {
         cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
         List<String> codes =
                 reasons.of(AgeBand.UP_TO_12).stream().map(ReasonRow::code).toList();
-        assertThat(codes).hasSize(7);
+        assertThat(codes).hasSize(8);
         for (AgeBand band : AgeBand.values()) {
             assertThat(reasons.of(band)).extracting(ReasonRow::code).containsExactlyElementsOf(codes);
         }

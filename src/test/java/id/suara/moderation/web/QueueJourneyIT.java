@@ -221,12 +221,16 @@ class QueueJourneyIT {
     }
 
     static String submit(String title) throws Exception {
+        return submit(title, "other", "Anak-anak berangkat naik perahu nelayan. Nomorku %s.".formatted(NUMBER));
+    }
+
+    static String submit(String title, String theme, String problem) throws Exception {
+        String own = theme.equals("other") ? "\"ownTheme\": \"Laut bersih\"," : "";
         String idea =
                 """
-                {"theme": "other", "ownTheme": "Laut bersih", "title": "%s",
-                 "problem": "Anak-anak berangkat naik perahu nelayan. Nomorku %s.",
+                {"theme": "%s", %s "title": "%s", "problem": "%s",
                  "proposal": "Kami usul ada satu perahu sekolah dengan pelampung."}"""
-                        .formatted(title, NUMBER);
+                        .formatted(theme, own, title, problem);
         HttpRequest request = HttpRequest.newBuilder(SuaraServer.uri("/api/v1/ideas"))
                 .header("Authorization", "Bearer " + Demo.account("DELEGATE").token())
                 .header("Content-Type", "application/json")

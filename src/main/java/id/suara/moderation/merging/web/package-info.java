@@ -1,0 +1,2 @@
+/** Merging beside the case that is read, for what is public already, and over the API. */
+package id.suara.moderation.merging.web;

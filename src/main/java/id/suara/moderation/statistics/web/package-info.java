@@ -1,0 +1,2 @@
+/** The numbers of moderation, on the organizers' page and over the API. */
+package id.suara.moderation.statistics.web;
