@@ -108,7 +108,9 @@ class EnteredIdeasIT {
                 .isZero();
 
         cast.act(child, Role.DELEGATE);
-        assertThat(entered.forMe()).singleElement().satisfies(row -> assertThat(row.text().title()).isEqualTo(mark));
+        assertThat(entered.forMe())
+                .singleElement()
+                .satisfies(row -> assertThat(row.text().title()).isEqualTo(mark));
         assertThatThrownBy(() -> entered.confirm(id)).hasMessage("ideas.page-not-accepted");
         authors.acceptPage((int) trial.count("select coalesce(max(page_edition), 1) from author"));
         assertThatThrownBy(() -> entered.confirm(id)).hasMessage("ideas.pen-name-missing");

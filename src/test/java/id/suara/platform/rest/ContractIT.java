@@ -159,6 +159,7 @@ class ContractIT {
         new ForumWalk(walk).all();
         new PicturesWalk(walk).all();
         new CoauthorsWalk(walk).all();
+        new EnteredWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);
