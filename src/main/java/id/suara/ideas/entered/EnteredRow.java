@@ -1,12 +1,19 @@
 package id.suara.ideas.entered;
 
 import id.suara.ideas.SubmitIdea;
+import id.suara.ideas.UnsentText;
 import java.time.Instant;
 
 /** What waits for a child to confirm it. @param childId an account */
-public record EnteredRow(long id, long childId, SubmitIdea text, Instant enteredAt) {
+public record EnteredRow(long id, long childId, UnsentText text, Instant enteredAt) {
 
     static EnteredRow of(EnteredIdea entered) {
-        return new EnteredRow(entered.getId(), entered.getChildId(), entered.text(), entered.getEnteredAt());
+        SubmitIdea text = entered.text();
+        return new EnteredRow(
+                entered.getId(),
+                entered.getChildId(),
+                new UnsentText(
+                        text.theme(), text.ownTheme(), text.title(), text.problem(), text.proposal(), text.addressee()),
+                entered.getEnteredAt());
     }
 }

@@ -162,6 +162,7 @@ class ContractIT {
         new CoauthorsWalk(walk).all();
         new AppealsWalk(walk).all();
         new SilenceWalk(walk).all();
+        new EnteredWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);
