@@ -53,10 +53,10 @@ ensure_tools() {
   export JAVA_HOME="$found"
 }
 
-# The browser of the tests, and letters for it.
+# The browser of the tests, and letters for it. Debian's shell without windows does the same with half the processor.
 ensure_chromium() {
-  if ! [ -x /usr/bin/chromium ] && ! [ -x /usr/bin/google-chrome ]; then
-    apt_install chromium fonts-liberation fonts-noto-core
+  if ! [ -x /usr/bin/chromium-headless-shell ] && ! [ -x /usr/bin/chromium ] && ! [ -x /usr/bin/google-chrome ]; then
+    apt_install chromium-headless-shell fonts-liberation fonts-noto-core
   elif [ -z "$(find /usr/share/fonts -name '*.ttf' -print -quit 2>/dev/null)" ]; then
     apt_install fonts-liberation fonts-noto-core
   fi

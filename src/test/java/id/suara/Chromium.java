@@ -42,7 +42,12 @@ public final class Chromium {
     }
 
     private static Path executable() {
-        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+        return List.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
