@@ -102,6 +102,9 @@ class IdeaSearch {
             if (filter.province() != null) {
                 asked += " and i.province_code = " + named(filter.province());
             }
+            if (filter.status() != null) {
+                asked += " and i.status = " + named(filter.status());
+            }
             if (stretch.above() != null) {
                 asked += " and " + place + " > " + named(stretch.above());
             }

@@ -154,7 +154,7 @@ public class PublishedIdeas {
         }
 
         public Optional<IdeaRow> read(long ideaId) {
-            return queries.readable(ideaId);
+            return whole(queries.readable(ideaId).stream().toList()).stream().findFirst();
         }
 
         public List<Proposer> proposers(long ideaId) {

@@ -200,7 +200,7 @@ class IdeaForumIT {
         assertThat(shown.proposal()).isEqualTo(clean.proposal());
         assertThat(published.page(search()).rows()).extracting(IdeaRow::title).containsExactly(shown.title());
         assertThat(published
-                        .page(new IdeaFilter(null, null, "Pakdetruno", null, 20))
+                        .page(new IdeaFilter(null, null, null, "Pakdetruno", null, 20))
                         .rows())
                 .as("a covered word finds nothing")
                 .isEmpty();
@@ -423,7 +423,7 @@ class IdeaForumIT {
     }
 
     private IdeaFilter search() {
-        return new IdeaFilter(null, null, mark, null, 20);
+        return new IdeaFilter(null, null, null, mark, null, 20);
     }
 
     private static DecideCase decision(CaseView opened, Outcome outcome, String reason) {

@@ -125,7 +125,7 @@ class IdeaSearchIT {
         List<Long> seen = new ArrayList<>();
         String after = null;
         do {
-            IdeaPage page = published.page(new IdeaFilter(null, null, "zamrudin", after, 3));
+            IdeaPage page = published.page(new IdeaFilter(null, null, null, "zamrudin", after, 3));
             page.rows().forEach(row -> seen.add(row.id()));
             after = page.next();
         } while (after != null);
@@ -137,7 +137,7 @@ class IdeaSearchIT {
     }
 
     private static IdeaFilter search(String words) {
-        return new IdeaFilter(null, null, words, null, 20);
+        return new IdeaFilter(null, null, null, words, null, 20);
     }
 
     private int known(String word) throws SQLException {

@@ -143,7 +143,9 @@ class PicturesIT {
         assertThat(List.of(first.width(), first.height()))
                 .as("as the camera was held")
                 .containsExactly(200, 300);
-        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
+        assertThat(published
+                        .page(new IdeaFilter(null, null, null, mark, null, 20))
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.pictures()).hasSize(2));
 

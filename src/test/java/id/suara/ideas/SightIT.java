@@ -138,7 +138,9 @@ class SightIT {
         long officer = officer();
         sealed.triage(sealedCase(), version(), new TriageCase(Level.MEDIUM, null, null, "Perlu dilihat."));
         assertThatThrownBy(() -> published.find(idea)).hasMessage("ideas.none");
-        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
+        assertThat(published
+                        .page(new IdeaFilter(null, null, null, mark, null, 20))
+                        .rows())
                 .isEmpty();
         cast.act(author, Role.DELEGATE);
         assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.HIDDEN);
@@ -147,7 +149,9 @@ class SightIT {
         cast.act(officer, Role.SAFEGUARDING_OFFICER);
         sealed.close(sealedCase(), version(), new CloseCase(CloseReason.MISTAKE, "Salah paham."));
         assertThat(published.find(idea).title()).isEqualTo(mark);
-        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
+        assertThat(published
+                        .page(new IdeaFilter(null, null, null, mark, null, 20))
+                        .rows())
                 .hasSize(1);
     }
 

@@ -31,6 +31,7 @@ public class IdeasPage {
     private String q;
     private String theme;
     private String province;
+    private String status;
     private String after;
 
     private Labels labels;
@@ -38,7 +39,7 @@ public class IdeasPage {
 
     public void list() {
         labels = labels();
-        page = published.page(new IdeaFilter(theme, province, q, after, IdeaFilter.USUAL));
+        page = published.page(new IdeaFilter(theme, province, status, q, after, IdeaFilter.USUAL));
     }
 
     private Labels labels() {
@@ -63,6 +64,9 @@ public class IdeasPage {
         if (province != null) {
             next.queryParam("province", "{province}").resolveTemplate("province", province);
         }
+        if (status != null) {
+            next.queryParam("status", "{status}").resolveTemplate("status", status);
+        }
         return next.queryParam("after", page.next()).build().toString();
     }
 
@@ -72,7 +76,7 @@ public class IdeasPage {
     }
 
     public boolean isFiltered() {
-        return q != null || theme != null || province != null;
+        return q != null || theme != null || province != null || status != null;
     }
 
     public List<IdeaRow> getRows() {
@@ -106,6 +110,14 @@ public class IdeasPage {
 
     public void setProvince(String province) {
         this.province = province;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
     }
 
     public String getAfter() {

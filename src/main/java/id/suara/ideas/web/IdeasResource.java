@@ -74,13 +74,14 @@ public class IdeasResource {
     public Response list(
             @QueryParam("theme") String theme,
             @QueryParam("province") String province,
+            @QueryParam("status") String status,
             @QueryParam("q") String words,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("" + IdeaFilter.USUAL) int limit,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings,
             @Context Request request,
             @Context UriInfo address) {
-        IdeaPage page = published.page(new IdeaFilter(theme, province, words, after, limit));
+        IdeaPage page = published.page(new IdeaFilter(theme, province, status, words, after, limit));
         ReadyBytes bytes = rendered.of(page);
         EntityTag tag = new EntityTag(bytes.tag());
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);

@@ -39,7 +39,7 @@ class DemoAnswers {
     void write() {
         LocalDate today =
                 LocalDate.now(clock.withZone(congresses.requireCurrent().zone()));
-        IdeaPage published = ideas.page(new IdeaFilter(null, null, null, null, 100));
+        IdeaPage published = ideas.page(new IdeaFilter(null, null, null, null, null, 100));
         for (CSVRecord row : DemoSheet.rows("/demo/answers.csv")) {
             long idea = published.rows().stream()
                     .filter(each -> each.title().equals(row.get("title")))

@@ -110,9 +110,15 @@ class AnswerDeskIT {
             assertThat(answer.followUpOn()).isEqualTo(LATER);
         });
         assertThat(published.find(idea).status()).isEqualTo(TextStatus.ANSWERED);
-        assertThat(published.page(new IdeaFilter(null, null, mark, null, 20)).rows())
+        assertThat(published
+                        .page(new IdeaFilter(null, null, "ANSWERED", mark, null, 20))
+                        .rows())
                 .extracting("status")
                 .containsExactly(TextStatus.ANSWERED);
+        assertThat(published
+                        .page(new IdeaFilter(null, null, "PUBLISHED", mark, null, 20))
+                        .rows())
+                .isEmpty();
         cast.act(written.get(idea), Role.DELEGATE);
         assertThat(forum.ownIdea(idea).status()).isEqualTo(TextStatus.ANSWERED);
     }

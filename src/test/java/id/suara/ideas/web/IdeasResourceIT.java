@@ -118,7 +118,19 @@ class IdeasResourceIT {
         JsonObject shown = array(list).get(0);
         assertThat(shown.keySet())
                 .containsOnly(
-                        "id", "title", "problem", "proposal", "theme", "penName", "province", "publishedAt", "status");
+                        "id",
+                        "title",
+                        "problem",
+                        "proposal",
+                        "theme",
+                        "penName",
+                        "coauthors",
+                        "accompanied",
+                        "province",
+                        "publishedAt",
+                        "status",
+                        "pictures");
+        assertThat(shown.getAsJsonArray("coauthors")).isEmpty();
         assertThat(shown.getAsJsonObject("theme").get("name").getAsString()).isEqualTo("Laut bersih");
         assertThat(shown.getAsJsonObject("province").get("name").getAsString()).isEqualTo("Maluku");
         assertThat(list.body()).doesNotContain("Ketut", "Wirawan", "2013", "81.01");
@@ -162,6 +174,10 @@ class IdeasResourceIT {
         assertThat(english.body()).contains("lang=\"en\"");
         assertThat(english.headers().firstValue("ETag"))
                 .isNotEqualTo(made.headers().firstValue("ETag"));
+        assertThat(visit(page + "&status=PUBLISHED").body()).contains("/ideas/idea?id=" + id);
+        assertThat(visit(page + "&status=ANSWERED").body()).doesNotContain("/ideas/idea?id=" + id);
+        assertThat(array(send("GET", "/ideas?status=ANSWERED&q=" + mark, null, null)))
+                .isEmpty();
         // Whoever may be signed in has a page made for them alone.
         assertThat(visit(page, "Cookie", "suara=0123456789").headers().firstValue("ETag"))
                 .isEmpty();
