@@ -26,6 +26,10 @@ final class Registering implements Measure {
     private static final int CLIENTS = 4;
     private static final int USES = 500;
 
+    // As children are: hundreds of one birthday would all be put before somebody as likely duplicates.
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(2012, 1, 1);
+    private static final int BIRTH_DAYS = 1500;
+
     private final AtomicLong families = new AtomicLong();
 
     @Override
@@ -101,7 +105,7 @@ final class Registering implements Measure {
         String name = "Anak " + letters(family);
         String email = family % 2 == 0 ? ",\"guardianEmail\":\"" + letters(family) + "@example.org\"" : "";
         String child = "{\"invitation\":\"" + code + "\",\"fullName\":\"" + name
-                + "\",\"birthDate\":\"2013-04-12\",\"regency\":\"" + regency
+                + "\",\"birthDate\":\"" + FIRST_BIRTH.plusDays(family % BIRTH_DAYS) + "\",\"regency\":\"" + regency
                 + "\",\"mode\":\"ONLINE\",\"guardianName\":\"Ibu " + name
                 + "\",\"guardianRelation\":\"MOTHER\",\"guardianPhone\":\"0812" + (10_000_000 + family) + "\"" + email
                 + "}";
