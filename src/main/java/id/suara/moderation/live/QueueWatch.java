@@ -84,9 +84,11 @@ public class QueueWatch {
     private void look() {
         try {
             Map<Long, String> now = pulse.read();
+            // What came after a desk read the queue and before the first look is in no comparison: it reads once more.
+            boolean first = seen == null;
             Set<Long> changed = changed(seen, now);
             seen = now;
-            if (!changed.isEmpty()) {
+            if (first || !changed.isEmpty()) {
                 desks.keySet().forEach(desk -> tell(desk, changed));
             }
             dismiss();
