@@ -53,7 +53,7 @@ ensure_tools() {
   export JAVA_HOME="$found"
 }
 
-# The browser of the tests, and letters for it. Debian's shell without windows does the same with half the processor.
+# The browser of the tests, and letters for it. Debian's shell without windows is enough for them.
 ensure_chromium() {
   if ! [ -x /usr/bin/chromium-headless-shell ] && ! [ -x /usr/bin/chromium ] && ! [ -x /usr/bin/google-chrome ]; then
     apt_install chromium-headless-shell fonts-liberation fonts-noto-core

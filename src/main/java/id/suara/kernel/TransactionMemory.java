@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * What the running transaction has learned so far; it is forgotten when the transaction ends. Kept in the transaction itself:
- * a bean of {@code @TransactionScoped} costs a look-up in the server's naming at every call, a twentieth of a registration.
+ * a bean of {@code @TransactionScoped} costs a look-up in the server's naming at every call.
  */
 @ApplicationScoped
 public class TransactionMemory {
