@@ -75,6 +75,8 @@ build_if_changed() {
   fi
   say "Building Suara ..."
   rm -f "$stamp"
+  # What was deleted or renamed since, a migration above all, would else still be in the archive.
+  rm -rf "$home/target/classes" "$home"/target/suara*
   quietly mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package
   printf '%s\n' "$now" >"$stamp"
 }

@@ -51,10 +51,8 @@ public final class Demo {
             statement.execute("update congress set is_current = false where is_current");
             statement.execute("update congress set is_current = true where id = (select min(id) from congress"
                     + " where name = 'Kongres Anak Indonesia 2027')");
-            statement.execute("alter table idea_revision disable trigger idea_revision_never_rewritten");
-            statement.execute("update idea_revision set written_at = written_at - interval '1 day'"
-                    + " where written_at > now() - interval '1 day'");
-            statement.execute("alter table idea_revision enable trigger idea_revision_never_rewritten");
+            statement.execute("update idea set sent_at = sent_at - interval '1 day'"
+                    + " where sent_at > now() - interval '1 day'");
         }
     }
 

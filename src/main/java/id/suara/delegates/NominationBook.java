@@ -105,11 +105,10 @@ public class NominationBook {
         for (List<String> chunk : chunks(identityKeys)) {
             known.addAll(em.createQuery(
                             "select a.identityKey from Application a where a.congressId = :congress"
-                                    + " and a.identityKey in :keys and a.status <> :withdrawn",
+                                    + " and a.identityKey in :keys and a.status <> id.suara.delegates.ApplicationStatus.WITHDRAWN",
                             String.class)
                     .setParameter("congress", congressId)
                     .setParameter("keys", chunk)
-                    .setParameter("withdrawn", ApplicationStatus.WITHDRAWN)
                     .getResultList());
         }
         return known;

@@ -73,8 +73,7 @@ class IdeaQueries {
     /** Empty for one that nobody can read. One that leads to another is answered with it. */
     List<StoryStep> story(long ideaId) {
         List<?> rows = em.createNativeQuery(
-                        "select (select min(r.written_at) from idea_revision r where r.idea_id = i.id),"
-                                + " i.published_at, case when i.status = 'MERGED' then i.merged_at end,"
+                        "select i.sent_at, i.published_at, case when i.status = 'MERGED' then i.merged_at end,"
                                 + " (select max(m.merged_at) from idea m where m.merged_into = i.id and m.status = 'MERGED'),"
                                 + " coalesce(i.answered_at, t.answered_at)"
                                 + " from idea i left join idea t on t.id = i.merged_into where i.id = ?1 and "
@@ -135,9 +134,7 @@ class IdeaQueries {
     /** How many ideas a child has sent since, withdrawn ones included; further revisions of one are not another. */
     long countSent(long authorId, Instant since) {
         return em.createQuery(
-                        "select count(r) from IdeaRevision r, Idea i where i.id = r.ideaId and i.authorId = :author"
-                                + " and r.revision = 1 and r.writtenAt >= :since",
-                        Long.class)
+                        "select count(i) from Idea i where i.authorId = :author and i.sentAt >= :since", Long.class)
                 .setParameter("author", authorId)
                 .setParameter("since", since)
                 .getSingleResult();

@@ -37,6 +37,9 @@ public abstract class ModeratedText {
 
     private String reason;
 
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -60,6 +63,7 @@ public abstract class ModeratedText {
         this.provinceCode = provinceCode;
         this.status = TextStatus.SUBMITTED;
         this.revision = 1;
+        this.sentAt = at;
         this.submittedAt = at;
     }
 

@@ -24,6 +24,8 @@ class CaseQueries {
     private static final String IN_SIGHT = "not exists (select w.id from WithheldText w"
             + " where w.subjectKind = c.subjectKind and w.subjectId = c.subjectId)";
 
+    private static final String OPEN = "c.status = id.suara.moderation.CaseStatus.OPEN";
+
     private static final String OPEN_TO = "c.authorId <> :me and :me not member of c.closedTo and " + IN_SIGHT;
 
     @PersistenceContext
@@ -35,12 +37,11 @@ class CaseQueries {
 
     List<ModerationCase> openLocked(Subject subject) {
         return em.createQuery(
-                        "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id"
-                                + " and c.status = :open order by c.id",
+                        "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id" + " and "
+                                + OPEN + " order by c.id",
                         ModerationCase.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
-                .setParameter("open", CaseStatus.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
@@ -162,20 +163,17 @@ class CaseQueries {
 
     private long countLookedAt(String whose, long moderatorId) {
         return em.createQuery(
-                        "select count(c) from ModerationCase c where c.status = :open and " + whose + " and "
-                                + IN_SIGHT,
+                        "select count(c) from ModerationCase c where " + OPEN + " and " + whose + " and " + IN_SIGHT,
                         Long.class)
-                .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId)
                 .getSingleResult();
     }
 
     private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, long moderatorId) {
         return em.createQuery(
-                        select + " where c.status = :open and " + OPEN_TO
+                        select + " where " + OPEN + " and " + OPEN_TO
                                 + " and (c.firstLook.moderatorId is null or c.firstLook.moderatorId <> :me)" + order,
                         type)
-                .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId);
     }
 
@@ -183,12 +181,11 @@ class CaseQueries {
         return em.createQuery(
                         "select c.id, c.title, c.outcome, c.decidedAt, c.firstLook.at from ModerationCase c"
                                 + " where (c.status = :decided and c.decidedBy = :me and c.decidedAt > :since"
-                                + " or c.status = :open and c.firstLook.moderatorId = :me and c.firstLook.at > :since)"
+                                + " or " + OPEN + " and c.firstLook.moderatorId = :me and c.firstLook.at > :since)"
                                 + " and " + IN_SIGHT
                                 + " order by coalesce(c.decidedAt, c.firstLook.at) desc, c.id desc",
                         Object[].class)
                 .setParameter("decided", CaseStatus.DECIDED)
-                .setParameter("open", CaseStatus.OPEN)
                 .setParameter("me", moderatorId)
                 .setParameter("since", since)
                 .setMaxResults(1)

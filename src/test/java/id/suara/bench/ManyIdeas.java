@@ -65,8 +65,8 @@ final class ManyIdeas {
             throws SQLException {
         try (PreparedStatement idea = connection.prepareStatement(
                         "insert into idea (id, congress_id, author_id, province_code, status, revision,"
-                                + " published_revision, submitted_at, published_at, version)"
-                                + " select ?, id, ?, ?, 'PUBLISHED', 1, 1, now(), now(), 1 from congress where is_current");
+                                + " published_revision, sent_at, submitted_at, published_at, version)"
+                                + " select ?, id, ?, ?, 'PUBLISHED', 1, 1, now(), now(), now(), 1 from congress where is_current");
                 PreparedStatement revision = connection.prepareStatement(
                         "insert into idea_revision (id, idea_id, revision, theme_code, title, problem, proposal,"
                                 + " addressee, written_at) values (?, ?, 1, ?, ?, ?, ?, ?, now())")) {

@@ -1,6 +1,7 @@
 package id.suara.delegates.duplicates;
 
 import id.suara.delegates.ChildrenNominated;
+import id.suara.kernel.Among;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Compares each child with those who are like it, in the transaction in which it is nominated. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class DuplicateWatch {
                     + " join application oa on oa.person_id = op.id"
                     + " where op.birth_date = np.birth_date and oa.congress_id = n.congress_id and oa.id <> n.id"
                     + " and oa.status not in ('WITHDRAWN', 'DECLINED') limit 200) o on true"
-                    + " where n.id = any(cast(?1 as bigint[]))";
+                    + " where ";
 
     private static final String SAME_GUARDIAN =
             "select n.id, oa.id, split_part(n.identity_key, '|', 1), split_part(oa.identity_key, '|', 1), 'GUARDIAN'"
@@ -47,7 +47,7 @@ public class DuplicateWatch {
                     + " join application oa on oa.person_id = og.person_id"
                     + " and oa.congress_id = n.congress_id and oa.status not in ('WITHDRAWN', 'DECLINED')"
                     + " where (select count(*) from guardianship c where c.guardian_id = ng.guardian_id) <= 12"
-                    + " and n.id = any(cast(?1 as bigint[]))";
+                    + " and ";
 
     @PersistenceContext
     EntityManager em;
@@ -87,8 +87,10 @@ public class DuplicateWatch {
     }
 
     private List<Candidate> alike(String query, List<Long> applicationIds) {
-        String ids = applicationIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        List<?> rows = em.createNativeQuery(query).setParameter(1, ids).getResultList();
+        Among among = new Among(applicationIds);
+        List<?> rows = em.createNativeQuery(query + among.condition("n.id"))
+                .setParameter(1, among.value())
+                .getResultList();
         List<Candidate> alike = new ArrayList<>();
         for (Object row : rows) {
             Object[] cells = (Object[]) row;

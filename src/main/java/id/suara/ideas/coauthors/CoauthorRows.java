@@ -1,6 +1,7 @@
 package id.suara.ideas.coauthors;
 
 import id.suara.ideas.PenNames;
+import id.suara.kernel.Among;
 import id.suara.kernel.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Co-authors and their codes as rows; who may do what is asked above. A text is a draft or an idea, and never both. */
 @Dependent
@@ -98,10 +98,12 @@ public class CoauthorRows {
         if (ideaIds.isEmpty()) {
             return names;
         }
-        String ids = ideaIds.stream().map(Object::toString).collect(Collectors.joining(", "));
-        for (Object[] row : rows(query("select c.idea_id, a.pen_name, " + NAMED
-                + " from coauthor c join author a on a.account_id = c.account_id where c.idea_id in (" + ids
-                + ") and a.pen_name is not null order by c.id"))) {
+        Among among = new Among(ideaIds);
+        for (Object[] row : rows(query(
+                "select c.idea_id, a.pen_name, " + NAMED
+                        + " from coauthor c join author a on a.account_id = c.account_id"
+                        + " where " + among.condition("c.idea_id") + " and a.pen_name is not null order by c.id",
+                among.value()))) {
             String name = readable((String) row[1], (Boolean) row[2]);
             if (name != null) {
                 names.computeIfAbsent(number(row[0]), any -> new ArrayList<>()).add(name);

@@ -120,9 +120,7 @@ class CommentQueries {
     /** How many a child has sent since, withdrawn ones included; further revisions of one are not another. */
     long countSent(long authorId, Instant since) {
         return em.createQuery(
-                        "select count(r) from CommentRevision r, Comment c where c.id = r.commentId"
-                                + " and c.authorId = :author and r.revision = 1 and r.writtenAt >= :since",
-                        Long.class)
+                        "select count(c) from Comment c where c.authorId = :author and c.sentAt >= :since", Long.class)
                 .setParameter("author", authorId)
                 .setParameter("since", since)
                 .getSingleResult();

@@ -1,5 +1,6 @@
 package id.suara.ideas.pictures;
 
+import id.suara.kernel.Among;
 import id.suara.moderation.Mask;
 import id.suara.moderation.Part;
 import jakarta.enterprise.context.Dependent;
@@ -169,10 +170,11 @@ public class Pictures {
         if (ideaIds.isEmpty()) {
             return List.of();
         }
-        String ids = ideaIds.stream().map(Object::toString).collect(Collectors.joining(", "));
-        List<PictureRow> found =
-                rows(query(ROW + " join idea d on d.id = p.idea_id and d.published_revision = p.revision"
-                        + " where p.idea_id in (" + ids + ") and d.status in ('PUBLISHED', 'ANSWERED')"));
+        Among among = new Among(ideaIds);
+        List<PictureRow> found = rows(query(
+                ROW + " join idea d on d.id = p.idea_id and d.published_revision = p.revision" + " where "
+                        + among.condition("p.idea_id") + " and d.status in ('PUBLISHED', 'ANSWERED')",
+                among.value()));
         found.sort(Comparator.comparing(PictureRow::place));
         return found;
     }
