@@ -69,16 +69,19 @@ public class SignIn {
 
     /** @return the caller of a session begun at that edition, absent once it is over */
     public Optional<Caller> ofSession(long accountId, int edition, String address) {
-        return Optional.ofNullable(em.find(Account.class, accountId))
+        return em.createQuery("select a from Account a left join fetch a.roles where a.id = :id", Account.class)
+                .setParameter("id", accountId)
+                .getResultStream()
                 .filter(Account::isActive)
                 .filter(account -> account.getEdition() == edition)
-                .map(account -> account.caller(address));
+                .map(account -> account.caller(address))
+                .findFirst();
     }
 
     /** @return the caller of an API token, absent for one that is unknown, expired or revoked */
     public Optional<Caller> ofToken(String token, String address) {
         return em.createQuery(
-                        "select a from Account a, ApiToken t where t.accountId = a.id and t.digest = :digest"
+                        "select a from ApiToken t, Account a left join fetch a.roles where t.accountId = a.id and t.digest = :digest"
                                 + " and t.revokedAt is null and t.expiresAt > :now",
                         Account.class)
                 .setParameter("digest", Secrets.digest(token))
