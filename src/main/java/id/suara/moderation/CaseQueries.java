@@ -300,6 +300,11 @@ class CaseQueries {
         return hits(caseId).stream().filter(CaseHit::blocks).count();
     }
 
+    /** Whether a sign of danger was marked of which nobody has said that it is none. Read it after the case is locked. */
+    boolean isWarned(long caseId) {
+        return hits(caseId).stream().anyMatch(CaseHit::warns);
+    }
+
     /** Whether a sign of danger was marked, cleared or covered by now or not. */
     boolean hasDanger(long caseId) {
         return hits(caseId).stream().anyMatch(hit -> hit.hitClass() == HitClass.CUE);
