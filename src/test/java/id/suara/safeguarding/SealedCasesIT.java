@@ -388,6 +388,57 @@ class SealedCasesIT {
     }
 
     @Test
+    @DisplayName(
+            "Part of S18: an officer whom a child's own text names never sees the case that the text opened, nor its mail")
+    void keepsACuedCaseFromTheOfficerWhomTheTextNames() throws Exception {
+        Subject about = new Subject("idea", System.nanoTime());
+        watch.cue(about, "kak tonopati memukul aku", ConcernCue.Level.HIGH);
+        long id = newest();
+
+        assertNotThere(tono, id);
+        assertThat(watch.number(
+                        "select count(*) from outbox_mail where kind = 'concern' and about_id = " + tono.accountId()))
+                .isZero();
+        CaseFile file = read(sari, id);
+        assertThat(file.of(EntryKind.EVIDENCE)).hasSize(1);
+        assertThat(file.of(EntryKind.SHUT_OUT).map(CaseFile.Line::words)).containsExactly("Kak Tonopati");
+
+        watch.cue(about, "sudah, lupakan saja", ConcernCue.Level.HIGH);
+        assertNotThere(tono, id);
+        assertThat(read(sari, id).of(EntryKind.SHUT_OUT)).as("told once").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Part of S18: a report about a text is kept from the officer whom that text names")
+    void keepsAReportFromTheOfficerWhomItsEvidenceNames() throws Exception {
+        Subject about = new Subject("idea", System.nanoTime());
+        watch.write(about, "kata kak tonopati aku tidak boleh cerita");
+        concerns.raise(new RaiseConcern(SECRET, null, null, false, about.toString(), null, false), null);
+
+        assertNotThere(tono, newest());
+        assertThat(read(sari, newest()).of(EntryKind.WHAT)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A child whose text names every officer there is still reaches them")
+    void keepsNobodyOutWhenNoOtherOfficerWouldBeLeft() throws Exception {
+        String everybody = String.join(
+                ", ",
+                watch.column("select a.display_name from account a join account_role r on r.account_id = a.id"
+                        + " where r.role = 'SAFEGUARDING_OFFICER' and a.status = 'ACTIVE'"));
+        watch.cue(new Subject("idea", System.nanoTime()), "teman-temanku: " + everybody, ConcernCue.Level.HIGH);
+        long cued = newest();
+        assertThat(read(tono, cued).of(EntryKind.EVIDENCE)).hasSize(1);
+        assertThat(read(sari, cued).of(EntryKind.SHUT_OUT)).isEmpty();
+
+        watch.visit();
+        assertThat(concerns.raise(told("namaku sama dengan " + everybody, null), null)
+                        .attended())
+                .isTrue();
+        assertThat(read(tono, newest()).of(EntryKind.WHAT)).hasSize(1);
+    }
+
+    @Test
     void answersTheSameRequestAgainAndRefusesAnotherUnderItsWord() throws Exception {
         Concerns.Raised first = concerns.raise(told(SECRET, null), "satu");
         long id = newest();
