@@ -30,6 +30,8 @@ import java.util.Optional;
 @Transactional
 public class Cases {
 
+    private static final int HEAVIEST = 8;
+
     @PersistenceContext
     EntityManager em;
 
@@ -89,9 +91,7 @@ public class Cases {
     public long readAgain(@Valid OpenCase command) {
         List<ModerationCase> open = queries.openLocked(command.subject());
         if (!open.isEmpty()) {
-            long waiting = open.get(0).getId();
-            queries.hurry(waiting);
-            return waiting;
+            return open.get(0).getId();
         }
         Map<Part, Findings> found = holds.read(command);
         ModerationCase opened = ModerationCase.readAgain(
@@ -105,6 +105,13 @@ public class Cases {
         em.flush();
         queries.keepCleared(opened.getId());
         return opened.getId();
+    }
+
+    /** What the reports of a case weigh by now, which lets it count as waiting longer than it does.
+     *
+     *  @param weight 0 to 8; more counts as that */
+    public void weigh(long caseId, int weight) {
+        queries.weigh(caseId, Math.min(weight, HEAVIEST));
     }
 
     /** Nobody needs to read it any more: it was withdrawn. Call it before the thing itself is changed. */
