@@ -261,6 +261,21 @@ class SealedCasesIT {
         assertThat(copies(Level.MEDIUM, "64.02", small)).containsExactly(province);
     }
 
+    @Test
+    void saysWhenAProvinceThatShouldHaveACopyHasNoOffice() {
+        long small = unit(UnitKind.SOCIAL_OFFICE, OfficeType.C, "63", "63.01");
+        long large = unit(UnitKind.SOCIAL_OFFICE, OfficeType.A, "63", "63.02");
+        assertThat(units.lacksCopy(small, "63", "63.01", false)).isTrue();
+        assertThat(units.lacksCopy(large, "63", "63.02", false))
+                .as("a strong office")
+                .isFalse();
+        assertThat(units.lacksCopy(large, "63", "63.02", true)).isTrue();
+        assertThat(units.lacksCopy(large, null, null, true)).as("no place").isFalse();
+        long province = unit(UnitKind.SOCIAL_OFFICE, OfficeType.A, "63", null);
+        assertThat(units.lacksCopy(small, "63", "63.01", false)).isFalse();
+        assertThat(units.lacksCopy(province, "63", "63.01", false)).isFalse();
+    }
+
     private List<Long> copies(Level level, String regency, long unit) throws Exception {
         watch.visit();
         concerns.raise(told(SECRET, null), null);
@@ -368,26 +383,6 @@ class SealedCasesIT {
     }
 
     @Test
-    void letsTheReporterComeBackAndOpensAClosedCaseAgain() throws Exception {
-        Concerns.Raised raised = concerns.raise(told(SECRET, null), null);
-        long id = newest();
-        current.set(sari);
-        cases.reply(id, version(id), new WriteNote("Terima kasih sudah bercerita."));
-        cases.close(id, version(id), new CloseCase(CloseReason.SAFE, "aman"));
-
-        watch.visit();
-        assertThat(conversation.read(raised.code()).lines())
-                .extracting(Conversation.Line::words)
-                .containsExactly("Terima kasih sudah bercerita.");
-        conversation.write(raised.code().toLowerCase(Locale.ROOT).replace("-", " "), new WriteNote("Dia datang lagi."));
-
-        CaseFile file = read(sari, id);
-        assertThat(file.row().state()).isEqualTo(CaseState.TRIAGED);
-        assertThat(file.row().reporterWaiting()).isTrue();
-        assertThat(file.of(EntryKind.REOPENED)).hasSize(1);
-    }
-
-    @Test
     @DisplayName(
             "Part of S18: an officer whom a child's own text names never sees the case that the text opened, nor its mail")
     void keepsACuedCaseFromTheOfficerWhomTheTextNames() throws Exception {
@@ -436,6 +431,26 @@ class SealedCasesIT {
                         .attended())
                 .isTrue();
         assertThat(read(tono, newest()).of(EntryKind.WHAT)).hasSize(1);
+    }
+
+    @Test
+    void letsTheReporterComeBackAndOpensAClosedCaseAgain() throws Exception {
+        Concerns.Raised raised = concerns.raise(told(SECRET, null), null);
+        long id = newest();
+        current.set(sari);
+        cases.reply(id, version(id), new WriteNote("Terima kasih sudah bercerita."));
+        cases.close(id, version(id), new CloseCase(CloseReason.SAFE, "aman"));
+
+        watch.visit();
+        assertThat(conversation.read(raised.code()).lines())
+                .extracting(Conversation.Line::words)
+                .containsExactly("Terima kasih sudah bercerita.");
+        conversation.write(raised.code().toLowerCase(Locale.ROOT).replace("-", " "), new WriteNote("Dia datang lagi."));
+
+        CaseFile file = read(sari, id);
+        assertThat(file.row().state()).isEqualTo(CaseState.TRIAGED);
+        assertThat(file.row().reporterWaiting()).isTrue();
+        assertThat(file.of(EntryKind.REOPENED)).hasSize(1);
     }
 
     @Test
