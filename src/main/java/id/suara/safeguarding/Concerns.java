@@ -156,6 +156,7 @@ public class Concerns {
         EvidenceWanted wanted = new EvidenceWanted(raised.getSubject());
         evidence.fire(wanted);
         wanted.texts().forEach(text -> keep(raised, EntryKind.EVIDENCE, text));
+        wanted.pictures().forEach(picture -> journal.picture(raised, picture));
         return wanted.texts();
     }
 
