@@ -1,10 +1,12 @@
 // Keeps what somebody writes in a form on this device, so that a lost line or an ended session loses nothing. One draft per
 // owner and thing; gone when it is sent, when the owner signs out, and after data-days, for the phone is shared. The page
-// has an element "draft" that says which form and which of its fields.
+// has an element "draft" that says which form and which of its fields. With data-server it is kept there as well, once
+// the writer pauses.
 (function () {
   'use strict';
   var PREFIX = 'suara.draft.';
   var DAY = 24 * 60 * 60 * 1000;
+  var PAUSE = 5000;
   var store;
   try { store = window.localStorage; store.getItem(PREFIX); } catch (e) { return; }
 
@@ -88,11 +90,39 @@
     save();
   }
   var later;
-  form.addEventListener('input', function () { window.clearTimeout(later); later = window.setTimeout(save, 300); });
-  form.addEventListener('submit', save);
+  var muchLater;
+  var sending;
+  var known = JSON.stringify(now);
+
+  // Without a line it goes along with what is typed next.
+  function keep() {
+    var all = values();
+    var text = JSON.stringify(all);
+    if (text === known) { return; }
+    var body = new URLSearchParams(all);
+    body.set('csrf', form.elements.csrf.value);
+    if (place.dataset.idea) { body.set('idea', place.dataset.idea); }
+    sending = new AbortController();
+    window.fetch(place.dataset.server, { method: 'POST', body: body, redirect: 'manual', signal: sending.signal })
+      .then(function (answer) { if (answer.status === 204) { known = text; say(place.dataset.kept); } })
+      .catch(function () { known = null; });
+  }
+  // What is being sent must not come after what the form itself sends.
+  function stop() {
+    window.clearTimeout(later);
+    window.clearTimeout(muchLater);
+    if (sending) { sending.abort(); }
+  }
+  function changed() {
+    stop();
+    later = window.setTimeout(save, 300);
+    if (place.dataset.server) { muchLater = window.setTimeout(keep, PAUSE); }
+  }
+  form.addEventListener('input', changed);
+  form.addEventListener('submit', function () { stop(); save(); });
   if (drop) {
     drop.addEventListener('click', function () {
-      window.clearTimeout(later);
+      stop();
       store.removeItem(key);
       window.location.assign(place.dataset.fresh || window.location.href);
     });

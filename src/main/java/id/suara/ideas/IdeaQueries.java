@@ -48,6 +48,16 @@ class IdeaQueries {
                 .findFirst();
     }
 
+    List<IdeasCongress> congresses() {
+        return em.createQuery(
+                        "select new id.suara.ideas.IdeasCongress(c.id, c.name) from Congress c where c.current = true or exists"
+                                + " (select i.id from Idea i where i.congressId = c.id and i.status in :public)"
+                                + " order by c.firstDay desc, c.id desc",
+                        IdeasCongress.class)
+                .setParameter("public", List.of(TextStatus.PUBLISHED, TextStatus.ANSWERED))
+                .getResultList();
+    }
+
     /** As {@link #published}, and one that leads to another too. */
     Optional<IdeaRow> readable(long ideaId) {
         return rows(em.createNativeQuery(ROW + " where i.id = ?1 and " + READABLE)

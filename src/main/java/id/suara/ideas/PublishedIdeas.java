@@ -52,6 +52,11 @@ public class PublishedIdeas {
         return pages.get(new Key(generation.get(), filter), key -> reads.page(key.filter()));
     }
 
+    /** Those that have public ideas, and the current one; the newest first. */
+    public List<IdeasCongress> congresses() {
+        return reads.congresses();
+    }
+
     /** @throws DomainException {@code ideas.none} (not found), one that is not published included */
     public IdeaRow find(long ideaId) {
         return look(ideaId).orElseThrow(() -> DomainException.notFound("ideas.none"));
@@ -119,15 +124,20 @@ public class PublishedIdeas {
             ShuffleCursor cursor = filter.after() == null
                     ? ShuffleCursor.beginning(LocalDate.now(clock.withZone(congress.zone())))
                     : ShuffleCursor.parse(filter.after());
-            IdeaPage found = search.published(congress.getId(), filter, cursor);
+            long asked = filter.congress() == null ? congress.getId() : filter.congress();
+            IdeaPage found = search.published(asked, filter, cursor);
             if (!found.rows().isEmpty() || filter.words() == null) {
                 return found.with(whole(found.rows()));
             }
             return words.meant(filter.words())
-                    .map(meant -> search.published(congress.getId(), filter.with(meant), cursor)
-                            .foundBy(meant))
+                    .map(meant ->
+                            search.published(asked, filter.with(meant), cursor).foundBy(meant))
                     .map(meant -> meant.with(whole(meant.rows())))
                     .orElse(found);
+        }
+
+        public List<IdeasCongress> congresses() {
+            return queries.congresses();
         }
 
         /** With what is kept beside the words. */

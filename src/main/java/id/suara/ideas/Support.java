@@ -5,6 +5,7 @@ package id.suara.ideas;
  *
  * @param possible whether they may give or take it back now
  * @param given whether they have given it
- * @param count how many children support it; null while the reader may not know (S3)
+ * @param count how many children support it; null while the reader may not know (S3), and for few
+ * @param few whether supporting has closed and fewer than five support it, which is all that is told of it (L21)
  */
-public record Support(boolean possible, boolean given, Long count) {}
+public record Support(boolean possible, boolean given, Long count, boolean few) {}

@@ -26,6 +26,9 @@ import java.util.Optional;
 @Transactional
 public class Supports {
 
+    /** Told to all from this number on; fewer could point to somebody (L21). */
+    private static final long LEAST_TOLD = 5;
+
     @PersistenceContext
     EntityManager em;
 
@@ -77,7 +80,8 @@ public class Supports {
         }
     }
 
-    /** For everyone, visitors too. How many there are is told when the phase is over, and before it to organizers only (S3).
+    /** For everyone, visitors too. How many there are is told when the phase is over, and before it to organizers only (S3);
+     *  of fewer than five nobody else is told more than that (L21).
      *
      *  @throws DomainException {@code ideas.none} */
     public Support of(long ideaId) {
@@ -86,18 +90,22 @@ public class Supports {
         boolean possible =
                 reader.is(Role.DELEGATE) && !isOwn(idea) && congresses.isOpen(idea.getCongressId(), PhaseKind.SUPPORT);
         boolean given = reader.is(Role.DELEGATE) && queries.isGiven(ideaId, reader.requireAccount());
-        boolean told = reader.is(Role.ORGANIZER) || isOver(idea);
-        return new Support(possible, given, told ? queries.count(ideaId) : null);
+        if (reader.is(Role.ORGANIZER)) {
+            return new Support(possible, given, queries.count(ideaId), false);
+        }
+        Long count = publicCount(ideaId).orElse(null);
+        return new Support(possible, given, count, count == null && isOver(idea));
     }
 
-    /** What anybody may know whoever asks: absent before the phase is over (S3).
+    /** What anybody may know whoever asks: absent before the phase is over (S3), and for fewer than five (L21).
      *
      *  @throws DomainException {@code ideas.none} */
     public Optional<Long> publicCount(long ideaId) {
         return Optional.of(find(ideaId))
                 .filter(idea -> idea.getStatus().isPublic())
                 .filter(this::isOver)
-                .map(idea -> queries.count(ideaId));
+                .map(idea -> queries.count(ideaId))
+                .filter(count -> count >= LEAST_TOLD);
     }
 
     private boolean isOver(Idea idea) {

@@ -32,6 +32,9 @@
  * still counts, for whoever was writing. Pictures are in a room of their own ({@link id.suara.ideas.pictures}): a draft's are
  * sent with it, each revision has its own, and they are seen when and by whom the revision is. Whoever writes an idea along
  * ({@link id.suara.ideas.coauthors}) is an author where it matters, and reads no unpublished word. What a chaperone enters
- * ({@link id.suara.ideas.entered}) is an idea only once the child has confirmed it.
+ * ({@link id.suara.ideas.entered}) is an idea only once the child has confirmed it. Ideas are sent in one phase of their congress
+ * and in no other, so the phase by which a reader narrows the list is that of a congress: the current one's, or a past one's.
+ * What a ministry answers is entered by an organizer, who signs for it with the institution's name: no institution has an
+ * account here, so none reads what is not public.
  */
 package id.suara.ideas;

@@ -49,6 +49,12 @@ public record CaseHit(
         return !cleared && !masked && hitClass.mustBeCleared();
     }
 
+    /** Whether it is a sign of danger of which nobody has said that it is none. Covering it says nothing of the kind, so
+     *  it stands in the way of answering the child with a refusal (S19). */
+    public boolean warns() {
+        return !cleared && hitClass == HitClass.CUE;
+    }
+
     /** An empty one for the mark of an empty text. */
     Mask span() {
         return new Mask(part, start, end);

@@ -58,11 +58,11 @@ class CaseQueries {
                 .intValue();
     }
 
-    /** A waiting case is not read later than what is held. Native, for whoever has it open has read what it still is. */
-    void hurry(long caseId) {
-        em.createNativeQuery("update moderation_case set urgency = least(urgency, " + Urgency.HELD.ordinal()
-                        + ") where id = ?1")
+    /** Native, for whoever has it open has read what it still is. */
+    void weigh(long caseId, int weight) {
+        em.createNativeQuery("update moderation_case set weight = ?2 where id = ?1")
                 .setParameter(1, caseId)
+                .setParameter(2, weight)
                 .executeUpdate();
     }
 
@@ -120,10 +120,10 @@ class CaseQueries {
                         "select new id.suara.moderation.CaseRow(c.id, c.subjectKind, c.title, c.byline, c.topic, c.revision, c.urgency,"
                                 + " c.openedAt, case when c.appealOf is null then false else true end,"
                                 + " a.displayName, case when a.id = :me then true else false end,"
-                                + " (select count(r) from ItemReport r where r.caseId = c.id),"
+                                + " (select count(r) from ItemReport r where r.caseId = c.id), c.weight,"
                                 + " case when c.firstLook.moderatorId is null then false else true end)"
                                 + " from ModerationCase c left join Account a on a.id = c.claimedBy and c.claimedUntil > :now",
-                        " order by c.urgency, c.openedAt, c.id",
+                        " order by c.turn, c.waitsFrom, c.id",
                         CaseRow.class,
                         moderatorId)
                 .setParameter("now", now)
@@ -295,6 +295,11 @@ class CaseQueries {
     /** How many marks of a case stand in the way of publishing it. Read it after the case is locked. */
     long countBlocking(long caseId) {
         return hits(caseId).stream().filter(CaseHit::blocks).count();
+    }
+
+    /** Whether a sign of danger was marked of which nobody has said that it is none. Read it after the case is locked. */
+    boolean isWarned(long caseId) {
+        return hits(caseId).stream().anyMatch(CaseHit::warns);
     }
 
     /** Whether a sign of danger was marked, cleared or covered by now or not. */

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param mine whether that is the caller
  * @param second whether a first moderator would publish it, and it waits for another
  * @param reports how many readers asked for it to be read once more
+ * @param weight what those weigh, 0 to 8: each point lets it count as waiting half an hour longer
  */
 public record CaseRow(
         long id,
@@ -24,4 +25,5 @@ public record CaseRow(
         String heldBy,
         boolean mine,
         long reports,
+        int weight,
         boolean second) {}

@@ -30,6 +30,8 @@ import java.util.Optional;
 @Transactional
 public class Cases {
 
+    private static final int HEAVIEST = 8;
+
     @PersistenceContext
     EntityManager em;
 
@@ -89,9 +91,7 @@ public class Cases {
     public long readAgain(@Valid OpenCase command) {
         List<ModerationCase> open = queries.openLocked(command.subject());
         if (!open.isEmpty()) {
-            long waiting = open.get(0).getId();
-            queries.hurry(waiting);
-            return waiting;
+            return open.get(0).getId();
         }
         Map<Part, Findings> found = holds.read(command);
         ModerationCase opened = ModerationCase.readAgain(
@@ -105,6 +105,13 @@ public class Cases {
         em.flush();
         queries.keepCleared(opened.getId());
         return opened.getId();
+    }
+
+    /** What the reports of a case weigh by now, which lets it count as waiting longer than it does.
+     *
+     *  @param weight 0 to 8; more counts as that */
+    public void weigh(long caseId, int weight) {
+        queries.weigh(caseId, Math.min(weight, HEAVIEST));
     }
 
     /** Nobody needs to read it any more: it was withdrawn. Call it before the thing itself is changed. */
@@ -301,7 +308,8 @@ public class Cases {
      *  @throws DomainException {@code moderation.none}; {@code moderation.own-text}; {@code moderation.stale} (conflict) when
      *     a newer revision was written or it was withdrawn, {@code moderation.decided-already},
      *     {@code moderation.claimed-by-other}; {@code moderation.hits-open} when it would be published with a mark that
-     *     nobody cleared or covered (S15);
+     *     nobody cleared or covered (S15); {@code moderation.danger-open} when it would be returned or refused with a sign
+     *     of danger that nobody cleared (S19);
      *     {@code moderation.second-self} (conflict) for the first of two */
     public CaseStatus decide(long caseId, @Valid DecideCase decision) {
         long moderator = clearances.requireModerator();
@@ -314,6 +322,9 @@ public class Cases {
             if (cause.isPresent()) {
                 return handToASecond(found, decision, cause.get(), moderator, now);
             }
+        }
+        if (decision.outcome() != Outcome.PUBLISH) {
+            requireNoWarning(found, moderator, now);
         }
         found.decide(decision, queries.countBlocking(caseId), moderator, now);
         List<Mask> masks = decision.outcome() == Outcome.PUBLISH
@@ -334,6 +345,14 @@ public class Cases {
                         + (masks.isEmpty() ? " " : " masked ")
                         + about(found.getSubject(), found.getRevision())));
         return found.getStatus();
+    }
+
+    /** A child who tells of danger is not told no: a person answers, whom the moderator hands it to (S19). */
+    private void requireNoWarning(ModerationCase found, long moderator, Instant now) {
+        found.requireInHand(moderator, now);
+        if (queries.isWarned(found.getId())) {
+            throw DomainException.invalid("moderation.danger-open");
+        }
     }
 
     private CaseStatus handToASecond(

@@ -20,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -76,9 +77,21 @@ public class ModerationCase {
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
 
-    // By number, for the queue is sorted by it.
+    // By number, for the database makes the turn of it.
     @Enumerated(EnumType.ORDINAL)
     private Urgency urgency;
+
+    // Only read here: Cases writes it by a statement of its own, which leaves the version alone.
+    @Column(insertable = false, updatable = false)
+    private int weight;
+
+    // The database keeps the next two, by which the queue is sorted: 0 for danger, then since when it counts as
+    // waiting.
+    @Column(insertable = false, updatable = false)
+    private int turn;
+
+    @Column(name = "waits_from", insertable = false, updatable = false)
+    private LocalDateTime waitsFrom;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -144,7 +157,7 @@ public class ModerationCase {
         return opened;
     }
 
-    /** @param reading the how manieth time this revision is read; it waits with what is held, or before it */
+    /** @param reading the how manieth time this revision is read */
     static ModerationCase readAgain(OpenCase command, int reading, Urgency urgency, Instant at) {
         ModerationCase again = opened(command, urgency == Urgency.ORDINARY ? Urgency.HELD : urgency, at);
         again.reading = reading;

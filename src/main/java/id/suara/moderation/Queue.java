@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What waits: signs of danger first, then what detectors hold, then the rest, each the oldest first.
+ * What waits: signs of danger first, then the oldest. What readers report counts as waiting half an hour longer for each point that
+ * the reports weigh, so a text is passed by nothing that came more than four hours after it.
  *
  * @param waiting how many in all; {@code rows} may hold fewer
  * @param oldestAt since when the oldest waits, or null when nothing does

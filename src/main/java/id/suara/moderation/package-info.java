@@ -23,7 +23,8 @@
  * a text is kept with its case and told as {@link id.suara.moderation.ModerationEvent.Held}; a sign of danger is told as
  * {@link id.suara.kernel.ConcernCue}. Both happen in the transaction that opens the case, and neither decides. What must be
  * cleared before a text is published is personal data (S15), but signs of danger too: nobody publishes a disclosure by not
- * having seen it (S19). Clearing does not raise the case's version either, nor does masking:
+ * having seen it (S19). Nor does anybody return or refuse one: a moderator says of each sign that it is none, or hands the
+ * text on to the officers, and no ready-made words are offered before. Clearing does not raise the case's version either, nor does masking:
  * only who holds the case does it, and a decision takes what is masked at that moment. A mask names a part and a span; the
  * case keeps the words as they were written, and the feature above shows them covered. What
  * safeguarding takes from sight is kept apart by its subject, so that a further revision is away too; to a moderator it looks

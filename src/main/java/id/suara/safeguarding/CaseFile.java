@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param about such as {@code idea:12}, or null
  * @param answerable whether there is a reporter who can come back
  * @param lines everything but the readings, oldest first
+ * @param pictures of what it is about, by the ids under which {@link CaseFiles#picture} opens them
  * @param readers each once, the latest first
  * @param shutOut from whom it is kept, by account
  * @param regency its name, or null
@@ -24,6 +25,7 @@ public record CaseFile(
         String about,
         boolean answerable,
         List<Line> lines,
+        List<Long> pictures,
         List<Reader> readers,
         Map<Long, String> shutOut,
         boolean officeShutOut,

@@ -18,6 +18,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,9 @@ import java.util.stream.Collectors;
 public class CaseFiles {
 
     private static final int LONGEST_LIST = 200;
+
+    /** The page and its pictures are one. */
+    private static final Duration ONE_READING = Duration.ofMinutes(5);
 
     @PersistenceContext
     EntityManager em;
@@ -53,6 +59,9 @@ public class CaseFiles {
 
     @Inject
     Event<Deed> deeds;
+
+    @Inject
+    Clock clock;
 
     /** The open cases that the caller may read, danger first, then what is due soonest; or the closed ones, the newest
      *  first. The first 200.
@@ -104,6 +113,30 @@ public class CaseFiles {
         return opened(caseId, EntryKind.READ);
     }
 
+    /** A picture that is sealed with a case. Whoever has not just read the case reads it by this, which is kept.
+     *
+     *  @throws DomainException as {@link #read}; {@code safeguarding.no-case} for what is no picture of this case */
+    public byte[] picture(long caseId, long entryId) {
+        Caller caller = current.get();
+        SafeguardingPolicy.require(caller, Action.LIST);
+        SealedCase found = em.find(SealedCase.class, caseId);
+        SafeguardingPolicy.require(caller, Action.READ, found == null ? null : found.facts(caller.accountId()));
+        List<CaseEntry> entries = journal.of(caseId);
+        byte[] jpeg = entries.stream()
+                .filter(entry -> entry.getId() == entryId)
+                .findFirst()
+                .map(entry -> journal.picture(caseId, entry))
+                .orElseThrow(() -> DomainException.notFound("safeguarding.no-case"));
+        Instant justNow = clock.instant().minus(ONE_READING);
+        if (entries.stream()
+                .noneMatch(entry -> entry.getKind() == EntryKind.READ
+                        && caller.accountId().equals(entry.getAccountId())
+                        && entry.getAt().isAfter(justNow))) {
+            opened(caseId, EntryKind.READ);
+        }
+        return jpeg;
+    }
+
     /** As {@link #read}, for a referral sheet. */
     CaseFile forSheet(long caseId) {
         return opened(caseId, EntryKind.SHEET_MADE);
@@ -126,7 +159,7 @@ public class CaseFiles {
         List<CaseEntry> entries = journal.of(found.getId());
         Map<Long, String> names = officers.names(accounts(found, entries));
         List<Line> lines = entries.stream()
-                .filter(entry -> entry.getKind() != EntryKind.READ)
+                .filter(entry -> entry.getKind() != EntryKind.READ && entry.getKind() != EntryKind.PICTURE)
                 .map(entry -> new Line(
                         entry.getKind(),
                         entry.getAt(),
@@ -143,6 +176,10 @@ public class CaseFiles {
                 found.getSubject() == null ? null : found.getSubject().toString(),
                 found.hasReporter(),
                 lines,
+                entries.stream()
+                        .filter(entry -> entry.getKind() == EntryKind.PICTURE)
+                        .map(CaseEntry::getId)
+                        .toList(),
                 readers(entries, names),
                 found.getShutOut().stream().collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, "?"))),
                 found.isAboutOffice(),

@@ -89,8 +89,7 @@ public class Concerns {
                 clock.instant());
         em.persist(raised);
         em.flush();
-        record(raised, concern);
-        keepFrom(raised, concern);
+        keepFrom(raised, concern, record(raised, concern));
         em.flush();
         sight.settle(raised);
         events.fire(new SafeguardingEvent.Raised(raised.getId(), raised.getSubject()));
@@ -138,7 +137,8 @@ public class Concerns {
         signIn.failedFrom(address);
     }
 
-    private void record(SealedCase raised, RaiseConcern concern) {
+    /** @return what is kept as evidence */
+    private List<String> record(SealedCase raised, RaiseConcern concern) {
         (raised.hasReporter() && current.get().isStaff()
                         ? journal.officer(raised, EntryKind.RAISED, null)
                         : journal.nobody(raised, EntryKind.RAISED, null))
@@ -146,15 +146,18 @@ public class Concerns {
         keep(raised, EntryKind.WHAT, concern.what());
         keep(raised, EntryKind.WHO, concern.who());
         keep(raised, EntryKind.REACH, concern.reach());
-        keepEvidence(raised);
+        return keepEvidence(raised);
     }
 
-    private void keepEvidence(SealedCase raised) {
-        if (raised.getSubject() != null) {
-            EvidenceWanted wanted = new EvidenceWanted(raised.getSubject());
-            evidence.fire(wanted);
-            wanted.texts().forEach(text -> keep(raised, EntryKind.EVIDENCE, text));
+    private List<String> keepEvidence(SealedCase raised) {
+        if (raised.getSubject() == null) {
+            return List.of();
         }
+        EvidenceWanted wanted = new EvidenceWanted(raised.getSubject());
+        evidence.fire(wanted);
+        wanted.texts().forEach(text -> keep(raised, EntryKind.EVIDENCE, text));
+        wanted.pictures().forEach(picture -> journal.picture(raised, picture));
+        return wanted.texts();
     }
 
     private void keep(SealedCase raised, EntryKind kind, String words) {
@@ -163,21 +166,30 @@ public class Concerns {
         }
     }
 
-    /** Whom the reporter named is kept out, and so is an officer whom the words name: unless it is the only one, for then a
-     *  child of the same name would keep everybody out. The reporter may still do so by naming them in the list. */
-    private void keepFrom(SealedCase raised, RaiseConcern concern) {
-        Set<Long> shut = new HashSet<>(officers.officersAmong(Set.copyOf(concern.notTo())));
+    /** Whom the reporter named in the list is kept out, and so is an officer whom the words name. */
+    private void keepFrom(SealedCase raised, RaiseConcern concern, List<String> written) {
+        Set<Long> listed = new HashSet<>(officers.officersAmong(Set.copyOf(concern.notTo())));
         Subject about = raised.getSubject();
         if (about != null && about.kind().equals("account")) {
-            shut.addAll(officers.officersAmong(Set.of(about.id())));
+            listed.addAll(officers.officersAmong(Set.of(about.id())));
         }
-        String words = String.join(
-                " \n ",
-                Stream.of(concern.what(), concern.who())
-                        .filter(text -> text != null)
-                        .toList());
-        List<Account> all = officers.all().toList();
+        Stream<String> told = Stream.of(concern.what(), concern.who()).filter(text -> text != null);
+        shutOut(
+                raised,
+                listed,
+                Boolean.TRUE.equals(concern.notToOffice()),
+                Stream.concat(told, written.stream()).toList());
+    }
+
+    /** Shuts out who is listed, and every officer whom the words name: unless no other would be left, for then a child of the
+     *  same name would keep everybody out. A reporter may still do so by naming them in the list. Who was shut out before
+     *  stays so. */
+    private void shutOut(SealedCase found, Set<Long> listed, boolean office, List<String> texts) {
+        String words = String.join(" \n ", texts);
+        Set<Long> shut = new HashSet<>(found.getShutOut());
+        shut.addAll(listed);
         Set<Long> named = new HashSet<>(shut);
+        List<Account> all = officers.all().toList();
         all.stream()
                 .filter(officer -> ReportedWords.names(words, officer.getDisplayName())
                         || ReportedWords.names(words, officer.getLogin()))
@@ -185,18 +197,17 @@ public class Concerns {
         boolean somebodyLeft =
                 all.stream().anyMatch(officer -> officer.getProvinceCode() == null && !named.contains(officer.getId()));
         Set<Long> out = somebodyLeft ? named : shut;
-        boolean office = Boolean.TRUE.equals(concern.notToOffice());
-        if (!out.isEmpty() || office) {
-            raised.shutOut(out, office);
+        if (!out.equals(found.getShutOut()) || office != found.isAboutOffice()) {
+            found.shutOut(out, office);
             journal.nobody(
-                    raised,
+                    found,
                     EntryKind.SHUT_OUT,
                     String.join(", ", officers.names(out).values()));
         }
     }
 
-    /** Somebody wrote a text with a sign of danger. The open case about it, or a new one, keeps the text; the
-     *  machine's hint may raise the level and never lowers it. */
+    /** Somebody wrote a text with a sign of danger. The open case about it, or a new one, keeps the text, and is kept from
+     *  every officer whom the text names; the machine's hint may raise the level and never lowers it. */
     @Transactional(TxType.MANDATORY)
     public void on(@Observes ConcernCue cue) {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2))")
@@ -227,7 +238,7 @@ public class Concerns {
             journal.nobody(found, EntryKind.LEVEL_RAISED, String.join(", ", cue.cueClasses()))
                     .on(level);
         }
-        keepEvidence(found);
+        shutOut(found, Set.of(), found.isAboutOffice(), keepEvidence(found));
         em.flush();
         sight.settle(found);
         if (open.isEmpty()) {

@@ -7,6 +7,8 @@ public enum EntryKind {
     WHO,
     REACH,
     EVIDENCE,
+    /** A picture of what it is about, which is no words. */
+    PICTURE,
     REPORTER_NOTE,
     REPLY,
     NOTE,

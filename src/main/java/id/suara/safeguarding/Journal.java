@@ -49,6 +49,17 @@ class Journal {
         return entry;
     }
 
+    /** In nobody's name. */
+    void picture(SealedCase about, byte[] jpeg) {
+        em.persist(CaseEntry.of(about.getId(), EntryKind.PICTURE, clock.instant(), null)
+                .saying(seal().seal(jpeg, about.getId())));
+    }
+
+    /** @return null for an entry that is no picture */
+    byte[] picture(long caseId, CaseEntry entry) {
+        return entry.getKind() == EntryKind.PICTURE ? seal().open(entry.getWords(), caseId) : null;
+    }
+
     public List<CaseEntry> of(long caseId) {
         return em.createQuery("select e from CaseEntry e where e.caseId = :case order by e.id", CaseEntry.class)
                 .setParameter("case", caseId)
@@ -66,7 +77,9 @@ class Journal {
      *  @throws IllegalStateException for one that was changed, or sealed under another secret or for another case */
     public String words(long caseId, CaseEntry entry) {
         Seal.Sealed words = entry.getWords();
-        return words == null ? null : new String(seal().open(words, caseId), StandardCharsets.UTF_8);
+        return words == null || entry.getKind() == EntryKind.PICTURE
+                ? null
+                : new String(seal().open(words, caseId), StandardCharsets.UTF_8);
     }
 
     private Seal seal() {

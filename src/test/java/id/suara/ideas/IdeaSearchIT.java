@@ -2,6 +2,8 @@ package id.suara.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suara.congress.Congresses;
+import id.suara.congress.PlanCongress;
 import id.suara.kernel.Role;
 import id.suara.moderation.Outcome;
 import jakarta.annotation.Resource;
@@ -10,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,9 @@ class IdeaSearchIT {
 
     @Inject
     SimilarIdeas similar;
+
+    @Inject
+    Congresses congresses;
 
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
@@ -88,6 +94,36 @@ class IdeaSearchIT {
         assertThat(published.page(search("zamrudin")).searched()).isNull();
         assertThat(published.page(search("qwxzyvk")).searched()).isNull();
         assertThat(published.page(search("qwxzyvk")).rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The ideas of a past congress are found in its own list, with words and without, and in no other")
+    void narrowsToAPastCongress() throws SQLException {
+        long past = cast.openCongress();
+        cast.act(1_000_000L, Role.ADMINISTRATOR);
+        congresses.plan(
+                new PlanCongress("Kongres berikut", LocalDate.of(2028, 9, 21), LocalDate.of(2028, 9, 23), 10, 1000));
+        try {
+            assertThat(published.page(search("zamrudin nelayan")).rows()).isEmpty();
+            assertThat(published.page(of(past, "zamrudin nelayan")).rows())
+                    .extracting(IdeaRow::id)
+                    .containsExactly(idea);
+            assertThat(published.page(of(past, "zamruddin")).searched())
+                    .as("a mistyped word too")
+                    .isEqualTo("zamrudin");
+            assertThat(published.page(of(past, null)).rows()).isNotEmpty();
+            assertThat(published.page(of(999_999_999L, null)).rows()).isEmpty();
+            assertThat(published.congresses()).extracting(IdeasCongress::id).contains(past);
+        } finally {
+            shelf.sql("update congress set is_current = false where is_current");
+            shelf.sql("update congress set is_current = true where id = " + past);
+        }
+        assertThat(IdeaFilter.congress("1' or 1=1")).isNull();
+        assertThat(IdeaFilter.congress("12")).isEqualTo(12);
+    }
+
+    private static IdeaFilter of(long congress, String words) {
+        return new IdeaFilter(congress, null, null, null, words, null, 100);
     }
 
     @Test

@@ -17,6 +17,7 @@ import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
 import id.suara.moderation.Part;
 import id.suara.moderation.Reconsideration;
+import id.suara.safeguarding.CaseFiles;
 import id.suara.safeguarding.SightEvent;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -78,6 +79,9 @@ class PicturesIT {
 
     @Inject
     Reconsideration reconsideration;
+
+    @Inject
+    CaseFiles files;
 
     @Inject
     CurrentCaller current;
@@ -283,6 +287,43 @@ class PicturesIT {
         assertThatThrownBy(() -> add(null, "Kakak moderator")).hasMessage("access.denied");
         cast.act(cast.consentedDelegate(), Role.DELEGATE);
         assertThatThrownBy(() -> add(null, "Belum setuju")).hasMessage("ideas.page-not-accepted");
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S18: the pictures of what a sealed case is about are sealed with it, and outlive the child's erasure")
+    void areSealedWithASafeguardingCase() throws Exception {
+        add(null, "Kamarku");
+        long idea = shelf.waiting(
+                new SubmitIdea(
+                        "education",
+                        null,
+                        mark,
+                        "Aku mau bunuh diri saja karena tidak ada yang peduli.",
+                        "Kami usul ada satu perahu sekolah dengan pelampung.",
+                        null),
+                author);
+        byte[] shown = sight.find(idea, 1, 1, false).picture().jpeg();
+        cast.erase(author);
+        shelf.forget(idea);
+        long officer = cast.account("Bu Sari " + mark, Role.SAFEGUARDING_OFFICER, null);
+        long caseId = shelf.number(
+                "select max(id) from safeguarding_case where subject_kind = 'idea' and subject_id = " + idea);
+        assertThat(shelf.number("select count(*) from safeguarding_entry where case_id = " + caseId
+                        + " and kind = 'PICTURE' and position('\\xffd8ff'::bytea in sealed) = 1"))
+                .as("it is no picture in the database")
+                .isZero();
+
+        cast.act(officer, Role.SAFEGUARDING_OFFICER);
+        List<Long> kept = files.read(caseId).pictures();
+        assertThat(kept).hasSize(1);
+        assertThat(files.picture(caseId, kept.get(0))).isEqualTo(shown);
+        assertThat(files.read(caseId).readers()).singleElement().satisfies(reader -> assertThat(reader.times())
+                .as("the picture was part of the first reading")
+                .isEqualTo(2));
+        assertThatThrownBy(() -> files.picture(caseId, 1)).hasMessage("safeguarding.no-case");
+        cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
+        assertThatThrownBy(() -> files.picture(caseId, kept.get(0))).hasMessage("access.denied");
     }
 
     private DraftPicture add(Long idea, String description) throws IOException {

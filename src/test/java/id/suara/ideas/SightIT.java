@@ -3,6 +3,7 @@ package id.suara.ideas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
 import id.suara.moderation.CaseRow;
@@ -12,6 +13,11 @@ import id.suara.moderation.DecideCase;
 import id.suara.moderation.Escalation;
 import id.suara.moderation.Masks;
 import id.suara.moderation.Outcome;
+import id.suara.moderation.detection.HitClass;
+import id.suara.moderation.detection.Rule;
+import id.suara.moderation.rules.AddRule;
+import id.suara.moderation.rules.DetectionRules;
+import id.suara.moderation.rules.RuleTrial;
 import id.suara.safeguarding.CloseCase;
 import id.suara.safeguarding.CloseReason;
 import id.suara.safeguarding.Concerns;
@@ -23,7 +29,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +66,9 @@ class SightIT {
 
     @Inject
     SealedCases sealed;
+
+    @Inject
+    DetectionRules rules;
 
     @Inject
     CurrentCaller current;
@@ -106,6 +117,37 @@ class SightIT {
         cast.act(moderator, Role.MODERATOR);
         assertThat(waiting()).singleElement().satisfies(row -> assertThat(row.revision())
                 .isEqualTo(2));
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S18, S7: trying a rule finds nothing in what safeguarding looks into, and shows words to moderators only")
+    void keepsADisclosureFromTheTrialOfARule() {
+        String words = "sendiri" + mark.replaceAll("[^a-f]", "");
+        long organizer = cast.account("Panitia aturan", Role.ORGANIZER, null);
+        cast.act(organizer, Role.ORGANIZER);
+        long rule = rules.add(new AddRule(Rule.Kind.PHRASE, words, HitClass.WATCHED_WORD, null, null));
+        write("Aku mau bunuh diri saja karena " + words + " tidak ada yang peduli.");
+        tryAs(moderator, rule, trial -> {
+            assertThat(trial.held()).isZero();
+            assertThat(trial.hits()).isEmpty();
+        });
+
+        close(CloseReason.NO_DANGER);
+        tryAs(moderator, rule, trial -> assertThat(trial.hits())
+                .singleElement()
+                .satisfies(example -> assertThat(example.hit()).isEqualTo(words)));
+        cast.act(organizer, Role.ORGANIZER);
+        RuleTrial numbers = rules.tryOut(rule);
+        assertThat(numbers.held()).isEqualTo(1);
+        assertThat(numbers.shown()).isFalse();
+        assertThat(numbers.hits()).isEmpty();
+    }
+
+    /** As an organizer who moderates too. */
+    private void tryAs(long lead, long rule, Consumer<RuleTrial> shows) {
+        current.set(new Caller(lead, "Pelaku", Set.of(Role.ORGANIZER, Role.MODERATOR), null, null));
+        shows.accept(rules.tryOut(rule));
     }
 
     @Test

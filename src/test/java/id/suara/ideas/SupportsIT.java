@@ -79,17 +79,37 @@ class SupportsIT {
     @Test
     @DisplayName("S3 how many support an idea is told to organizers only, and to all when supporting has closed")
     void tellsTheCountOnlyAfterClosing() {
+        supportedBy(4);
         asAChild();
         supports.give(idea);
-        assertThat(supports.of(idea)).isEqualTo(new Support(true, true, null));
+        assertThat(supports.of(idea)).isEqualTo(new Support(true, true, null, false));
         assertThat(supports.publicCount(idea)).isEmpty();
         cast.act(1_000_000L, Role.ORGANIZER);
-        assertThat(supports.of(idea).count()).isEqualTo(1);
+        assertThat(supports.of(idea).count()).isEqualTo(5);
         closed(Duration.ofHours(1));
         asAChild();
-        assertThat(supports.of(idea)).isEqualTo(new Support(false, false, 1L));
-        assertThat(supports.publicCount(idea)).hasValue(1L);
+        assertThat(supports.of(idea)).isEqualTo(new Support(false, false, 5L, false));
+        assertThat(supports.publicCount(idea)).hasValue(5L);
         assertRefused(() -> supports.counts(0, 10), "access.denied");
+    }
+
+    @Test
+    @DisplayName("Part of L21: of fewer than five who support an idea only organizers learn the number")
+    void tellsNoSmallCount() {
+        supportedBy(4);
+        closed(Duration.ofHours(1));
+        asAChild();
+        assertThat(supports.of(idea)).isEqualTo(new Support(false, false, null, true));
+        assertThat(supports.publicCount(idea)).isEmpty();
+        cast.act(1_000_000L, Role.ORGANIZER);
+        assertThat(supports.of(idea).count()).isEqualTo(4);
+    }
+
+    private void supportedBy(int children) {
+        for (int child = 0; child < children; child++) {
+            asAChild();
+            supports.give(idea);
+        }
     }
 
     @Test

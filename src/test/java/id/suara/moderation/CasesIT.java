@@ -224,7 +224,7 @@ class CasesIT {
     }
 
     @Test
-    void listsDangerFirstThenWhatIsHeldThenTheOldest() {
+    void listsDangerFirstThenTheOldest() {
         long rani = cast.moderator("Kak Rani");
         long ordinary = opened(rani, "Kami mau taman").id();
         long held = opened(rani, "Nomorku 0812-3456-7890").id();
@@ -233,7 +233,7 @@ class CasesIT {
         assertThat(cases.queue().rows())
                 .extracting(CaseRow::id)
                 .filteredOn(List.of(ordinary, held, later, danger)::contains)
-                .containsExactly(danger, held, ordinary, later);
+                .containsExactly(danger, ordinary, held, later);
         assertThat(cases.queue().oldestAt())
                 .isEqualTo(cases.queue().rows().stream()
                         .map(CaseRow::openedAt)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.ideas.Cast;
+import id.suara.kernel.Caller;
 import id.suara.kernel.ConcernCue;
+import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import id.suara.moderation.detection.Detection;
@@ -21,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,6 +52,9 @@ class HoldsIT {
 
     @Inject
     ToldOfDanger told;
+
+    @Inject
+    CurrentCaller current;
 
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
@@ -107,6 +113,14 @@ class HoldsIT {
         assertThatThrownBy(() -> rules.activate(rule, rules.rule(rule).version()))
                 .hasMessage("moderation.rule-untried");
 
+        cast.act(organizer, Role.ORGANIZER);
+        assertThat(rules.tryOut(rule)).satisfies(numbers -> {
+            assertThat(numbers.held()).isEqualTo(1);
+            assertThat(numbers.shown()).isFalse();
+            assertThat(numbers.hits()).isEmpty();
+        });
+        current.set(
+                new Caller(cast.moderator("Kak Rani"), "Pelaku", Set.of(Role.ORGANIZER, Role.MODERATOR), null, null));
         RuleTrial trial = rules.tryOut(rule);
         assertThat(trial.held()).isEqualTo(1);
         assertThat(trial.hits()).hasSize(2).allSatisfy(hit -> assertThat(hit.hit())

@@ -261,6 +261,21 @@ class SealedCasesIT {
         assertThat(copies(Level.MEDIUM, "64.02", small)).containsExactly(province);
     }
 
+    @Test
+    void saysWhenAProvinceThatShouldHaveACopyHasNoOffice() {
+        long small = unit(UnitKind.SOCIAL_OFFICE, OfficeType.C, "63", "63.01");
+        long large = unit(UnitKind.SOCIAL_OFFICE, OfficeType.A, "63", "63.02");
+        assertThat(units.lacksCopy(small, "63", "63.01", false)).isTrue();
+        assertThat(units.lacksCopy(large, "63", "63.02", false))
+                .as("a strong office")
+                .isFalse();
+        assertThat(units.lacksCopy(large, "63", "63.02", true)).isTrue();
+        assertThat(units.lacksCopy(large, null, null, true)).as("no place").isFalse();
+        long province = unit(UnitKind.SOCIAL_OFFICE, OfficeType.A, "63", null);
+        assertThat(units.lacksCopy(small, "63", "63.01", false)).isFalse();
+        assertThat(units.lacksCopy(province, "63", "63.01", false)).isFalse();
+    }
+
     private List<Long> copies(Level level, String regency, long unit) throws Exception {
         watch.visit();
         concerns.raise(told(SECRET, null), null);
@@ -365,6 +380,57 @@ class SealedCasesIT {
         cases.close(id, version(id), new CloseCase(CloseReason.NO_DANGER, "hanya lirik lagu"));
         watch.cue(about, "tulisan ketiga", ConcernCue.Level.LOW);
         assertThat(newest()).isNotEqualTo(id);
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S18: an officer whom a child's own text names never sees the case that the text opened, nor its mail")
+    void keepsACuedCaseFromTheOfficerWhomTheTextNames() throws Exception {
+        Subject about = new Subject("idea", System.nanoTime());
+        watch.cue(about, "kak tonopati memukul aku", ConcernCue.Level.HIGH);
+        long id = newest();
+
+        assertNotThere(tono, id);
+        assertThat(watch.number(
+                        "select count(*) from outbox_mail where kind = 'concern' and about_id = " + tono.accountId()))
+                .isZero();
+        CaseFile file = read(sari, id);
+        assertThat(file.of(EntryKind.EVIDENCE)).hasSize(1);
+        assertThat(file.of(EntryKind.SHUT_OUT).map(CaseFile.Line::words)).containsExactly("Kak Tonopati");
+
+        watch.cue(about, "sudah, lupakan saja", ConcernCue.Level.HIGH);
+        assertNotThere(tono, id);
+        assertThat(read(sari, id).of(EntryKind.SHUT_OUT)).as("told once").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Part of S18: a report about a text is kept from the officer whom that text names")
+    void keepsAReportFromTheOfficerWhomItsEvidenceNames() throws Exception {
+        Subject about = new Subject("idea", System.nanoTime());
+        watch.write(about, "kata kak tonopati aku tidak boleh cerita");
+        concerns.raise(new RaiseConcern(SECRET, null, null, false, about.toString(), null, false), null);
+
+        assertNotThere(tono, newest());
+        assertThat(read(sari, newest()).of(EntryKind.WHAT)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A child whose text names every officer there is still reaches them")
+    void keepsNobodyOutWhenNoOtherOfficerWouldBeLeft() throws Exception {
+        String everybody = String.join(
+                ", ",
+                watch.column("select a.display_name from account a join account_role r on r.account_id = a.id"
+                        + " where r.role = 'SAFEGUARDING_OFFICER' and a.status = 'ACTIVE'"));
+        watch.cue(new Subject("idea", System.nanoTime()), "teman-temanku: " + everybody, ConcernCue.Level.HIGH);
+        long cued = newest();
+        assertThat(read(tono, cued).of(EntryKind.EVIDENCE)).hasSize(1);
+        assertThat(read(sari, cued).of(EntryKind.SHUT_OUT)).isEmpty();
+
+        watch.visit();
+        assertThat(concerns.raise(told("namaku sama dengan " + everybody, null), null)
+                        .attended())
+                .isTrue();
+        assertThat(read(tono, newest()).of(EntryKind.WHAT)).hasSize(1);
     }
 
     @Test

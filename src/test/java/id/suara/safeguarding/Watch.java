@@ -94,9 +94,14 @@ public class Watch {
         current.set(Caller.visitor("192.0.2." + (1 + System.nanoTime() % 250) + "-" + System.nanoTime()));
     }
 
+    /** A text that is there, without a sign of danger. */
+    public void write(Subject about, String text) {
+        written.put(about, text);
+    }
+
     @Transactional
     public void cue(Subject about, String text, ConcernCue.Level hint) {
-        written.put(about, text);
+        write(about, text);
         cues.fire(new ConcernCue(about, 1, Set.of("VIOLENCE"), hint));
     }
 

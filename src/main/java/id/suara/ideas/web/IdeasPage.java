@@ -5,6 +5,7 @@ import id.suara.congress.Regions;
 import id.suara.ideas.IdeaFilter;
 import id.suara.ideas.IdeaPage;
 import id.suara.ideas.IdeaRow;
+import id.suara.ideas.IdeasCongress;
 import id.suara.ideas.PublishedIdeas;
 import id.suara.moderation.PlainText;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,7 @@ public class IdeasPage {
     Regions regions;
 
     private String q;
+    private String congress;
     private String theme;
     private String province;
     private String status;
@@ -36,10 +38,13 @@ public class IdeasPage {
 
     private Labels labels;
     private IdeaPage page;
+    private List<IdeasCongress> congressChoices = List.of();
 
     public void list() {
         labels = labels();
-        page = published.page(new IdeaFilter(theme, province, status, q, after, IdeaFilter.USUAL));
+        page = published.page(
+                new IdeaFilter(IdeaFilter.congress(congress), theme, province, status, q, after, IdeaFilter.USUAL));
+        congressChoices = published.congresses();
     }
 
     private Labels labels() {
@@ -57,6 +62,9 @@ public class IdeasPage {
         UriBuilder next = UriBuilder.fromPath("/ideas/");
         if (q != null) {
             next.queryParam("q", "{q}").resolveTemplate("q", q);
+        }
+        if (congress != null) {
+            next.queryParam("congress", "{congress}").resolveTemplate("congress", congress);
         }
         if (theme != null) {
             next.queryParam("theme", "{theme}").resolveTemplate("theme", theme);
@@ -76,7 +84,7 @@ public class IdeasPage {
     }
 
     public boolean isFiltered() {
-        return q != null || theme != null || province != null || status != null;
+        return q != null || congress != null || theme != null || province != null || status != null;
     }
 
     public List<IdeaRow> getRows() {
@@ -94,6 +102,19 @@ public class IdeasPage {
     /** Shown again on the page, so without what cannot be seen. */
     public void setQ(String q) {
         this.q = PlainText.line(q);
+    }
+
+    /** Empty while there is only one to choose. */
+    public List<IdeasCongress> getCongresses() {
+        return congressChoices.size() > 1 ? congressChoices : List.of();
+    }
+
+    public String getCongress() {
+        return congress;
+    }
+
+    public void setCongress(String congress) {
+        this.congress = congress;
     }
 
     public String getTheme() {

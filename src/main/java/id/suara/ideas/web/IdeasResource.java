@@ -72,6 +72,7 @@ public class IdeasResource {
 
     @GET
     public Response list(
+            @QueryParam("congress") String congress,
             @QueryParam("theme") String theme,
             @QueryParam("province") String province,
             @QueryParam("status") String status,
@@ -81,7 +82,8 @@ public class IdeasResource {
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings,
             @Context Request request,
             @Context UriInfo address) {
-        IdeaPage page = published.page(new IdeaFilter(theme, province, status, words, after, limit));
+        IdeaPage page = published.page(
+                new IdeaFilter(IdeaFilter.congress(congress), theme, province, status, words, after, limit));
         ReadyBytes bytes = rendered.of(page);
         EntityTag tag = new EntityTag(bytes.tag());
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);

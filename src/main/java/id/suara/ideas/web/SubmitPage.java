@@ -229,10 +229,7 @@ public class SubmitPage {
     }
 
     private UnsentText unsent() {
-        // Cleaned first: a line break arrives as two characters and was counted as one.
-        SubmitIdea text = text();
-        return new UnsentText(
-                text.theme(), text.ownTheme(), text.title(), text.problem(), text.proposal(), text.addressee());
+        return UnsentText.typed(theme, ownTheme, title, problem, proposal, addressee);
     }
 
     private void look() {

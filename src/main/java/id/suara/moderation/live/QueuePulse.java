@@ -23,10 +23,12 @@ public class QueuePulse {
 
     /** @return for each case that waits, words that change whenever its row on a desk does */
     public Map<Long, String> read() {
-        List<?> rows = em.createNativeQuery("select c.id, c.version || ':' || case when c.claimed_until > now()"
-                        + " then c.claimed_by else 0 end from moderation_case c where c.status = 'OPEN'"
-                        + " and not exists (select from moderation_withheld w where w.subject_kind = c.subject_kind"
-                        + " and w.subject_id = c.subject_id) order by c.urgency, c.opened_at, c.id limit " + LOOKED_AT)
+        List<?> rows = em.createNativeQuery(
+                        "select c.id, c.version || ':' || c.weight || ':' || case when c.claimed_until > now()"
+                                + " then c.claimed_by else 0 end from moderation_case c where c.status = 'OPEN'"
+                                + " and not exists (select from moderation_withheld w where w.subject_kind = c.subject_kind"
+                                + " and w.subject_id = c.subject_id) order by c.turn, c.waits_from, c.id limit "
+                                + LOOKED_AT)
                 .getResultList();
         Map<Long, String> pulse = new HashMap<>();
         for (Object row : rows) {

@@ -78,6 +78,16 @@ public class ItemReports {
         requireFew(reporter);
         long caseId = cases.readAgain(text);
         em.persist(ItemReport.of(about, text.revision(), caseId, reporter, report.reason(), clock.instant()));
+        em.flush();
+        cases.weigh(caseId, weight(caseId));
+    }
+
+    private int weight(long caseId) {
+        return em.createQuery("select r.reason from ItemReport r where r.caseId = :case", ReportReason.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .mapToInt(ReportReason::weight)
+                .sum();
     }
 
     /** The caller's, newest first. */

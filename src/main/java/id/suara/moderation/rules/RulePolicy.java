@@ -4,7 +4,8 @@ import id.suara.kernel.Caller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 
-/** Who adds, tries and switches rules. Trying one shows past texts, so nobody else may. */
+/** Who adds, tries and switches rules. Trying one tells of past texts, so nobody else may; the words themselves are
+ *  for those who moderate too. */
 final class RulePolicy {
 
     private RulePolicy() {}

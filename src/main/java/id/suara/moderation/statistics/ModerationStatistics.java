@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How moderation went from one day to another, both included. A number that is null is from 1 to 4, or could be used to tell one.
+ * How moderation went in whole weeks that are over. A number is the sum of what each of them tells; one that is null is from 1 to 4
+ * in every week in which it is not 0, or could be used to tell such a one.
  *
+ * @param from the Monday of the first week
+ * @param to the Sunday of the last
  * @param waiting texts that wait now, whatever the days
  * @param oldestMinutes since when the oldest of them waits; null when none does
  * @param reasons of what was returned or refused
@@ -19,7 +22,6 @@ import java.util.List;
 public record ModerationStatistics(
         LocalDate from,
         LocalDate to,
-        Period by,
         long waiting,
         Long oldestMinutes,
         List<Wait> waits,
@@ -33,9 +35,9 @@ public record ModerationStatistics(
         Agreement agreement) {
 
     /**
-     * How long texts waited that were decided in a period, in minutes.
+     * How long texts waited that were decided in a week, in minutes.
      *
-     * @param begins the period's first day
+     * @param begins the week's Monday
      * @param kind such as {@code idea}
      * @param medianMinutes null for fewer than five texts, as are the next two
      */
@@ -66,7 +68,7 @@ public record ModerationStatistics(
      *
      * @param drawn texts that chance drew
      * @param judged how many of those another moderator judged
-     * @param percent in how many of a hundred both said the same; null for fewer than five
+     * @param percent in how many of a hundred both said the same; of weeks with five or more, null when there is none
      */
     public record Agreement(Long drawn, Long judged, Long percent, List<Pair> pairs) {}
 

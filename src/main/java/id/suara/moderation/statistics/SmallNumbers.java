@@ -18,6 +18,17 @@ final class SmallNumbers {
         return number > 0 && number < LEAST ? null : (Long) number;
     }
 
+    /** The sum of what is told, without what is not.
+     *
+     *  @return null when there is nothing but what is not */
+    static Long sum(List<Long> told) {
+        long sum = told.stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        return sum == 0 && told.stream().anyMatch(Objects::isNull) ? null : (Long) sum;
+    }
+
     /** The parts of a sum that is told: with one part left out, the next smallest is too.
      *
      *  @return as many as there are parts, null for those that are not told */

@@ -2,7 +2,6 @@ package id.suara.moderation.statistics;
 
 import id.suara.moderation.Outcome;
 import id.suara.moderation.detection.HitClass;
-import id.suara.moderation.statistics.ModerationStatistics.Agreement;
 import id.suara.moderation.statistics.ModerationStatistics.Decided;
 import id.suara.moderation.statistics.ModerationStatistics.Held;
 import id.suara.moderation.statistics.ModerationStatistics.Pair;
@@ -12,12 +11,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +38,9 @@ class StatisticsQueries {
     /** From an instant to before another. */
     record Span(Instant from, Instant before) {}
 
+    /** What blind second readers said of texts that were decided in a week. */
+    record Judged(long drawn, long judged, long same, List<Pair> pairs) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -61,29 +61,27 @@ class StatisticsQueries {
                         .toMinutes();
     }
 
-    List<Wait> waits(Span span, Period by) {
+    /** @param begins the first day of the span */
+    List<Wait> waits(Span span, LocalDate begins) {
         List<Object[]> rows = rows(asked(
-                "select cast(date_trunc('" + (by == Period.DAY ? "day" : "week")
-                        + "', c.decided_at at time zone 'Asia/Jakarta') as date) as begins, c.subject_kind, count(*),"
+                "select c.subject_kind, count(*),"
                         + " percentile_cont(0.5) within group (order by extract(epoch from c.decided_at - c.opened_at)),"
                         + " percentile_cont(0.9) within group (order by extract(epoch from c.decided_at - c.opened_at)),"
                         + " max(extract(epoch from c.decided_at - c.opened_at))"
-                        + " from moderation_case c where" + DECIDED + " group by 1, 2 order by 1 desc, 2",
+                        + " from moderation_case c where" + DECIDED + " group by 1 order by 1",
                 span));
-        List<Long> told = parts(rows, 2);
-        List<Wait> waits = new ArrayList<>();
-        for (int place = 0; place < rows.size(); place++) {
+        List<Long> told = parts(rows, 1);
+        return list(rows, place -> {
             Object[] row = rows.get(place);
-            boolean enough = number(row[2]) >= SmallNumbers.LEAST;
-            waits.add(new Wait(
-                    row[0] instanceof LocalDate day ? day : ((Date) row[0]).toLocalDate(),
-                    (String) row[1],
+            boolean enough = number(row[1]) >= SmallNumbers.LEAST;
+            return new Wait(
+                    begins,
+                    (String) row[0],
                     told.get(place),
+                    enough ? minutes(row[2]) : null,
                     enough ? minutes(row[3]) : null,
-                    enough ? minutes(row[4]) : null,
-                    enough ? minutes(row[5]) : null));
-        }
-        return waits;
+                    enough ? minutes(row[4]) : null);
+        });
     }
 
     List<Decided> outcomes(Span span) {
@@ -145,7 +143,7 @@ class StatisticsQueries {
                 .getSingleResult());
     }
 
-    Agreement agreement(Span span) {
+    Judged agreement(Span span) {
         long drawn = number(asked(
                         "select count(*) from moderation_sample s join moderation_case c on c.id = s.case_id where"
                                 + DECIDED,
@@ -167,11 +165,7 @@ class StatisticsQueries {
                         Outcome.valueOf((String) rows.get(place)[0]),
                         Outcome.valueOf((String) rows.get(place)[1]),
                         told.get(place)));
-        return new Agreement(
-                SmallNumbers.told(drawn),
-                SmallNumbers.told(judged),
-                judged < SmallNumbers.LEAST ? null : (Long) Math.round(100.0 * same / judged),
-                judged < SmallNumbers.LEAST ? List.of() : pairs);
+        return new Judged(drawn, judged, same, judged < SmallNumbers.LEAST ? List.of() : pairs);
     }
 
     private Query asked(String question, Span span) {

@@ -245,7 +245,7 @@ public class QueuePage implements Serializable {
 
     /** Puts the template's words where they can be edited. */
     public void fill() {
-        if (template != null) {
+        if (template != null && !reading.isWarning()) {
             reason = templates.stream()
                     .filter(known -> known.code().equals(template))
                     .map(Template::text)

@@ -23,9 +23,17 @@ public final class Reading {
      * @param number from 1, as shown in the text
      * @param words the marked ones
      * @param why in the reader's language
+     * @param warns whether nobody has said yet that this sign of danger is none
      */
     public record Mark(
-            long hitId, int number, String words, String why, boolean cleared, boolean masked, boolean blocks) {}
+            long hitId,
+            int number,
+            String words,
+            String why,
+            boolean cleared,
+            boolean masked,
+            boolean blocks,
+            boolean warns) {}
 
     /** A part of the text under its own heading. */
     public record Passage(Part part, List<MarkedText.Piece> pieces) {}
@@ -64,8 +72,15 @@ public final class Reading {
         this.similar = similar;
         for (CaseHit hit : hits) {
             String why = Texts.get(locale, hit.explanation());
-            marks.add(
-                    new Mark(hit.id(), marks.size() + 1, wordsOf(hit), why, hit.cleared(), hit.masked(), hit.blocks()));
+            marks.add(new Mark(
+                    hit.id(),
+                    marks.size() + 1,
+                    wordsOf(hit),
+                    why,
+                    hit.cleared(),
+                    hit.masked(),
+                    hit.blocks(),
+                    hit.warns()));
         }
         text.text().parts().keySet().forEach(part -> {
             if (part != Part.TITLE && part != Part.TOPIC) {
@@ -148,6 +163,11 @@ public final class Reading {
     /** How many of the marks stand in the way of publishing. */
     public long getBlocking() {
         return marks.stream().filter(Mark::blocks).count();
+    }
+
+    /** Whether a sign of danger stands there that nobody has cleared: no ready-made words answer it (S19). */
+    public boolean isWarning() {
+        return marks.stream().anyMatch(Mark::warns);
     }
 
     public List<MarkedText.Piece> getTitlePieces() {

@@ -90,6 +90,10 @@ public class Unit {
         }
     }
 
+    boolean isProvinceOffice() {
+        return kind == UnitKind.SOCIAL_OFFICE && regencyCode == null;
+    }
+
     public UnitRow row() {
         return new UnitRow(
                 id, kind, officeType, provinceCode, regencyCode, name, phone, hours, checkedOn, retiredAt, version);

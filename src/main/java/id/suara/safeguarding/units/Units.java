@@ -151,6 +151,15 @@ public class Units {
                 .getResultList();
     }
 
+    /** Whether the province's office should have a copy ({@link #copiesOf}), and none is registered. */
+    public boolean lacksCopy(long referredTo, String province, String regency, boolean highest) {
+        Unit unit = find(referredTo);
+        return province != null
+                && (highest || !hasStrongOffice(province, regency))
+                && !unit.isProvinceOffice()
+                && copiesOf(unit, province, regency, highest).isEmpty();
+    }
+
     private boolean hasStrongOffice(String province, String regency) {
         return em.createQuery(
                                 "select count(u) from Unit u where u.retiredAt is null and u.kind = :office"

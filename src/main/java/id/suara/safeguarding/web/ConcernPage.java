@@ -10,6 +10,7 @@ import id.suara.safeguarding.CloseCase;
 import id.suara.safeguarding.CloseReason;
 import id.suara.safeguarding.EntryKind;
 import id.suara.safeguarding.Level;
+import id.suara.safeguarding.ReferralFlow;
 import id.suara.safeguarding.ReferralSheet;
 import id.suara.safeguarding.SafeguardingOfficers;
 import id.suara.safeguarding.SafeguardingPolicy.Action;
@@ -85,8 +86,17 @@ public class ConcernPage {
             given.put("reply", Texts.get(Texts.INDONESIAN, "safeguarding.prepared.first"));
         }
         if (may("REFER")) {
-            candidates = units.list(file.row().provinceCode());
+            propose();
         }
+    }
+
+    private void propose() {
+        ReferralFlow flow = ReferralFlow.of(file.row().level(), file.row().regencyCode());
+        List<UnitRow> known = units.list(file.row().provinceCode());
+        candidates = flow.ordered(known);
+        List<Long> already =
+                file.of(EntryKind.REFERRED).map(line -> line.unit().id()).toList();
+        flow.next(known, already).ifPresent(next -> given.put("unit", String.valueOf(next.id())));
     }
 
     /** For the page's own action: one that may not be read is a page of its own. */
@@ -234,6 +244,19 @@ public class ConcernPage {
 
     public List<UnitRow> getCandidates() {
         return candidates;
+    }
+
+    /** Whether it was referred, and the province's office, which should know of it, is not registered and must be phoned. */
+    public boolean isWithoutCopy() {
+        return file.of(EntryKind.REFERRED)
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> units.lacksCopy(
+                                last.unit().id(),
+                                file.row().provinceCode(),
+                                file.row().regencyCode(),
+                                file.row().level() == Level.HIGH))
+                        .isPresent()
+                && file.of(EntryKind.COPIED).findAny().isEmpty();
     }
 
     public List<SafeguardingOfficers.Named> getOfficers() {

@@ -179,6 +179,52 @@ class SecondEyesIT {
     }
 
     @Test
+    @DisplayName(
+            "S19 a text with a sign of danger, small ones too, is not answered with no: it is handed on, or said to be none")
+    void answersNoSignOfDangerWithARefusal() {
+        long idea = shelf.waiting(new SubmitIdea(
+                "education",
+                null,
+                "Jalan aman " + letters(),
+                "Temanku bilang aku takut pulang karena jalannya gelap sekali.",
+                "Kami usul ada lampu di sepanjang jalan pulang sekolah.",
+                null));
+        CaseView seen = caseOf(idea);
+        assertThat(cases.hits(seen.id())).anyMatch(CaseHit::warns);
+        assertRefused(() -> answer(seen, Outcome.RETURN), "moderation.danger-open");
+        assertRefused(() -> answer(seen, Outcome.REFUSE), "moderation.danger-open");
+        masks.addMarked(seen.id());
+        assertThat(cases.hits(seen.id())).noneMatch(CaseHit::blocks);
+        assertRefused(() -> answer(seen, Outcome.REFUSE), "moderation.danger-open");
+        assertThat(cases.view(seen.id()).status()).isEqualTo(CaseStatus.OPEN);
+
+        cast.act(adi, Role.MODERATOR);
+        assertRefused(() -> answer(seen, Outcome.REFUSE), "moderation.claimed-by-other");
+        cast.act(rani, Role.MODERATOR);
+        cases.hits(seen.id()).stream().filter(CaseHit::warns).forEach(hit -> cases.clear(seen.id(), hit.id()));
+        assertThat(answer(seen, Outcome.RETURN)).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void returnsATextWithPersonalDataWithoutClearingIt() {
+        long idea = shelf.waiting(new SubmitIdea(
+                "education",
+                null,
+                "Nomor aman " + letters(),
+                "Anak-anak bisa menelepon 0812-3456-7890 bila perahunya tidak datang.",
+                "Kami usul ada satu perahu sekolah dengan pelampung.",
+                null));
+        CaseView seen = caseOf(idea);
+        assertThat(cases.hits(seen.id())).anyMatch(CaseHit::blocks);
+        assertThat(answer(seen, Outcome.RETURN)).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    private CaseStatus answer(CaseView seen, Outcome no) {
+        return cases.decide(
+                seen.id(), new DecideCase(seen.revision(), seen.version(), no, "Ceritakan tanpa nomor ya."));
+    }
+
+    @Test
     void undoesTheFirstAndTheSecondForHalfAMinute() throws Exception {
         long idea = sensitive("Jalur sejuk");
         CaseView first = caseOf(idea);

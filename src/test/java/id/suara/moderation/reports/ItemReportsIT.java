@@ -98,6 +98,9 @@ class ItemReportsIT {
                 .satisfies(row -> {
                     assertThat(row.reports()).isEqualTo(3);
                     assertThat(row.urgency()).isEqualTo(Urgency.HELD);
+                    assertThat(row.weight())
+                            .as("personal data weighs twice, and one account once")
+                            .isEqualTo(5);
                 });
         assertThat(reports.ofCase(opened.id()))
                 .containsExactly(
@@ -181,6 +184,40 @@ class ItemReportsIT {
         cast.act(shelf.authorOf(idea), Role.DELEGATE);
         assertRefused(
                 () -> reports.report(new ReportItem("idea:" + idea, ReportReason.OTHER)), "moderation.report-own");
+    }
+
+    @Test
+    @DisplayName("Reports lift a text over what waits a little longer, and no crowd over what waits for hours")
+    void liftsWhatIsReportedWithoutStarvingOthers() throws Exception {
+        String old = "Sudah lama " + title.replaceAll("[^a-f]", "");
+        String recent = "Baru saja " + title.replaceAll("[^a-f]", "");
+        age(shelf.waiting(old), "5 hours");
+        age(shelf.waiting(recent), "50 minutes");
+        reportedBy(cast.consentedDelegate(), ReportReason.OTHER);
+        assertThat(order(old, recent)).containsExactly(old, recent, title);
+        reportedBy(cast.consentedDelegate(), ReportReason.NOT_FOR_CHILDREN);
+        assertThat(order(old, recent)).as("an hour and a half ahead").containsExactly(old, title, recent);
+        for (int reader = 0; reader < 6; reader++) {
+            reportedBy(cast.consentedDelegate(), ReportReason.PERSONAL_DATA);
+        }
+        assertThat(order(old, recent)).as("four hours ahead, not more").containsExactly(old, title, recent);
+        assertThat(waiting()).singleElement().satisfies(row -> {
+            assertThat(row.reports()).isEqualTo(8);
+            assertThat(row.weight()).isEqualTo(8);
+        });
+    }
+
+    private void age(long waiting, String by) throws SQLException {
+        shelf.sql("update moderation_case set opened_at = opened_at - interval '" + by
+                + "' where status = 'OPEN' and subject_kind = 'idea' and subject_id = " + waiting);
+    }
+
+    private List<String> order(String... others) {
+        shelf.moderate();
+        return cases.queue().rows().stream()
+                .map(CaseRow::title)
+                .filter(words -> words.equals(title) || List.of(others).contains(words))
+                .toList();
     }
 
     @Test

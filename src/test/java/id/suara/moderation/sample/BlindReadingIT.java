@@ -16,7 +16,6 @@ import id.suara.moderation.DecideCase;
 import id.suara.moderation.Outcome;
 import id.suara.moderation.Reconsideration;
 import id.suara.moderation.statistics.ModerationStatistics;
-import id.suara.moderation.statistics.Period;
 import id.suara.moderation.statistics.StatisticsDesk;
 import id.suara.safeguarding.SightEvent;
 import jakarta.annotation.Resource;
@@ -167,50 +166,72 @@ class BlindReadingIT {
     @DisplayName("Part of L21: statistics are for organizers, count what was decided, and tell no small number")
     void countsWhatWasDecided() throws Exception {
         LocalDate day = LocalDate.of(2020, 1, 15);
-        for (int each = 0; each < 6; each++) {
-            long caseId = decide("Perahu " + letters(), Outcome.PUBLISH).id();
-            move(caseId, day, 10 * (each + 1));
-            judged(caseId, each < 5 ? Outcome.PUBLISH : Outcome.RETURN);
-        }
-        for (int each = 0; each < 2; each++) {
-            move(decide("Perahu " + letters(), Outcome.RETURN).id(), day.plusDays(1), 5);
-        }
+        LocalDate monday = LocalDate.of(2020, 1, 13);
+        decidedIn(day, 6);
         cast.act(rani, Role.MODERATOR);
-        assertRefused(() -> desk.read(day, day, Period.DAY), "access.denied");
+        assertRefused(() -> desk.read(day, day), "access.denied");
         cast.act(1_000_000L, Role.ORGANIZER);
-        assertRefused(() -> desk.read(day, day.minusDays(1), Period.DAY), "moderation.statistics-days");
-        assertRefused(() -> desk.read(day, day.plusDays(400), Period.DAY), "moderation.statistics-days");
+        assertRefused(() -> desk.read(day, day.minusDays(1)), "moderation.statistics-days");
+        assertRefused(() -> desk.read(day, day.plusDays(400)), "moderation.statistics-days");
+        assertRefused(() -> desk.read(desk.today(), desk.today()), "moderation.statistics-days");
 
-        ModerationStatistics first = desk.read(day, day, Period.DAY);
-        assertThat(first.waits()).singleElement().satisfies(wait -> {
-            assertThat(wait.begins()).isEqualTo(day);
+        ModerationStatistics week = desk.read(day, day);
+        assertThat(week.from()).isEqualTo(monday);
+        assertThat(week.to()).isEqualTo(monday.plusDays(6));
+        assertThat(week.waits()).singleElement().satisfies(wait -> {
+            assertThat(wait.begins()).isEqualTo(monday);
             assertThat(wait.kind()).isEqualTo("idea");
             assertThat(wait.decided()).isEqualTo(6);
             assertThat(wait.medianMinutes()).isEqualTo(35);
             assertThat(wait.ninetiethMinutes()).isEqualTo(55);
             assertThat(wait.longestMinutes()).isEqualTo(60);
         });
-        assertThat(first.outcomes()).singleElement().satisfies(row -> assertThat(row.texts())
+        assertThat(week.outcomes()).singleElement().satisfies(row -> assertThat(row.texts())
                 .isEqualTo(6));
-        assertThat(first.agreement().judged()).isEqualTo(6);
-        assertThat(first.agreement().percent()).isEqualTo(83);
-        assertThat(first.agreement().pairs())
+        assertThat(week.agreement().judged()).isEqualTo(6);
+        assertThat(week.agreement().percent()).isEqualTo(83);
+        assertThat(week.agreement().pairs())
                 .allSatisfy(pair -> assertThat(pair.texts()).isNull());
+    }
 
-        ModerationStatistics both = desk.read(day, day.plusDays(1), Period.WEEK);
-        assertThat(both.outcomes()).hasSize(2).allSatisfy(row -> assertThat(row.texts())
+    @Test
+    @DisplayName("Part of L21: no two spans of the statistics differ by a number that is not told")
+    void leavesNothingToSubtract() throws Exception {
+        LocalDate first = LocalDate.of(2020, 3, 3);
+        LocalDate second = first.plusWeeks(1);
+        decidedIn(first, 6);
+        for (int each = 0; each < 2; each++) {
+            move(decide("Perahu " + letters(), Outcome.PUBLISH).id(), second, 5);
+            move(decide("Perahu " + letters(), Outcome.RETURN).id(), second, 5);
+        }
+        cast.act(1_000_000L, Role.ORGANIZER);
+        assertThat(desk.read(second, second).outcomes()).hasSize(2).allSatisfy(row -> assertThat(row.texts())
                 .isNull());
+        assertThat(desk.read(second, second).waits()).singleElement().satisfies(wait -> {
+            assertThat(wait.decided()).isNull();
+            assertThat(wait.longestMinutes()).isNull();
+        });
+        ModerationStatistics both = desk.read(first, second);
+        assertThat(both.outcomes()).extracting(row -> row.texts()).containsExactly(6L, null);
+        assertThat(both.waits()).extracting(wait -> wait.decided()).containsExactly(null, 6L);
         assertThat(both.reasons()).singleElement().satisfies(row -> {
             assertThat(row.code()).isEqualTo("no-proposal");
             assertThat(row.texts()).isNull();
         });
-        assertThat(both.waits()).singleElement().satisfies(wait -> assertThat(wait.decided())
-                .isEqualTo(8));
-        ModerationStatistics second = desk.read(day.plusDays(1), day.plusDays(1), Period.DAY);
-        assertThat(second.waits()).singleElement().satisfies(wait -> {
-            assertThat(wait.decided()).isNull();
-            assertThat(wait.longestMinutes()).isNull();
-        });
+        assertThat(both.agreement().percent())
+                .isEqualTo(desk.read(first, first).agreement().percent());
+        assertThat(desk.read(first, first.plusDays(2)))
+                .as("days within a week are the week")
+                .isEqualTo(desk.read(first, first));
+    }
+
+    /** Published, 10 to 60 minutes after they were sent, and judged blind, one of them otherwise. */
+    private void decidedIn(LocalDate day, int texts) throws SQLException {
+        for (int each = 0; each < texts; each++) {
+            long caseId = decide("Perahu " + letters(), Outcome.PUBLISH).id();
+            move(caseId, day, 10 * (each + 1));
+            judged(caseId, each < 5 ? Outcome.PUBLISH : Outcome.RETURN);
+        }
     }
 
     private SampleText as(long moderator) {

@@ -44,6 +44,14 @@ class SmallNumbersTest {
     }
 
     @Test
+    void addsUpWhatIsToldAndNothingElse() {
+        assertThat(SmallNumbers.sum(Arrays.asList(6L, null, 0L))).isEqualTo(6);
+        assertThat(SmallNumbers.sum(Arrays.asList(null, 0L))).isNull();
+        assertThat(SmallNumbers.sum(List.of(0L, 0L))).isZero();
+        assertThat(SmallNumbers.sum(List.of())).isZero();
+    }
+
+    @Test
     void leavesOutTheNextSmallestBeside() {
         assertThat(SmallNumbers.parts(List.of(2L, 30L, 9L))).isEqualTo(new ArrayList<>(Arrays.asList(null, 30L, null)));
         assertThat(SmallNumbers.parts(List.of(2L, 3L, 9L))).isEqualTo(new ArrayList<>(Arrays.asList(null, null, 9L)));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import id.suara.Browser;
 import id.suara.Demo;
 import java.nio.file.Path;
@@ -67,6 +68,40 @@ class EyesJourneyIT {
         Page visitor = browser.phone();
         visitor.navigate("/ideas/idea?id=" + id);
         assertThat(visitor.locator("h1")).hasText(title);
+        browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S19: where a sign of danger stands no ready-made words are offered, and none can be refused with them")
+    void offersNoTemplateWhereASignOfDangerStands() throws Exception {
+        String title = "Jalur " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        QueueJourneyIT.submit(title, "education", "Temanku bilang aku takut pulang karena jalannya gelap sekali.");
+        Page page = browser.phone();
+        Demo.signIn(page, moderators().get(0));
+        page.navigate("/moderation/queue");
+        page.getByTitle(title).click();
+        Locator item = page.locator("[id$=item]").first();
+        assertThat(item).containsText("tidak ada kalimat siap pakai");
+        assertThat(page.locator("[id$=':template']")).hasCount(0);
+        Browser.assertNoViolations(page);
+        photograph(page, "eyes-danger-phone");
+        page.fill("[id$=':reason']", "Tulisanmu belum bisa terbit.");
+        page.click("[id$=':refuse']");
+        assertThat(page.locator("main")).containsText("Serahkan ke petugas perlindungan");
+        assertThat(item.locator(".heading")).containsText(title);
+
+        item.locator("[id$=':clear']").first().click();
+        assertThat(item).containsText("Dinyatakan aman");
+        while (item.locator("[id$=':clear']").count() > 0) {
+            int left = item.locator("[id$=':clear']").count();
+            item.locator("[id$=':clear']").first().click();
+            assertThat(item.locator("[id$=':clear']")).hasCount(left - 1);
+        }
+        page.selectOption("[id$=':template']", new SelectOption().setIndex(1));
+        assertThat(page.locator("[id$=':reason']")).not().hasValue("Tulisanmu belum bisa terbit.");
+        page.click("[id$=':return']");
+        assertThat(page.getByTitle(title)).hasCount(0);
         browser.assertNoProblems();
     }
 

@@ -6,7 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.suara.Browser;
 import id.suara.Demo;
+import id.suara.SuaraServer;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -83,7 +87,8 @@ class RulesJourneyIT {
 
         row(page, words).locator("[id$=':try']").click();
         assertThat(page.locator("main")).containsText("teks terakhir akan ditahan");
-        assertThat(page.locator("main mark").first()).hasText(Pattern.compile("perahu", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("main")).containsText("hanya terlihat oleh panitia yang juga moderator");
+        assertThat(page.locator("main mark")).hasCount(0);
         Browser.assertNoViolations(page);
         photograph(page, "rules-desktop");
 
@@ -98,6 +103,40 @@ class RulesJourneyIT {
         phone.navigate("/moderation/rules");
         Browser.assertNoViolations(phone);
         photograph(phone, "rules-phone");
+    }
+
+    @Test
+    @DisplayName("An organizer who moderates too sees what a rule would have held")
+    void showsTheWordsToAnOrganizerWhoModerates() throws Exception {
+        Demo.Account lead = Demo.account("MODERATOR");
+        String words = "perahu|dermaga" + System.nanoTime();
+        Page page = browser.desktop();
+        alsoOrganizes(lead, true);
+        try {
+            Demo.signIn(page, lead);
+            page.navigate("/moderation/rules");
+            page.locator("[id$=':kind']").selectOption("PATTERN");
+            page.locator("[id$=':words']").fill(words);
+            page.locator("[id$=':add']").click();
+            row(page, words).locator("[id$=':try']").click();
+            assertThat(page.locator("main mark").first()).hasText(Pattern.compile("perahu", Pattern.CASE_INSENSITIVE));
+            Browser.assertNoViolations(page);
+            photograph(page, "rules-lead-desktop");
+        } finally {
+            alsoOrganizes(lead, false);
+        }
+        browser.assertNoProblems();
+    }
+
+    private static void alsoOrganizes(Demo.Account account, boolean does) throws SQLException {
+        String who = "(select id from account where login = '" + account.login() + "')";
+        try (Connection connection = SuaraServer.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    does
+                            ? "insert into account_role (account_id, role) values (" + who + ", 'ORGANIZER')"
+                            : "delete from account_role where role = 'ORGANIZER' and account_id = " + who);
+        }
     }
 
     private static Locator row(Page page, String words) {

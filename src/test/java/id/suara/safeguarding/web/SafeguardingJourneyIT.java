@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import id.suara.Browser;
 import id.suara.Demo;
 import id.suara.SuaraServer;
@@ -121,9 +120,11 @@ class SafeguardingJourneyIT {
         desk.selectOption("[id='triage:place']", "16.71");
         desk.click("[id='triage:save']");
         assertThat(desk.locator(".chip", chip("Ditelaah"))).isVisible();
-        desk.selectOption("[id='refer:unit']", new SelectOption().setIndex(1));
+        assertThat(desk.locator("main")).containsText("segera telepon polisi");
+        assertThat(desk.locator("[id='refer:unit'] option:checked")).containsText("Dinas Sosial Kota Palembang");
         desk.click("[id='refer:send']");
         assertThat(desk.locator(".chip", chip("Dirujuk"))).isVisible();
+        assertThat(desk.locator("#no-copy")).containsText("Telepon kantornya sendiri");
         assertThat(desk.locator(".history")).containsText("Dinas Sosial Kota Palembang");
         Download sheet = desk.waitForDownload(() -> desk.click("[id='sheet:print']"));
         assertThat(Files.readString(sheet.path(), java.nio.charset.StandardCharsets.ISO_8859_1))

@@ -3,7 +3,6 @@ package id.suara.moderation.statistics.web;
 import id.suara.kernel.Texts;
 import id.suara.moderation.Outcome;
 import id.suara.moderation.statistics.ModerationStatistics;
-import id.suara.moderation.statistics.Period;
 import id.suara.moderation.statistics.StatisticsDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -14,7 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The numbers of moderation between two days. */
+/** The numbers of moderation in the weeks from one day to another. */
 @Named("statisticsPage")
 @ViewScoped
 public class StatisticsPage implements Serializable {
@@ -27,11 +26,10 @@ public class StatisticsPage implements Serializable {
     private transient ModerationStatistics numbers;
     private LocalDate from;
     private LocalDate to;
-    private Period by = Period.WEEK;
 
     @PostConstruct
     void load() {
-        numbers = desk.read(from, to, by);
+        numbers = desk.read(from, to);
         from = numbers.from();
         to = numbers.to();
     }
@@ -84,10 +82,6 @@ public class StatisticsPage implements Serializable {
         return numbers;
     }
 
-    public Period[] getPeriods() {
-        return Period.values();
-    }
-
     public LocalDate getFrom() {
         return from;
     }
@@ -102,13 +96,5 @@ public class StatisticsPage implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
-    }
-
-    public Period getBy() {
-        return by;
-    }
-
-    public void setBy(Period by) {
-        this.by = by;
     }
 }

@@ -1,7 +1,6 @@
 package id.suara.moderation.statistics.web;
 
 import id.suara.kernel.DomainException;
-import id.suara.moderation.statistics.Period;
 import id.suara.moderation.statistics.StatisticsDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,8 +25,8 @@ public class StatisticsResource {
     StatisticsDesk desk;
 
     @GET
-    public Response read(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by) {
-        return Response.ok(desk.read(day("from", from), day("to", to), period(by)))
+    public Response read(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return Response.ok(desk.read(day("from", from), day("to", to)))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
@@ -37,14 +36,6 @@ public class StatisticsResource {
             return given == null || given.isBlank() ? null : LocalDate.parse(given);
         } catch (DateTimeException strange) {
             throw wrong(field);
-        }
-    }
-
-    private static Period period(String given) {
-        try {
-            return given == null || given.isBlank() ? null : Period.valueOf(given);
-        } catch (IllegalArgumentException strange) {
-            throw wrong("by");
         }
     }
 

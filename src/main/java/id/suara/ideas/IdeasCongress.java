@@ -1,0 +1,4 @@
+package id.suara.ideas;
+
+/** A congress that has public ideas. */
+public record IdeasCongress(long id, String name) {}
