@@ -8,73 +8,17 @@ import java.util.stream.Collectors;
 /** Addresses of e-mail and of pages, plain or hidden: with "at" and "dot" in words, in brackets, or with gaps. */
 final class LinkDetector implements Detector {
 
-    private static final Set<String> ENDINGS = Set.of(
-            "com", "net", "org", "id", "xyz", "io", "gg", "ly", "biz", "club", "tk", "cf", "ga", "my", "tv", "cc",
-            "co");
-    /** Endings that are words too: only behind a name of a known shortener, or before a path. */
-    private static final Set<String> UNSURE_ENDINGS = Set.of(
-            "me", "info", "link", "online", "site", "top", "page", "blog", "shop", "store", "app", "dev", "be", "gl",
-            "us", "ee", "sg", "uk", "au", "ru", "cn", "jp", "live", "fun", "pro", "vip", "lol", "news", "games", "gle",
-            "tech", "space", "to", "in");
+    private static final WordLists WORDS = WordLists.read("link");
 
-    private static final Set<String> SECOND =
-            Set.of("co", "sch", "ac", "go", "or", "web", "my", "biz", "desa", "com", "net", "mil");
-    private static final Set<String> SHORT = Set.of(
-            "bit",
-            "wa",
-            "t",
-            "s",
-            "goo",
-            "linktr",
-            "youtu",
-            "tinyurl",
-            "cutt",
-            "forms",
-            "shorturl",
-            "tiny",
-            "rebrand",
-            "discord",
-            "line",
-            "m",
-            "vt",
-            "vm",
-            "shp",
-            "is",
-            "fb",
-            "ig",
-            "lynk",
-            "heylink",
-            "saweria",
-            "trakteer",
-            "api");
-    private static final Set<String> MAIL = Set.of(
-            "gmail",
-            "gmil",
-            "gmal",
-            "gemail",
-            "yahoo",
-            "ymail",
-            "hotmail",
-            "outlook",
-            "icloud",
-            "rocketmail",
-            "live",
-            "proton",
-            "protonmail",
-            "googlemail",
-            "mail",
-            "email",
-            "yandex",
-            "aol",
-            "belajar",
-            "madrasah",
-            "jimel",
-            "gimel",
-            "yahu");
+    private static final Set<String> ENDINGS = WORDS.of("ENDINGS");
+    private static final Set<String> UNSURE_ENDINGS = WORDS.of("UNSURE_ENDINGS");
+
+    private static final Set<String> SECOND = WORDS.of("SECOND");
+    private static final Set<String> SHORT = WORDS.of("SHORT");
+    private static final Set<String> MAIL = WORDS.of("MAIL");
     private static final Set<String> AT = Set.of("at", "et", "add", "keong", "ad", "ett");
     private static final Set<String> DOT = Set.of("dot", "titik", "dott", "ttk", "tiitik", "point");
-    private static final Set<String> MAIL_WORDS =
-            Set.of("email", "emailku", "surel", "gmail", "gmailku", "mail", "surelku", "imel", "emailnya", "imelku");
+    private static final Set<String> MAIL_WORDS = WORDS.of("MAIL_WORDS");
 
     private static final Set<String> SPIRALS = Set.of("keong", "bulat", "at", "keongnya", "kong");
     private static final Set<String> SLASHES = Set.of("slash", "garing", "miring");
@@ -97,6 +41,12 @@ final class LinkDetector implements Detector {
             "forms gle");
     private static final Set<String> SHORT_FIRST =
             PAIRS.stream().map(pair -> pair.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> JOINERS = Set.of("underscore", "underskor", "titik", "dot", "strip", "garis", "bawah", "min", "dash");
+    private static final List<String> GLUED_PROVIDERS =
+            List.of("gmail", "yahoo", "hotmail", "outlook", "icloud", "ymail", "rocketmail");
+    private static final Set<String> GLUED_ENDINGS =
+            Set.of("com", "dotcom", "titikcom", "coid", "dotcodotid", "titikcotitikid", "cm", "dotco");
+    private static final Set<String> SPELLED_SCHEMES = Set.of("http", "https", "www");
     private static final int MANY = 3;
 
     @Override
@@ -104,7 +54,9 @@ final class LinkDetector implements Detector {
         List<Hit> hits = new ArrayList<>();
         List<Hit> links = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
-            int[] span = mail(reading, i);
+            int[] span = isGluedMail(reading.word(i))
+                    ? new int[] {reading.token(i).from(), reading.token(i).to()}
+                    : mail(reading, i);
             if (span == null) {
                 span = mailByWord(reading, i);
             }
@@ -153,9 +105,23 @@ final class LinkDetector implements Detector {
         if (word && !provider && !isSpelledDomain(reading, domain)) {
             return null;
         }
+        int first = nameBegin(reading, index);
         return new int[] {
-            reading.token(index).from(), end < 0 ? reading.token(domain).to() : end
+            reading.token(first).from(), end < 0 ? reading.token(domain).to() : end
         };
+    }
+
+    /** Back over "rafi underscore 12", "doni titik pratama". */
+    private static int nameBegin(Reading reading, int index) {
+        int first = index;
+        while (first >= 2
+                && first > index - 6
+                && JOINERS.contains(reading.word(first - 1))
+                && !reading.isBreakAfter(first - 1)
+                && !reading.isBreakAfter(first - 2)) {
+            first -= 2;
+        }
+        return first;
     }
 
     private static boolean isSpelledDomain(Reading reading, int domain) {
@@ -250,6 +216,10 @@ final class LinkDetector implements Detector {
         while (end < next + 4 && isInName(reading, end)) {
             end++;
         }
+        int[] whole = mail(reading, next);
+        if (whole != null) {
+            return whole;
+        }
         boolean named = end > next
                 || (reading.token(next).digitsInside() && !reading.token(next).isNumber());
         boolean spelled =
@@ -266,8 +236,42 @@ final class LinkDetector implements Detector {
                         : null;
     }
 
+    /** "rinaATgmailDOTcom", "rinagmailcom": written as one word. @return whether it is such an address */
+    private static boolean isGluedMail(String word) {
+        for (String provider : GLUED_PROVIDERS) {
+            int at = word.indexOf(provider);
+            if (at >= 3 && GLUED_ENDINGS.contains(word.substring(at + provider.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "h t t p s : / / ...", "w w w . ...". @return the letter behind it, or -1 */
+    private static int spelledOut(Reading reading, int index) {
+        StringBuilder letters = new StringBuilder();
+        int at = index;
+        while (at < index + 5 && reading.word(at).length() == 1) {
+            letters.append(reading.word(at++));
+            if (!reading.gap(at - 1).equals(" ")) {
+                break;
+            }
+        }
+        String spelled = letters.toString();
+        if (!SPELLED_SCHEMES.contains(spelled) || at >= reading.size()) {
+            return -1;
+        }
+        return pathEnd(reading, reading.token(at).to());
+    }
+
     private static int[] link(Reading reading, int index) {
         Token token = reading.token(index);
+        int spelled = token.length() == 1 && (token.word().equals("h") || token.word().equals("w"))
+                ? spelledOut(reading, index)
+                : -1;
+        if (spelled >= 0) {
+            return new int[] {token.from(), spelled};
+        }
         String word = token.word();
         boolean scheme = (word.equals("http")
                         || word.equals("https")
@@ -279,12 +283,9 @@ final class LinkDetector implements Detector {
         boolean www = (word.equals("www") || word.equals("wwww"))
                 && (reading.gap(index).strip().equals(".") || DOT.contains(reading.word(index + 1)));
         if (scheme || www) {
-            return new int[] {
-                token.from(),
-                pathEnd(
-                        reading,
-                        reading.token(Math.min(index + 1, reading.size() - 1)).to())
-            };
+            int domain = www ? domainEnd(reading, DOT.contains(reading.word(index + 1)) ? index + 2 : index) : -1;
+            int next = reading.token(Math.min(index + 1, reading.size() - 1)).to();
+            return new int[] {token.from(), pathEnd(reading, Math.max(domain, next))};
         }
         if (!token.isNumber() || isInName(reading, index)) {
             int end = domainEnd(reading, index);

@@ -8,113 +8,17 @@ import java.util.regex.Pattern;
 /** Names of persons that the text gives away: the writer's own, and those of people the writer knows. */
 final class NameDetector implements Detector {
 
+    private static final WordLists WORDS = WordLists.read("name");
+
     private static final Pattern BEFORE_NAME = Pattern.compile("[,:.\\-]?");
 
-    private static final Set<String> I = Set.of("aku", "saya", "gue", "gw", "gua", "sy", "ak", "aq", "beta", "akuu");
-    private static final Set<String> PERSONS = Set.of(
-            "teman",
-            "temanku",
-            "temenku",
-            "temen",
-            "adik",
-            "adikku",
-            "kakak",
-            "kakakku",
-            "guru",
-            "guruku",
-            "sepupu",
-            "sepupuku",
-            "anak",
-            "tetangga",
-            "tetanggaku",
-            "ayah",
-            "ayahku",
-            "ibu",
-            "ibuku",
-            "bapak",
-            "bapakku",
-            "sahabat",
-            "sahabatku",
-            "orang",
-            "pacar",
-            "pacarku",
-            "cewek",
-            "cowok",
-            "murid",
-            "siswa",
-            "pamanku",
-            "paman",
-            "om",
-            "omku",
-            "tante",
-            "dia",
-            "namaku",
-            "pelakunya");
-    private static final Set<String> FILL = Set.of(
-            "adalah",
-            "itu",
-            "saya",
-            "aku",
-            "ku",
-            "gue",
-            "lengkap",
-            "lengkapku",
-            "panggilan",
-            "asli",
-            "asliku",
-            "nya",
-            "panggilanku",
-            "sy",
-            "gw",
-            "si",
-            "is");
+    private static final Set<String> I = WORDS.of("I");
+    private static final Set<String> PERSONS = WORDS.of("PERSONS");
+    private static final Set<String> FILL = WORDS.of("FILL");
     private static final Set<String> PLAINLY = Set.of("saja", "aja");
-    /** Given names that are words too. */
-    private static final Set<String> GIVEN = Set.of(
-            "putri", "dewi", "indah", "intan", "bunga", "cahaya", "bintang", "fajar", "surya", "mega", "rahmat",
-            "wahyu", "iman", "cinta", "permata", "mawar", "ratu", "raja", "guntur", "adil", "bagus", "agung", "jaya",
-            "satria", "mulia", "putra", "pelangi", "embun", "senja", "damai", "tegar");
+    private static final Set<String> GIVEN = WORDS.of("GIVEN");
 
-    private static final Set<String> NOT_NAMES = Set.of(
-            "allah",
-            "islam",
-            "kristen",
-            "muslim",
-            "indonesia",
-            "papua",
-            "jawa",
-            "sunda",
-            "bali",
-            "pramuka",
-            "tuhan",
-            "jakarta",
-            "batak",
-            "madura",
-            "dayak",
-            "minang",
-            "bugis",
-            "katolik",
-            "hindu",
-            "buddha",
-            "presiden",
-            "duta",
-            "forum",
-            "kongres",
-            "tiktok",
-            "instagram",
-            "youtube",
-            "google",
-            "whatsapp",
-            "facebook",
-            "mlbb",
-            "roblox",
-            "bullying",
-            "anonim",
-            "senin",
-            "tionghoa",
-            "warga",
-            "seorang",
-            "umur");
+    private static final Set<String> NOT_NAMES = WORDS.of("NOT_NAMES");
 
     private final Names names;
 
@@ -128,7 +32,7 @@ final class NameDetector implements Detector {
         for (int i = 0; i < reading.size(); i++) {
             int first = name(reading, i);
             if (first >= 0) {
-                int last = names.end(reading, first);
+                int last = names.placeEnd(reading, first);
                 while (last < first + 2
                         && !reading.token(first).capital()
                         && reading.gap(last).equals(" ")
@@ -150,12 +54,14 @@ final class NameDetector implements Detector {
     private int name(Reading reading, int index) {
         String word = reading.word(index);
         return switch (word) {
-            case "nama", "namaku", "namaq", "nm", "nmaku", "nameku", "name" ->
-                named(reading, index, word.endsWith("ku") || word.equals("namaq"));
+            case "nama", "namaku", "namaq", "nm", "nmaku", "nameku", "name", "jenengku", "jeneng", "ngaranku", "ngaran", "asmaku", "namaqu" ->
+                named(reading, index, word.endsWith("ku") || word.equals("namaq") || word.equals("namaqu"));
             case "namanya", "bernama" -> other(reading, index);
-            case "panggil", "dipanggil", "panggilanku", "perkenalkan", "kenalkan", "kenalin", "kenalkn", "sapa" ->
+            case "panggil", "dipanggil", "panggilanku", "perkenalkan", "kenalkan", "kenalin", "kenalkn", "sapa", "panggillah", "dipanggilnya", "kenalno" ->
                 called(reading, index);
-            case "ttd", "salam", "tertanda" -> signed(reading, index);
+            case "ttd", "salam", "tertanda", "wassalam", "wasalam", "wassalamualaikum", "regards", "hormatku", "love", "pengirim", "penulis" ->
+                signed(reading, index);
+            case "hormat" -> I.contains(reading.word(index + 1)) || reading.word(index + 1).equals("kami") ? signed(reading, index + 1) : -1;
             default -> I.contains(word) ? introduced(reading, index) : -1;
         };
     }
@@ -286,7 +192,16 @@ final class NameDetector implements Detector {
                                 "hay",
                                 "assalamualaikum",
                                 "nama",
-                                "ini")
+                                "ini",
+                                "kak",
+                                "kakak",
+                                "min",
+                                "semua",
+                                "semuanya",
+                                "gaes",
+                                "guys",
+                                "teman",
+                                "temen")
                         .contains(reading.word(index - 1));
         return goesOn && opens ? at : -1;
     }

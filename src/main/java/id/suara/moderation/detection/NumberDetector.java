@@ -14,55 +14,17 @@ import java.util.regex.Pattern;
  */
 final class NumberDetector implements Detector {
 
+    private static final WordLists WORDS = WordLists.read("number");
+
     private static final Pattern SCHOOL_NUMBER = Pattern.compile("0[01]\\d{8}");
     private static final Pattern MOBILE = Pattern.compile("08[1-9]\\d{6,10}");
     private static final Pattern TOLD_NUMBER = Pattern.compile("8[1-9]\\d{7,10}|0\\d{7,11}|\\d{3}8[1-9]\\d{7,9}");
     private static final Pattern MOBILE_WITHOUT_ZERO = Pattern.compile("8[1-9]\\d{8,9}");
     private static final Pattern LANDLINE = Pattern.compile("0[2-7]\\d{7,9}");
 
-    private static final Set<String> CONTACT = Set.of(
-            "wa",
-            "whatsapp",
-            "watsap",
-            "wasap",
-            "whatsap",
-            "whatshap",
-            "hp",
-            "hape",
-            "telp",
-            "tlp",
-            "tlpn",
-            "telpon",
-            "telepon",
-            "telfon",
-            "hub",
-            "hubungi",
-            "call",
-            "sms",
-            "kontak",
-            "contact",
-            "nohp",
-            "nowa",
-            "cp",
-            "nope",
-            "nomer",
-            "nomor",
-            "nmr",
-            "nomorku",
-            "nomerku",
-            "noku",
-            "waku",
-            "hpku",
-            "dihubungi",
-            "phone",
-            "japri",
-            "chat",
-            "fax",
-            "handphone");
-    private static final Set<String> ACCOUNT = Set.of(
-            "rekening", "rek", "dana", "ovo", "gopay", "shopeepay", "norek", "bri", "bca", "mandiri", "bni", "kartu");
-    private static final Set<String> MONEY = Set.of(
-            "rp", "idr", "rupiah", "juta", "miliar", "milyar", "triliun", "ribu", "rb", "jt", "jiwa", "orang", "anak");
+    private static final Set<String> CONTACT = WORDS.of("CONTACT");
+    private static final Set<String> ACCOUNT = WORDS.of("ACCOUNT");
+    private static final Set<String> MONEY = WORDS.of("MONEY");
     private static final Set<String> NIK_WORDS = Set.of("nik", "ktp", "kk", "kia", "kependudukan", "nikku", "penduduk");
     private static final Set<String> NISN_WORDS = Set.of("nisn", "nis", "nisnku", "npsn", "nipd");
     private static final int NIK = 16;
@@ -106,6 +68,9 @@ final class NumberDetector implements Detector {
                     continue;
                 }
                 int taken = identity(at);
+                if (taken == 0 && isPhoneBeginning(at) && !digits(at).startsWith("08") && isAfter(at, ACCOUNT)) {
+                    taken = longNumber(at);
+                }
                 if (taken == 0) {
                     taken = phone(at);
                 }
