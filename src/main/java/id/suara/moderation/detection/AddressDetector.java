@@ -27,6 +27,8 @@ final class AddressDetector implements Detector {
     private static final Set<String> LANDSCAPE = WORDS.of("LANDSCAPE");
     private static final Set<String> HOUSE = Set.of("rumahku", "rumah", "rumahnya", "kosku", "kontrakanku");
     private static final Set<String> MINE = WORDS.of("MINE");
+    private static final Set<String> KINDS_OF_PLACE = WORDS.of("KINDS_OF_PLACE");
+    private static final Set<String> COMES_FROM = Set.of("dari", "asal", "warga", "anak", "tinggal", "di");
     private static final Set<String> LOOKS = WORDS.of("LOOKS");
 
     private final Names names;
@@ -96,7 +98,8 @@ final class AddressDetector implements Detector {
         boolean landscape = next.capital()
                 && LANDSCAPE.contains(next.word())
                 && (names.isProper(reading, at + 1)
-                        || (names.isTail(reading.word(at + 1)) && reading.token(at + 1).capital())
+                        || (names.isTail(reading.word(at + 1))
+                                && reading.token(at + 1).capital())
                         || (ESTATES.contains(word)
                                 && at + 1 < reading.size()
                                 && reading.token(at + 1).capital()))
@@ -121,7 +124,15 @@ final class AddressDetector implements Detector {
                                 || (names.isUnknown(reading, at)
                                         && !names.isRegion(next.word())
                                         && next.length() >= 5)));
-        return proper || lower
+        boolean called = next.capital()
+                && !next.upper()
+                && COMES_FROM.contains(reading.word(index - 1))
+                && reading.token(index).capital()
+                && !KINDS_OF_PLACE.contains(next.word());
+        if (!told && KINDS_OF_PLACE.contains(next.word())) {
+            return -1;
+        }
+        return proper || lower || called
                 ? streets.tail(reading, names.placeEnd(reading, landscape || estate ? at + 1 : at))
                 : -1;
     }
@@ -182,7 +193,8 @@ final class AddressDetector implements Detector {
 
     /** ", cat biru", ", pintu hijau": what tells one house from the next. */
     private static int described(Reading reading, int last) {
-        boolean goesOn = reading.gap(last).strip().isEmpty() || reading.gap(last).strip().equals(",");
+        boolean goesOn =
+                reading.gap(last).strip().isEmpty() || reading.gap(last).strip().equals(",");
         return goesOn && LOOKS.contains(reading.word(last + 1)) && !reading.isBreakAfter(last + 1) ? last + 2 : last;
     }
 

@@ -55,7 +55,9 @@ final class CueDetector implements Detector {
     /** Which steps the next words are: most patterns need no closer look. */
     private static void lookBehind(CueWords words, int at, long[] behind) {
         java.util.Arrays.fill(behind, 0);
-        for (int i = at + 1; i <= at + WINDOW && i < words.size() && !words.at(i - 1).last(); i++) {
+        for (int i = at + 1;
+                i <= at + WINDOW && i < words.size() && !words.at(i - 1).last();
+                i++) {
             long[] fits = words.at(i).fits();
             for (int block = 0; block < behind.length; block++) {
                 behind[block] |= fits[block];

@@ -175,7 +175,10 @@ final class CueLexicon {
             guesses.add(word.substring(0, word.length() - 1) + "ai");
         }
         String whole = clipped.getOrDefault(bones(word), "");
-        if (whole.length() > word.length() && bones(word).length() + 1 >= word.length() && isWithin(word, whole)) {
+        if (word.length() > 2
+                && whole.length() > word.length()
+                && bones(word).length() + 1 >= word.length()
+                && isWithin(word, whole)) {
             guesses.add(whole);
         }
         for (String guess : guesses) {

@@ -74,7 +74,8 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, int[] step
         Need need = Need.valueOf(cells[2]);
         BiFunction<String, Boolean, CuePattern> pattern = (way, deed) -> {
             List<Step> said = steps(way, words);
-            boolean negative = said.stream().anyMatch(step -> step != null && step.keys().contains("tidak"));
+            boolean negative =
+                    said.stream().anyMatch(step -> step != null && step.keys().contains("tidak"));
             int[] ids = said.stream().mapToInt(steps::id).toArray();
             return new CuePattern(cells[0], level, need, ids, negative, deed);
         };

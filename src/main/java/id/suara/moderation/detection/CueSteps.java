@@ -31,8 +31,10 @@ final class CueSteps {
         }
         int id = ids.size();
         ids.put(step, id);
-        step.keys().forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(id));
-        step.mine().forEach(key -> byMine.computeIfAbsent(key, none -> new ArrayList<>()).add(id));
+        step.keys().forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>())
+                .add(id));
+        step.mine().forEach(key -> byMine.computeIfAbsent(key, none -> new ArrayList<>())
+                .add(id));
         return id;
     }
 

@@ -116,7 +116,10 @@ final class CueWords {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word word = words.get(i);
             boolean thing = word.is("@BODY") || word.is("@KIN") || word.is("@PRIVATE") || word.is("@PHOTO");
-            if (thing && !word.last() && words.get(i + 1).text().equals("aku")) {
+            if (thing
+                    && !word.last()
+                    && (words.get(i + 1).text().equals("aku")
+                            || words.get(i + 1).text().equals("ku"))) {
                 words.set(i, word(word.meaning(), word.token(), true, false));
             }
         }

@@ -19,6 +19,7 @@ final class HandleDetector implements Detector {
     private static final Set<String> SECRETIVE = WORDS.of("SECRETIVE");
 
     private static final Set<String> OTHERS = WORDS.of("OTHERS");
+    private static final Set<String> INVITED_AFTER = WORDS.of("INVITED_AFTER");
     private static final Set<String> NOT_NAMES = WORDS.of("NOT_NAMES");
 
     private final Names names;
@@ -275,48 +276,6 @@ final class HandleDetector implements Detector {
         if (SECRETIVE.contains(reading.word(index))) {
             return !OTHERS.contains(reading.word(index - 1));
         }
-        return Set.of(
-                        "setuju",
-                        "ikut",
-                        "tertarik",
-                        "berminat",
-                        "butuh",
-                        "bisa",
-                        "boleh",
-                        "langsung",
-                        "silakan",
-                        "silahkan",
-                        "tolong",
-                        "mau",
-                        "kalau",
-                        "kalo",
-                        "klo",
-                        "bantu",
-                        "jangan",
-                        "dan",
-                        "atau",
-                        "mari",
-                        "ayo",
-                        "yuk",
-                        "please",
-                        "pls",
-                        "hubungi",
-                        "aja",
-                        "minat",
-                        "penasaran",
-                        "lupa",
-                        "juga",
-                        "lanjut",
-                        "info",
-                        "tanya",
-                        "kenalan",
-                        "temenan",
-                        "join",
-                        "gabung",
-                        "lebih",
-                        "coba",
-                        "plis",
-                        "gas")
-                .contains(reading.word(index - 1));
+        return INVITED_AFTER.contains(reading.word(index - 1));
     }
 }

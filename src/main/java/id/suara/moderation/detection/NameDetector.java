@@ -15,6 +15,7 @@ final class NameDetector implements Detector {
     private static final Set<String> I = WORDS.of("I");
     private static final Set<String> PERSONS = WORDS.of("PERSONS");
     private static final Set<String> FILL = WORDS.of("FILL");
+    private static final Set<String> GOES_ON = WORDS.of("GOES_ON");
     private static final Set<String> PLAINLY = Set.of("saja", "aja");
     private static final Set<String> GIVEN = WORDS.of("GIVEN");
 
@@ -54,14 +55,49 @@ final class NameDetector implements Detector {
     private int name(Reading reading, int index) {
         String word = reading.word(index);
         return switch (word) {
-            case "nama", "namaku", "namaq", "nm", "nmaku", "nameku", "name", "jenengku", "jeneng", "ngaranku", "ngaran", "asmaku", "namaqu" ->
+            case "nama",
+                    "namaku",
+                    "namaq",
+                    "nm",
+                    "nmaku",
+                    "nameku",
+                    "name",
+                    "jenengku",
+                    "jeneng",
+                    "ngaranku",
+                    "ngaran",
+                    "asmaku",
+                    "namaqu" ->
                 named(reading, index, word.endsWith("ku") || word.equals("namaq") || word.equals("namaqu"));
             case "namanya", "bernama" -> other(reading, index);
-            case "panggil", "dipanggil", "panggilanku", "perkenalkan", "kenalkan", "kenalin", "kenalkn", "sapa", "panggillah", "dipanggilnya", "kenalno" ->
-                called(reading, index);
-            case "ttd", "salam", "tertanda", "wassalam", "wasalam", "wassalamualaikum", "regards", "hormatku", "love", "pengirim", "penulis" ->
-                signed(reading, index);
-            case "hormat" -> I.contains(reading.word(index + 1)) || reading.word(index + 1).equals("kami") ? signed(reading, index + 1) : -1;
+            case "panggil",
+                    "dipanggil",
+                    "panggilanku",
+                    "perkenalkan",
+                    "kenalkan",
+                    "kenalin",
+                    "kenalkn",
+                    "sapa",
+                    "panggillah",
+                    "dipanggilnya",
+                    "kenalno" -> called(reading, index);
+            case "ttd",
+                    "salam",
+                    "tertanda",
+                    "wassalam",
+                    "wasalam",
+                    "wassalamualaikum",
+                    "regards",
+                    "hormatku",
+                    "love",
+                    "pengirim",
+                    "penulis" -> signed(reading, index);
+            case "dari", "oleh", "by", "from" ->
+                reading.gap(index).indexOf(':') >= 0 ? signedBy(reading, index + 1) : -1;
+            case "hormat" ->
+                I.contains(reading.word(index + 1)) || reading.word(index + 1).equals("kami")
+                        ? signed(reading, index + 1)
+                        : -1;
             default -> I.contains(word) ? introduced(reading, index) : -1;
         };
     }
@@ -131,7 +167,8 @@ final class NameDetector implements Detector {
     private int signed(Reading reading, int index) {
         int at = Set.of("dari", "hangat", "sayang", "hormat").contains(reading.word(index + 1)) ? index + 2 : index + 1;
         boolean gap = BEFORE_NAME.matcher(reading.gap(at - 1).strip()).matches();
-        boolean ends = at + 2 >= reading.size() || reading.isBreakAfter(at) || reading.isBreakAfter(at + 1);
+        int last = at < reading.size() ? names.placeEnd(reading, at) : at;
+        boolean ends = last + 2 >= reading.size() || reading.isBreakAfter(last) || reading.isBreakAfter(last + 1);
         return gap
                         && ends
                         && names.isProper(reading, at)
@@ -139,6 +176,15 @@ final class NameDetector implements Detector {
                         && !NOT_NAMES.contains(reading.word(at))
                 ? at
                 : -1;
+    }
+
+    /** "dari: Bunga Citra". */
+    private int signedBy(Reading reading, int at) {
+        boolean two = at + 1 < reading.size()
+                && reading.token(at).capital()
+                && reading.token(at + 1).capital()
+                && reading.gap(at).equals(" ");
+        return names.isProper(reading, at) || (two && GIVEN.contains(reading.word(at))) ? at : -1;
     }
 
     /** "halo, aku Rina dari ...", "saya Budi, kelas 8": with something that only an introduction goes on with. */
@@ -155,29 +201,8 @@ final class NameDetector implements Detector {
         int last = names.end(reading, at);
         String next = reading.word(last + 1);
         String gap = reading.gap(last);
-        boolean goesOn = gap.strip().equals(",")
-                || gap.indexOf('.') >= 0
-                || gap.indexOf('\n') >= 0
-                || Set.of(
-                                "dari",
-                                "umur",
-                                "kelas",
-                                "siswa",
-                                "siswi",
-                                "murid",
-                                "anak",
-                                "asal",
-                                "yang",
-                                "sekolah",
-                                "mau",
-                                "ingin",
-                                "usia",
-                                "dan",
-                                "delegasi",
-                                "perwakilan",
-                                "tinggal",
-                                "pengen")
-                        .contains(next);
+        boolean goesOn =
+                gap.strip().equals(",") || gap.indexOf('.') >= 0 || gap.indexOf('\n') >= 0 || GOES_ON.contains(next);
         boolean opens = index == 0
                 || reading.isBreakAfter(index - 1)
                 || reading.gap(index - 1).indexOf(',') >= 0
@@ -220,7 +245,11 @@ final class NameDetector implements Detector {
                         || (at + 1 < reading.size()
                                 && reading.gap(at).equals(" ")
                                 && reading.token(at + 1).capital()));
+        boolean small = own
+                && GIVEN.contains(token.word())
+                && (reading.isBreakAfter(at) || GOES_ON.contains(reading.word(at + 1)));
         return both
+                || small
                 || names.isProper(reading, at)
                 || (own
                         && names.isUnknown(reading, at)

@@ -71,7 +71,10 @@ final class Names {
     /** As {@link #end}, and over what goes on in small letters: "nusa indah", "kebon jeruk". */
     int placeEnd(Reading reading, int first) {
         int last = end(reading, first);
-        while (last < first + 3 && last + 1 < reading.size() && reading.gap(last).equals(" ") && goesOn(reading, last)) {
+        while (last < first + 3
+                && last + 1 < reading.size()
+                && reading.gap(last).equals(" ")
+                && goesOn(reading, last)) {
             last++;
         }
         return last;
@@ -91,7 +94,9 @@ final class Names {
         return !capital
                 && !reading.token(last).capital()
                 && (NAME_TAILS.contains(next)
-                        || (NAME_BEGINNINGS.contains(reading.word(last)) && reading.token(last + 1).isWord() && next.length() > 3)
+                        || (NAME_BEGINNINGS.contains(reading.word(last))
+                                && reading.token(last + 1).isWord()
+                                && next.length() > 3)
                         || isUnknown(reading, last + 1));
     }
 

@@ -52,19 +52,22 @@ final class NumberDetector implements Detector {
         private final Reading reading;
         private final List<Unit> units;
         private final List<Hit> hits;
+        private final PlainNumbers plain;
 
         Row(Reading reading, List<Unit> units, List<Hit> hits) {
             this.reading = reading;
             this.units = units;
             this.hits = hits;
+            this.plain = new PlainNumbers(reading, units);
         }
 
         void read() {
             int at = 0;
             while (at < units.size()) {
-                int plain = plainNumber(at);
-                if (plain > at && !isAfter(at, CONTACT) && !isAfter(at, ACCOUNT)) {
-                    at = plain;
+                boolean plus = reading.letter(units.get(at).from() - 1) == '+';
+                int behind = plus ? at : plain.behind(at);
+                if (behind > at && !isAfter(at, CONTACT) && !isAfter(at, ACCOUNT)) {
+                    at = behind;
                     continue;
                 }
                 int taken = identity(at);
@@ -79,59 +82,6 @@ final class NumberDetector implements Detector {
                 }
                 at += Math.max(1, taken);
             }
-        }
-
-        /** Dates, times, sums and decimals from here. @return behind them, or {@code at} */
-        private int plainNumber(int at) {
-            if (isDate(at)) {
-                return at + 3;
-            }
-            if (isTime(at)) {
-                return at + 2;
-            }
-            int behind = thousands(at);
-            if (behind > at) {
-                return behind;
-            }
-            boolean decimal = joined(at, ".")
-                    && length(at) <= 3
-                    && length(at + 1) >= 4
-                    && !joined(at + 1, ".")
-                    && !digits(at).startsWith("0");
-            return decimal ? at + 2 : at;
-        }
-
-        private boolean isDate(int at) {
-            for (String sign : List.of("-", "/", ".")) {
-                if (joined(at, sign) && joined(at + 1, sign) && !joined(at + 2, sign)) {
-                    int first = length(at);
-                    int last = length(at + 2);
-                    boolean dayFirst = first <= 2 && length(at + 1) <= 2 && (last == 4 || last == 2);
-                    boolean yearFirst = first == 4 && length(at + 1) <= 2 && last <= 2;
-                    return (dayFirst || yearFirst) && number(at + 1) <= 12;
-                }
-            }
-            return false;
-        }
-
-        private boolean isTime(int at) {
-            boolean pair = (joined(at, ".") || joined(at, ":")) && length(at) <= 2 && length(at + 1) == 2;
-            if (!pair || number(at) > 24 || number(at + 1) > 59) {
-                return false;
-            }
-            boolean alone = !joined(at + 1, ".") && !joined(at - 1, ".");
-            return alone || (joined(at, ":") && number(at + 1) <= 59);
-        }
-
-        private int thousands(int at) {
-            int behind = at + 1;
-            while (behind < units.size()
-                    && length(behind) == 3
-                    && (joined(behind - 1, ".") || joined(behind - 1, ","))) {
-                behind++;
-            }
-            boolean grouped = behind > at + 1 && length(at) <= 3 && !digits(at).startsWith("0");
-            return grouped ? behind : at;
         }
 
         /** NIK and NISN. @return how many units */
@@ -322,23 +272,12 @@ final class NumberDetector implements Detector {
             return false;
         }
 
-        private boolean joined(int at, String sign) {
-            return at >= 0
-                    && at + 1 < units.size()
-                    && reading.letters(units.get(at).to(), units.get(at + 1).from())
-                            .equals(sign);
-        }
-
         private String digits(int at) {
             return units.get(at).digits();
         }
 
         private int length(int at) {
             return at < units.size() ? digits(at).length() : 0;
-        }
-
-        private int number(int at) {
-            return length(at) > 4 ? 9999 : Integer.parseInt(digits(at));
         }
     }
 }

@@ -23,6 +23,8 @@ final class SchoolDetector implements Detector {
     private static final Set<String> UNITS_SURE = WORDS.of("UNITS_SURE");
     private static final Set<String> FOUNDATIONS = WORDS.of("FOUNDATIONS");
     private static final Set<String> PROGRAMMES = WORDS.of("PROGRAMMES");
+    private static final Set<String> FILL = WORDS.of("FILL");
+    private static final Set<String> SCHOOLS = WORDS.of("SCHOOLS");
     private static final Set<String> NICKNAMES = WORDS.of("NICKNAMES");
     private static final Set<String> SPELLING = Set.of("s", "m", "t", "r", "p", "es", "em");
     private static final Map<String, String> SPELLED = Map.of(
@@ -77,14 +79,7 @@ final class SchoolDetector implements Detector {
                 && (!CAPITALS_ONLY.contains(word) || reading.token(index).upper() || isNumberedPlace(reading, index))) {
             return named(reading, index, index + 1, word);
         }
-        if (word.equals("sekolah")
-                || word.equals("sekolahku")
-                || word.equals("bersekolah")
-                || word.equals("skolah")
-                || word.equals("sklh")
-                || word.equals("skolahku")
-                || word.equals("pondok")
-                || word.equals("mondok")) {
+        if (SCHOOLS.contains(word)) {
             return school(reading, index);
         }
         return -1;
@@ -264,22 +259,7 @@ final class SchoolDetector implements Detector {
         int at = index + 1;
         boolean told = false;
         while (at < index + 5
-                && Set.of(
-                                "saya",
-                                "aku",
-                                "ku",
-                                "gue",
-                                "kami",
-                                "di",
-                                "namanya",
-                                "adalah",
-                                "yaitu",
-                                "itu",
-                                "bernama",
-                                "sy",
-                                "pesantren",
-                                "nya")
-                        .contains(reading.word(at))) {
+                && FILL.contains(reading.word(at))) {
             told |= Set.of("di", "namanya", "adalah", "yaitu", "bernama", "itu").contains(reading.word(at));
             at++;
         }

@@ -51,6 +51,7 @@ final class Streets {
                                     && reading.gap(at).equals(" ")
                                     && !names.isRegion(reading.word(at + 1)))
                             || hasHouseNumber(reading, at)
+                            || (!whole && names.isUnknown(reading, at + 1))
                     ? tail(reading, names.placeEnd(reading, at + 1))
                     : names.isProper(reading, at + 1)
                                     && reading.gap(at).equals(" ")
@@ -60,6 +61,13 @@ final class Streets {
         }
         if (at >= reading.size() || reading.gap(at - 1).indexOf('\n') >= 0) {
             return -1;
+        }
+        boolean initial = reading.token(at).length() == 1
+                && reading.token(at).capital()
+                && reading.gap(at).startsWith(".")
+                && at + 1 < reading.size();
+        if (initial && (KNOWN_STREETS.contains(reading.word(at + 1)) || names.isProper(reading, at + 1))) {
+            return tail(reading, names.placeEnd(reading, at + 1));
         }
         Token next = reading.token(at);
         boolean common = names.isCommon(next.word()) && !KNOWN_STREETS.contains(next.word());
@@ -136,7 +144,8 @@ final class Streets {
                 last = i;
             }
         }
-        return last;
+        boolean region = reading.gap(last).strip().equals(",") && names.isRegion(reading.word(last + 1));
+        return region && last + 1 < reading.size() ? last + 1 : last;
     }
 
     /** "dua belas", "tujuh puluh lima". */
@@ -232,9 +241,11 @@ final class Streets {
         String next = reading.word(index + 1);
         boolean letter = (BLOCK.matcher(next).matches() && !names.isCommon(next))
                 || BLOCK_LETTER.matcher(next).matches();
-        boolean number = letter
-                && (ENDS_IN_DIGIT.matcher(next).matches()
-                        || NUMBER_SIGN.matcher(reading.word(index + 2)).matches());
+        boolean house = SHORT_NUMBER.matcher(next).matches() && SIGNS.contains(reading.word(index + 2));
+        boolean number = house
+                || letter
+                        && (ENDS_IN_DIGIT.matcher(next).matches()
+                                || NUMBER_SIGN.matcher(reading.word(index + 2)).matches());
         if (!number || reading.isBreakAfter(index)) {
             return -1;
         }

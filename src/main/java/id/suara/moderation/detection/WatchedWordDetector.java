@@ -15,6 +15,7 @@ final class WatchedWordDetector implements Detector {
 
     private static final Set<String> AT_SOMEBODY = WORDS.of("AT_SOMEBODY");
     private static final Set<String> INSULTS = WORDS.of("INSULTS");
+    private static final Set<String> LIKE = Set.of("kayak", "kaya", "kek", "mirip", "seperti", "kyk");
     private static final Set<String> YOU = Set.of("lo", "lu", "loe", "elu", "lw", "kau", "kowe", "luh");
     private static final Set<String> BEASTS = WORDS.of("BEASTS");
     private static final Set<String> BEFORE_BEAST = WORDS.of("BEFORE_BEAST");
@@ -154,7 +155,7 @@ final class WatchedWordDetector implements Detector {
                             && second.length() > 2
                             && !word.equals("bangsat"));
         }
-        return single * 2 >= pieces
+        return single * 2 >= pieces - (pieces == 3 ? 1 : 0)
                 && (word.length() > 3
                         || (single == pieces && folded.length() >= word.length() && folded.contains(word)));
     }
@@ -170,7 +171,10 @@ final class WatchedWordDetector implements Detector {
                 && isInsult(next)
                 && !Set.of("si gila", "si jelek", "si cacat", "si sampah", "kamu sampah")
                         .contains(word + " " + next);
-        return at || (isInsult(word) && YOU.contains(next)) ? index + 1 : -1;
+        boolean like = LIKE.contains(word)
+                && isInsult(next)
+                && (AT_SOMEBODY.contains(reading.word(index - 1)) || AT_SOMEBODY.contains(reading.word(index - 2)));
+        return at || like || (isInsult(word) && YOU.contains(next)) ? index + 1 : -1;
     }
 
     private static boolean isInsult(String word) {

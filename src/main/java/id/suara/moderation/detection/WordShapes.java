@@ -21,7 +21,7 @@ final class WordShapes {
             "x", "z");
     private static final int SURE_SUFFIXES = 8;
     private static final String STARS = "*#_-.+~^x";
-    private static final String ENDINGS = "gkkgtddtpbbp";
+    private static final String ENDINGS = "gkkgtddtpbbpyikx";
     private static final int LONGEST = 30;
 
     private final Names names;
@@ -58,9 +58,10 @@ final class WordShapes {
             return;
         }
         String begun = word.substring(0, word.length() - 1);
-        int at = ENDINGS.indexOf(word.charAt(word.length() - 1));
-        if (at >= 0) {
-            addUnlessCommon(begun + ENDINGS.charAt(at / 2 * 2 + 1));
+        for (int i = 0; i < ENDINGS.length(); i += 2) {
+            if (word.charAt(word.length() - 1) == ENDINGS.charAt(i)) {
+                addUnlessCommon(begun + ENDINGS.charAt(i + 1));
+            }
         }
         for (int i = 1; i < word.length() - 1; i++) {
             String before = word.substring(0, i);
@@ -69,9 +70,11 @@ final class WordShapes {
                 case 'i' -> addUnlessCommon(before + "e" + behind);
                 case 'e' -> addUnlessCommon(before + "i" + behind);
                 case 'o' -> addUnlessCommon(before + "u" + behind);
+                case 's' -> addUnlessCommon(before + "c" + behind);
                 default -> {}
             }
-            if ("aiueo".indexOf(word.charAt(i)) >= 0) {
+            boolean nasal = word.charAt(i) == 'n' && word.length() > 5;
+            if (nasal || "aiueo".indexOf(word.charAt(i)) >= 0) {
                 addUnlessCommon(before + behind);
             }
         }
@@ -111,6 +114,7 @@ final class WordShapes {
         String bare = run.replaceAll("^[*#@!+]+", "").replaceAll("\\d+$", "");
         return isWord(bare)
                 || (!bare.equals(run) && isWord(run))
+                || (run.indexOf('1') >= 0 && isWord(run.replace('1', 'l')))
                 || isWord(run.replaceAll("[*#+]", ""))
                 || (run.indexOf('|') >= 0 && isWord(run.replace('|', 'l')))
                 || (run.indexOf('1') >= 0 && isWord(bare.replace('1', 'l')));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines of children's writing in which {@code [[CLASS span]]} marks what must be found; a line without a mark is clean. */
 final class Corpus {
@@ -35,7 +36,7 @@ final class Corpus {
     }
 
     /** @param counts which hits find what is marked; every hit counts where nothing is
-     *  @param covered how much of a span a hit has to mark; 0 for any of it */
+     *  @param covered how much of a span the hits together have to mark; 0 for any of it */
     static Corpus read(String name, Predicate<Hit> counts, double covered) {
         return new Corpus(
                 name, Lexicon.lines("/corpora/" + name).map(Corpus::line).toList(), counts, covered);
@@ -87,9 +88,10 @@ final class Corpus {
             int[] counted = count(wanted);
             counted[0]++;
             int length = span[1] - span[0];
-            boolean found = hits.stream()
-                    .mapToInt(hit -> Math.min(hit.end(), span[1]) - Math.max(hit.start(), span[0]))
-                    .anyMatch(marked -> marked > 0 && marked >= covered * length);
+            long marked = IntStream.range(span[0], span[1])
+                    .filter(at -> hits.stream().anyMatch(hit -> hit.start() <= at && at < hit.end()))
+                    .count();
+            boolean found = marked > 0 && marked >= covered * length;
             if (found) {
                 counted[1]++;
             } else {
