@@ -124,15 +124,21 @@ final class AddressDetector implements Detector {
                                 || (names.isUnknown(reading, at)
                                         && !names.isRegion(next.word())
                                         && next.length() >= 5)));
+        boolean twoNames = next.capital()
+                && at + 1 < reading.size()
+                && reading.token(at + 1).capital()
+                && names.isTail(reading.word(at + 1))
+                && reading.gap(at).equals(" ")
+                && direct;
         boolean called = next.capital()
                 && !next.upper()
                 && COMES_FROM.contains(reading.word(index - 1))
                 && reading.token(index).capital()
                 && !KINDS_OF_PLACE.contains(next.word());
-        if (!told && KINDS_OF_PLACE.contains(next.word())) {
+        if (!told && !twoNames && KINDS_OF_PLACE.contains(next.word())) {
             return -1;
         }
-        return proper || lower || called
+        return proper || lower || called || twoNames
                 ? streets.tail(reading, names.placeEnd(reading, landscape || estate ? at + 1 : at))
                 : -1;
     }
@@ -185,7 +191,13 @@ final class AddressDetector implements Detector {
     }
 
     private int landmark(Reading reading, int at) {
-        if (LANDMARKS.contains(reading.word(at)) && (names.isProper(reading, at + 1) && !reading.isBreakAfter(at))) {
+        boolean two = at + 2 < reading.size()
+                && reading.token(at + 1).capital()
+                && reading.token(at + 2).capital()
+                && !reading.isBreakAfter(at + 1);
+        if (LANDMARKS.contains(reading.word(at))
+                && (two || names.isProper(reading, at + 1))
+                && !reading.isBreakAfter(at)) {
             return described(reading, names.placeEnd(reading, at + 1));
         }
         return -1;

@@ -18,7 +18,7 @@ final class CueDetector implements Detector {
 
     CueDetector() {
         Lexicon.lines("/detection/cues-id.tsv")
-                .flatMap(line -> CuePattern.parse(line, steps, lexicon::know).stream())
+                .flatMap(line -> CuePattern.parse(line, steps, lexicon).stream())
                 .forEach(pattern -> byFirst.computeIfAbsent(pattern.steps()[0], none -> new ArrayList<>())
                         .add(pattern));
         firsts = new long[steps.words()];

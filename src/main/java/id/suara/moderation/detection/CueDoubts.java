@@ -15,6 +15,8 @@ final class CueDoubts {
     private static final Set<String> OF_THE_DAY = Set.of("pagi", "subuh", "siang", "kesiangan", "awal", "rumah");
     private static final Set<String> LITTLE = Set.of("adik", "keponakan", "ponakan", "bayi", "kucing");
 
+    private static final Set<String> SEASICK = Set.of("laut", "darat", "kendaraan", "perjalanan", "udara", "asmara");
+
     private final CueSentence sentence;
 
     CueDoubts(CueSentence sentence) {
@@ -65,17 +67,25 @@ final class CueDoubts {
             case "SELF_HARM" -> isWayOfSpeaking(first, last);
             case "VIOLENCE" -> isGameOrAccident(first, last);
             case "CHILD_MARRIAGE" -> isOfAge(first, last);
-            case "THREAT" -> sentence.is(last + 1, "@ANIMAL") || sentence.isBehind(first, "@MILDTHREAT", 3);
+            case "THREAT" -> sentence.is(last + 1, "@NOBODY") || sentence.isBehind(first, "@MILDTHREAT", 3);
             case "BULLYING", "CONFINEMENT" -> sentence.isNear(first, last, "@PLAYFUL");
-            case "FEAR" ->
-                sentence.text(last).equals("kabur")
-                        && sentence.text(last + 1).equals("ke")
-                        && sentence.is(last + 2, "@LEISURE");
+            case "FEAR" -> isOfTheWay(last);
+            case "NEGLECT" ->
+                sentence.isNear(first, last, "@FASTING")
+                        || (sentence.isBehind(last, "@ERRAND", 3) && !sentence.isNear(first, last, "@SPAN"));
             case "SEXUAL" -> isKind(first, last);
             // That parents work late is no exploitation of the child.
             case "EXPLOITATION" -> sentence.is(first, "@WORK") && sentence.isBefore(first, "@ELDER", 3);
             default -> false;
         };
+    }
+
+    /** Of the dark and the rain, or away for a holiday. */
+    private boolean isOfTheWay(int last) {
+        boolean holiday = sentence.text(last).equals("kabur")
+                && sentence.text(last + 1).equals("ke")
+                && sentence.is(last + 2, "@LEISURE");
+        return holiday || (sentence.text(last).equals("pulang") && sentence.isBehind(last, "@DARK", 4));
     }
 
     private boolean isWayOfSpeaking(int first, int last) {
@@ -108,13 +118,14 @@ final class CueDoubts {
         return sentence.isNear(first, last, "@SPORT")
                 || isAccident(first, last)
                 || (isDeed(first) && isDoneByLittleOnes(first))
-                || sentence.is(last + 1, "@ANIMAL")
-                || sentence.is(last + 2, "@ANIMAL");
+                || (sentence.is(last, "@DRUNK") && sentence.isOneOf(last + 1, SEASICK))
+                || sentence.is(last + 1, "@NOBODY")
+                || sentence.is(last + 2, "@NOBODY");
     }
 
     /** A knee that hurts after a fall; but "aku bilang jatuh" hides something. */
     private boolean isAccident(int first, int last) {
-        if (!sentence.isInside(first, last, "@INJURY")) {
+        if (!sentence.isInside(first, last, "@INJURY") && !sentence.text(first).equals("kena")) {
             return false;
         }
         for (int i = first - 4; i <= last + 4; i++) {

@@ -110,10 +110,12 @@ final class CueLexicon {
         return vocabulary.contains(word);
     }
 
-    boolean isVerb(String word) {
+    /** What a form of a verb says of its root: {@code me~ajak} for "ngajak", "ajak" and "mengajakku". */
+    Set<String> voices(String word) {
         Set<String> keys = new HashSet<>();
         addVerb(word, keys);
-        return !keys.isEmpty();
+        keys.removeIf(key -> key.indexOf('@') >= 0 || key.startsWith("~"));
+        return keys;
     }
 
     Meaning meaning(String word) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -67,8 +66,8 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, int[] step
 
     /** The patterns of a line.
      *
-     *  @param words told each word that a pattern names */
-    static List<CuePattern> parse(String line, CueSteps steps, Consumer<String> words) {
+     *  @param words told each word that a pattern names; of a verb it names any other form that says the same */
+    static List<CuePattern> parse(String line, CueSteps steps, CueLexicon words) {
         String[] cells = line.split("\t", -1);
         ConcernCue.Level level = ConcernCue.Level.valueOf(cells[1]);
         Need need = Need.valueOf(cells[2]);
@@ -118,7 +117,7 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, int[] step
         return ways.stream();
     }
 
-    private static List<Step> steps(String way, Consumer<String> words) {
+    private static List<Step> steps(String way, CueLexicon words) {
         List<Step> steps = new ArrayList<>();
         for (String word : way.split("\\s+", -1)) {
             steps.add(word.equals("*") ? null : step(word, words));
@@ -126,7 +125,7 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, int[] step
         return steps;
     }
 
-    private static Step step(String word, Consumer<String> words) {
+    private static Step step(String word, CueLexicon words) {
         Set<String> keys = new LinkedHashSet<>();
         Set<String> mine = new LinkedHashSet<>();
         for (String one : word.split("\\|", -1)) {
@@ -136,7 +135,8 @@ record CuePattern(String cueClass, ConcernCue.Level level, Need need, int[] step
             String key = plain ? CueLexicon.fullForm(bare) : bare;
             (my ? mine : keys).add(key);
             if (plain) {
-                words.accept(key);
+                words.know(key);
+                (my ? mine : keys).addAll(words.voices(key));
             }
         }
         return new Step(Set.copyOf(keys), Set.copyOf(mine));

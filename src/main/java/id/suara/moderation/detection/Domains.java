@@ -124,10 +124,13 @@ final class Domains {
 
     /** "slash abc" behind a domain. */
     private static int spelledPathEnd(Reading reading, int from) {
-        int slash = reading.tokenFrom(from);
-        boolean spelled =
+        int end = from;
+        for (int slash = reading.tokenFrom(from);
                 slash + 1 < reading.size() && SLASHES.contains(reading.word(slash)) && !reading.isBreakAfter(slash);
-        return spelled ? reading.token(slash + 1).to() : from;
+                slash += 2) {
+            end = reading.token(slash + 1).to();
+        }
+        return end;
     }
 
     static int pathEnd(Reading reading, int from) {

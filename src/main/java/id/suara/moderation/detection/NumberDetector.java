@@ -71,11 +71,10 @@ final class NumberDetector implements Detector {
                     continue;
                 }
                 int taken = identity(at);
-                if (taken == 0 && isPhoneBeginning(at) && !digits(at).startsWith("08") && isAfter(at, ACCOUNT)) {
-                    taken = longNumber(at);
-                }
-                if (taken == 0) {
-                    taken = phone(at);
+                if (taken == 0 && isPhoneBeginning(at)) {
+                    boolean account = !digits(at).startsWith("08") && isAfter(at, ACCOUNT);
+                    taken = account ? longNumber(at) : 0;
+                    taken = taken == 0 ? phone(at) : taken;
                 }
                 if (taken == 0) {
                     taken = longNumber(at);
@@ -145,9 +144,6 @@ final class NumberDetector implements Detector {
 
         /** The longest telephone number from here. @return how many units */
         private int phone(int at) {
-            if (!isPhoneBeginning(at)) {
-                return 0;
-            }
             StringBuilder row = new StringBuilder();
             int taken = 0;
             boolean plus = reading.letter(units.get(at).from() - 1) == '+'

@@ -19,7 +19,7 @@ final class PlainNumbers {
         if (isDate(at)) {
             return at + 3;
         }
-        if (isTime(at)) {
+        if (isTime(at) || isScore(at)) {
             return at + 2;
         }
         int behind = thousands(at);
@@ -47,6 +47,16 @@ final class PlainNumbers {
         return false;
     }
 
+    /** "25-20, 22-25". */
+    private boolean isScore(int at) {
+        return joined(at, "-")
+                && !joined(at + 1, "-")
+                && !joined(at - 1, "-")
+                && length(at) <= 2
+                && length(at + 1) <= 2
+                && (joined(at + 1, ", ") || joined(at - 1, ", "));
+    }
+
     private boolean isTime(int at) {
         boolean pair = (joined(at, ".") || joined(at, ":")) && length(at) <= 2 && length(at + 1) == 2;
         if (!pair || number(at) > 24 || number(at + 1) > 59) {
@@ -58,9 +68,7 @@ final class PlainNumbers {
 
     private int thousands(int at) {
         int behind = at + 1;
-        while (behind < units.size()
-                && length(behind) == 3
-                && (joined(behind - 1, ".") || joined(behind - 1, ","))) {
+        while (behind < units.size() && length(behind) == 3 && (joined(behind - 1, ".") || joined(behind - 1, ","))) {
             behind++;
         }
         boolean grouped = behind > at + 1 && length(at) <= 3 && !digits(at).startsWith("0");
@@ -70,8 +78,7 @@ final class PlainNumbers {
     private boolean joined(int at, String sign) {
         return at >= 0
                 && at + 1 < units.size()
-                && reading.letters(units.get(at).to(), units.get(at + 1).from())
-                        .equals(sign);
+                && reading.letters(units.get(at).to(), units.get(at + 1).from()).equals(sign);
     }
 
     private int number(int at) {

@@ -134,6 +134,9 @@ final class SchoolDetector implements Detector {
 
     /** "s m p n e g e r i": the kind and what goes on with it, each letter by itself. */
     private static int behindLetters(Reading reading, int index) {
+        if (reading.word(index - 1).length() == 1 && reading.gap(index - 1).equals(" ")) {
+            return index;
+        }
         StringBuilder letters = new StringBuilder();
         int at = index;
         while (at < index + LONGEST_SPELLED
@@ -258,8 +261,7 @@ final class SchoolDetector implements Detector {
     private int school(Reading reading, int index) {
         int at = index + 1;
         boolean told = false;
-        while (at < index + 5
-                && FILL.contains(reading.word(at))) {
+        while (at < index + 5 && FILL.contains(reading.word(at))) {
             told |= Set.of("di", "namanya", "adalah", "yaitu", "bernama", "itu").contains(reading.word(at));
             at++;
         }

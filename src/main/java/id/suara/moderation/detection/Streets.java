@@ -24,6 +24,9 @@ final class Streets {
     private static final Set<String> KNOWN_STREETS = WORDS.of("KNOWN_STREETS");
     private static final Set<String> ROAD_STATES = WORDS.of("ROAD_STATES");
     private static final Set<String> SIGNS = WORDS.of("SIGNS");
+    private static final Set<String> NUMBERS_BEHIND = Set.of("no", "nomor", "nomer", "nmr", "blok", "km");
+    private static final Set<String> TITLES =
+            Set.of("dr", "ir", "prof", "jend", "jendral", "letjen", "kapt", "kh", "h", "hj", "drs");
     private static final Set<String> FAMOUS = WORDS.of("FAMOUS");
 
     private final Names names;
@@ -61,6 +64,13 @@ final class Streets {
         }
         if (at >= reading.size() || reading.gap(at - 1).indexOf('\n') >= 0) {
             return -1;
+        }
+        boolean titledName = TITLES.contains(reading.word(at))
+                && reading.gap(at).startsWith(".")
+                && at + 1 < reading.size()
+                && reading.gap(at).indexOf('\n') < 0;
+        if (titledName) {
+            return tail(reading, names.placeEnd(reading, at + 1));
         }
         boolean initial = reading.token(at).length() == 1
                 && reading.token(at).capital()
@@ -109,7 +119,7 @@ final class Streets {
 
     boolean hasHouseNumber(Reading reading, int at) {
         for (int i = at; i < at + 4 && i + 1 < reading.size() && !reading.isBreakAfter(i - 1); i++) {
-            if (Set.of("no", "nomor", "nomer", "nmr", "blok").contains(reading.word(i))
+            if (NUMBERS_BEHIND.contains(reading.word(i))
                     && (reading.token(i + 1).digitsInside() || NumberWords.isOne(reading.word(i + 1)))
                     && !reading.word(i + 1).equals("satu")) {
                 return true;
