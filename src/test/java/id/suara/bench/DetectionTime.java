@@ -41,7 +41,13 @@ final class DetectionTime implements Measure {
             "a-",
             "rt ",
             "nama ku ",
-            "sekolah di ");
+            "sekolah di ",
+            "ibu ayah mau ",
+            "tidak mau ingin ",
+            "dpksa mrh ",
+            "guru suka pegang ",
+            "Kampung Kampung ",
+            "h t t p ");
     private static final int SIZE = 100_000;
     private static final int PROMISED = 100;
 

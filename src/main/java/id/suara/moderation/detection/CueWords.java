@@ -1,145 +1,128 @@
 package id.suara.moderation.detection;
 
+import id.suara.moderation.detection.CueLexicon.Meaning;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** A text's words as they are meant: short forms written out, whose they are taken off, what belongs together joined. */
+/** A text's words as they are meant: what belongs together joined, what is written twice with a 2 as two. */
 final class CueWords {
 
     /**
      * @param token where it stands
-     * @param mine whether it says "my" or "me" at its end
+     * @param mine whether it says "my" or "me", in itself or in the word behind it
      * @param last whether the sentence ends behind it
+     * @param fits the steps of patterns that it is
      */
-    record Word(String text, int token, boolean mine, boolean last) {}
+    record Word(Meaning meaning, int token, boolean mine, boolean last, long[] fits) {
 
-    static final Set<String> KIN = Set.of(
-            "ayah",
-            "ibu",
-            "paman",
-            "kakek",
-            "nenek",
-            "tante",
-            "kakak",
-            "adik",
-            "sepupu",
-            "teman",
-            "pacar",
-            "guru",
-            "pelatih",
-            "tetangga",
-            "saudara",
-            "suami",
-            "ustad",
-            "ustadz",
-            "pengasuh",
-            "majikan",
-            "bos",
-            "wali",
-            "mantan",
-            "pendeta",
-            "pembina",
-            "senior",
-            "satpam",
-            "dosen",
-            "anak",
-            "pacarku",
-            "orangtua",
-            "ortu",
-            "preman");
+        String text() {
+            return meaning.text();
+        }
 
-    private static final Map<String, String> LONG_FORMS = longForms();
+        boolean is(String key) {
+            return meaning.is(key);
+        }
+    }
 
+    private static final Word NONE = new Word(new Meaning("", Set.of(), false), -1, false, true, new long[0]);
+
+    private final CueLexicon lexicon;
+    private final CueSteps steps;
+    private final Reading reading;
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<Meaning, long[]> fits = new IdentityHashMap<>();
+    private final Map<Meaning, long[]> fitsMine = new IdentityHashMap<>();
     private final List<Word> words = new ArrayList<>();
 
-    private CueWords() {}
-
-    private static Map<String, String> longForms() {
-        Map<String, String> forms = new HashMap<>();
-        Lexicon.lines("/detection/short-words-id.tsv").forEach(line -> {
-            String[] cells = line.split("\t", -1);
-            for (String shorter : cells[1].split(" ", -1)) {
-                forms.put(shorter, cells[0]);
-            }
-        });
-        return Map.copyOf(forms);
+    private CueWords(CueLexicon lexicon, CueSteps steps, Reading reading) {
+        this.lexicon = lexicon;
+        this.steps = steps;
+        this.reading = reading;
     }
 
-    static String meaning(String word) {
-        return LONG_FORMS.getOrDefault(word, word);
-    }
-
-    /** What is mine in "ayahku"; nothing in a word that only ends so. */
-    static Optional<String> stem(String word) {
-        return word.length() > 4 && word.endsWith("ku")
-                ? Optional.of(meaning(word.substring(0, word.length() - 2)))
-                : Optional.empty();
-    }
-
-    static List<Word> of(Reading reading, Predicate<String> known) {
-        CueWords cueWords = new CueWords();
+    static CueWords of(CueLexicon lexicon, CueSteps steps, Reading reading) {
+        CueWords words = new CueWords(lexicon, steps, reading);
         for (int i = 0; i < reading.size(); i++) {
-            i = cueWords.add(reading, i, known);
+            i = words.add(i);
         }
-        return cueWords.words;
+        words.giveToOwners();
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word, or one without a meaning outside the text. */
+    Word at(int index) {
+        return index >= 0 && index < words.size() ? words.get(index) : NONE;
     }
 
     /** @return the last token that was used */
-    private int add(Reading reading, int index, Predicate<String> known) {
+    private int add(int index) {
         String word = plain(reading.word(index));
-        if ((word.equals("di") || word.equals("d")) && index + 1 < reading.size() && !reading.isBreakAfter(index)) {
-            String joined = "di" + plain(reading.word(index + 1));
-            if (known.test(joined) || (joined.endsWith("ku") && known.test(joined.substring(0, joined.length() - 2)))) {
-                put(reading, joined, index + 1, known);
-                return index + 1;
-            }
+        boolean goesOn = index + 1 < reading.size() && !reading.isBreakAfter(index);
+        if (goesOn && (word.equals("di") || word.equals("d")) && isDone(plain(reading.word(index + 1)))) {
+            put("di" + plain(reading.word(index + 1)), index + 1);
+            return index + 1;
         }
         boolean twice = word.length() > 3 && word.endsWith("2");
         String once = twice ? word.substring(0, word.length() - 1) : word;
-        if (once.length() > 2
-                && once.startsWith("d")
-                && !once.startsWith("di")
-                && !known.test(once)
-                && known.test("di" + once.substring(1))) {
-            once = "di" + once.substring(1);
-        }
-        put(reading, once, index, known);
+        put(once, index);
         if (twice) {
-            put(reading, once, index, known);
+            put(once, index);
         }
         return index;
     }
 
-    private void put(Reading reading, String word, int token, Predicate<String> known) {
-        boolean last = reading.isBreakAfter(token);
-        String full = meaning(word);
-        String own = stem(word)
-                .filter(stem -> KIN.contains(stem) || known.test(stem))
-                .orElse(null);
-        if (own != null) {
-            words.add(new Word(own, token, true, last));
+    /** "di pukul", but "di rumah". */
+    private boolean isDone(String word) {
+        Meaning joined = meaning("di" + word);
+        return joined.keys().stream().anyMatch(key -> key.startsWith("di~"))
+                || (lexicon.isKnown(joined.text()) && joined.text().startsWith("di"));
+    }
+
+    private Meaning meaning(String word) {
+        return meanings.computeIfAbsent(word, lexicon::meaning);
+    }
+
+    private Word word(Meaning meaning, int token, boolean mine, boolean last) {
+        long[] bits = (mine ? fitsMine : fits).computeIfAbsent(meaning, one -> steps.of(one, mine));
+        return new Word(meaning, token, mine, last, bits);
+    }
+
+    private void put(String word, int token) {
+        String full = CueLexicon.fullForm(word);
+        if (full.indexOf(' ') > 0) {
+            for (String part : full.split(" ", -1)) {
+                words.add(word(meaning(part), token, false, false));
+            }
+            if (reading.isBreakAfter(token)) {
+                Word end = words.remove(words.size() - 1);
+                words.add(word(end.meaning(), token, false, true));
+            }
             return;
         }
-        if (!full.equals(word) || known.test(word)) {
-            words.add(new Word(full, token, false, last));
-            return;
-        }
-        for (String ending : List.of("q", "gue", "nya", "mu", "ne", "e")) {
-            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-                String stem = word.substring(0, word.length() - ending.length());
-                String meant = meaning(stem);
-                if (KIN.contains(meant) || known.test(meant)) {
-                    words.add(new Word(meant, token, ending.equals("q") || ending.equals("gue"), last));
-                    return;
-                }
+        Meaning meaning = meaning(word);
+        words.add(word(meaning, token, meaning.mine(), reading.isBreakAfter(token)));
+    }
+
+    /** "tangan aku" is mine as "tanganku" is. */
+    private void giveToOwners() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word word = words.get(i);
+            boolean thing = word.is("@BODY") || word.is("@KIN") || word.is("@PRIVATE") || word.is("@PHOTO");
+            if (thing
+                    && !word.last()
+                    && (words.get(i + 1).text().equals("aku")
+                            || words.get(i + 1).text().equals("ku"))) {
+                words.set(i, word(word.meaning(), word.token(), true, false));
             }
         }
-        words.add(new Word(full, token, false, last));
     }
 
     /** Digits that stand for letters, and three of a letter and more. */
@@ -148,8 +131,8 @@ final class CueWords {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < word.length() && i < 60; i++) {
             char letter = word.charAt(i);
-            if (mixed && Character.isDigit(letter) && i < word.length() - 1) {
-                letter = "oizeasgtbg".charAt(letter - '0' < 10 && letter >= '0' ? letter - '0' : 0);
+            if (mixed && letter >= '0' && letter <= '9' && i < word.length() - 1) {
+                letter = "oizeasgtbg".charAt(letter - '0');
             }
             int length = plain.length();
             boolean third = length > 1 && plain.charAt(length - 1) == letter && plain.charAt(length - 2) == letter;
@@ -165,7 +148,7 @@ final class CueWords {
         int length = word.length();
         boolean stretched = length > 3
                 && word.charAt(length - 1) == word.charAt(length - 2)
-                && "aiueoghkt".indexOf(word.charAt(length - 1)) >= 0;
+                && "aiueoghktnhsrm".indexOf(word.charAt(length - 1)) >= 0;
         return stretched ? word.substring(0, length - 1) : word;
     }
 }

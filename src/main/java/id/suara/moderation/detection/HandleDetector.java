@@ -7,168 +7,20 @@ import java.util.Set;
 /** Names in social networks and games, and invitations to talk there. */
 final class HandleDetector implements Detector {
 
-    private static final Set<String> NETWORKS = Set.of(
-            "ig",
-            "insta",
-            "instagram",
-            "instagrm",
-            "igeh",
-            "tiktok",
-            "tt",
-            "tiktokku",
-            "fb",
-            "facebook",
-            "pesbuk",
-            "efbe",
-            "twitter",
-            "twiter",
-            "telegram",
-            "tele",
-            "tg",
-            "line",
-            "discord",
-            "dc",
-            "snapchat",
-            "snap",
-            "wa",
-            "whatsapp",
-            "watsap",
-            "wasap",
-            "threads",
-            "roblox",
-            "steam",
-            "youtube",
-            "yt",
-            "bigo",
-            "michat",
-            "wechat",
-            "kakaotalk",
-            "pinterest",
-            "bbm",
-            "litmatch",
-            "mlbb",
-            "ff",
-            "ml",
-            "freefire",
-            "epep",
-            "pubg",
-            "mole",
-            "weverse",
-            "signal",
-            "messenger",
-            "instagramku",
-            "sosmed",
-            "medsos");
-    private static final Set<String> ACCOUNTS = Set.of(
-            "username",
-            "user",
-            "uname",
-            "akun",
-            "usn",
-            "userneim",
-            "nickname",
-            "nick",
-            "id",
-            "pin",
-            "usernameku",
-            "akunku");
-    private static final Set<String> MINE = Set.of(
-            "ku", "aku", "saya", "gue", "gw", "gua", "sy", "q", "ak", "aq", "me", "akuu", "akyu", "kita", "kami");
-    private static final Set<String> IS =
-            Set.of("adalah", "itu", "namanya", "yaitu", "nya", "yakni", "ya", "nih", "is", "nama");
-    private static final Set<String> INVITE = Set.of(
-            "follow",
-            "folow",
-            "polow",
-            "pollow",
-            "folo",
-            "fllw",
-            "follback",
-            "folback",
-            "folbek",
-            "subscribe",
-            "subs",
-            "subscribed",
-            "add",
-            "dm",
-            "pm",
-            "inbox",
-            "inboks",
-            "japri",
-            "invite",
-            "mutualan",
-            "vc",
-            "chat",
-            "cari",
-            "search",
-            "kepoin",
-            "stalk",
-            "chattan",
-            "hubungi",
-            "wa",
-            "wasap",
-            "whatsapp",
-            "telpon",
-            "call",
-            "kontak",
-            "pc",
-            "dmin",
-            "tag",
-            "mention");
-    private static final Set<String> DIRECT = Set.of(
-            "dm",
-            "pm",
-            "japri",
-            "pc",
-            "inbox",
-            "wa",
-            "follow",
-            "folow",
-            "polow",
-            "folbek",
-            "follback",
-            "folback",
-            "subscribe",
-            "subs",
-            "chat",
-            "add",
-            "vc",
-            "whatsapp",
-            "wasap",
-            "telpon",
-            "call",
-            "hubungi",
-            "kontak");
-    private static final Set<String> PLEASE = Set.of(
-            "me",
-            "aja",
-            "ya",
-            "yaa",
-            "dong",
-            "aku",
-            "saya",
-            "gue",
-            "gw",
-            "gua",
-            "aq",
-            "ak",
-            "yuk",
-            "langsung",
-            "ajah",
-            "akuu",
-            "sy",
-            "q");
-    /** What nobody does but on request. */
-    private static final Set<String> SECRETIVE =
-            Set.of("dm", "pm", "japri", "pc", "inbox", "folbek", "follback", "folback", "subscribe", "subs");
+    private static final WordLists WORDS = WordLists.read("handle");
 
-    private static final Set<String> OTHERS = Set.of(
-            "dia", "guru", "teman", "orang", "mereka", "asing", "om", "suka", "sering", "pernah", "di", "lewat",
-            "pakai", "pake", "grup", "nomor", "no", "kirim", "balas", "dari", "via", "kakak", "dikenal", "akun", "nge",
-            "buka");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "kelas", "kls", "covid", "rt", "rw", "sd", "smp", "sma", "g20", "hut", "tahun", "umur", "lantai", "blok",
-            "jam", "jl", "no");
+    private static final Set<String> NETWORKS = WORDS.of("NETWORKS");
+    private static final Set<String> ACCOUNTS = WORDS.of("ACCOUNTS");
+    private static final Set<String> MINE = WORDS.of("MINE");
+    private static final Set<String> IS = WORDS.of("IS");
+    private static final Set<String> INVITE = WORDS.of("INVITE");
+    private static final Set<String> DIRECT = WORDS.of("DIRECT");
+    private static final Set<String> PLEASE = WORDS.of("PLEASE");
+    private static final Set<String> SECRETIVE = WORDS.of("SECRETIVE");
+
+    private static final Set<String> OTHERS = WORDS.of("OTHERS");
+    private static final Set<String> INVITED_AFTER = WORDS.of("INVITED_AFTER");
+    private static final Set<String> NOT_NAMES = WORDS.of("NOT_NAMES");
 
     private final Names names;
 
@@ -224,7 +76,8 @@ final class HandleDetector implements Detector {
         }
         int last = handleEnd(reading, index);
         boolean price = token.isNumber() || token.word().startsWith("rp");
-        return (price && last == index) || token.length() < 2 ? -1 : last;
+        boolean called = last == index && names.isCommon(token.word()) && !isNetworkBefore(reading, index);
+        return (price && last == index) || called || token.length() < 2 ? -1 : last;
     }
 
     private static boolean isNetworkBefore(Reading reading, int index) {
@@ -251,6 +104,7 @@ final class HandleDetector implements Detector {
         while (last < index + 6 && last + 1 < reading.size()) {
             String gap = reading.gap(last);
             boolean joins = gap.equals("_")
+                    || (gap.equals("#") && reading.token(last + 1).isNumber())
                     || gap.equals("__")
                     || gap.equals("._")
                     || gap.equals("_.")
@@ -323,8 +177,9 @@ final class HandleDetector implements Detector {
                 && (own || told || reading.word(first - 1).equals("id"));
         boolean plain =
                 token.isWord() && token.length() >= 4 && !names.isCommon(token.word()) && !names.isRegion(token.word());
-        if (told && plain && token.capital() && reading.gap(first - 1).indexOf(':') >= 0) {
-            return names.end(reading, first);
+        boolean display = plain && token.capital() && (network || own);
+        if (display && ((told && reading.gap(first - 1).indexOf(':') >= 0) || own)) {
+            return displayEnd(reading, first);
         }
         boolean ends = reading.isBreakAfter(last)
                 || reading.gap(last).indexOf(',') >= 0
@@ -332,10 +187,33 @@ final class HandleDetector implements Detector {
                 || reading.gap(last).indexOf('.') >= 0
                 || Set.of("ya", "yaa", "dong", "follow", "folow", "dm", "add", "jangan", "yg", "yang", "dan")
                         .contains(reading.word(last + 1));
-        if ((shaped && (network || own || told)) || number || (plain && (own || told) && (ends || !token.capital()))) {
+        if (number) {
+            return numberEnd(reading, last);
+        }
+        if ((shaped && (network || own || told)) || (plain && (own || told) && (ends || !token.capital()))) {
             return last;
         }
         return -1;
+    }
+
+    /** "Zaki Vlog Kampung": as people are called on the networks where they are not called by one word. */
+    private static int displayEnd(Reading reading, int first) {
+        int last = handleEnd(reading, first);
+        while (last < first + 3
+                && last + 1 < reading.size()
+                && reading.gap(last).equals(" ")
+                && reading.token(last + 1).capital()) {
+            last = handleEnd(reading, last + 1);
+        }
+        return last;
+    }
+
+    /** "12345678 (2233)". */
+    private static int numberEnd(Reading reading, int at) {
+        boolean server = reading.gap(at).strip().equals("(")
+                && at + 1 < reading.size()
+                && reading.token(at + 1).isNumber();
+        return server ? at + 1 : at;
     }
 
     private static boolean isShaped(Reading reading, int first, int last) {
@@ -346,11 +224,23 @@ final class HandleDetector implements Detector {
         long letters = token.word().chars().filter(Character::isLetter).count();
         boolean mixed = letters >= 3 && token.digitsInside();
         boolean joined = last > first && token.isWord() && token.length() > 1;
-        return mixed || joined;
+        return mixed || joined || hasInnerCapital(reading, token);
+    }
+
+    /** "SiPalingGG", "DapurBocil". */
+    private static boolean hasInnerCapital(Reading reading, Token token) {
+        boolean small = false;
+        for (int i = token.from(); i < token.to(); i++) {
+            if (small && reading.isCapital(i)) {
+                return token.length() > 4;
+            }
+            small |= !reading.isCapital(i);
+        }
+        return false;
     }
 
     /** "dm aku", "follow ig aku", "add wa ya". */
-    private static int invited(Reading reading, int index) {
+    private int invited(Reading reading, int index) {
         String word = reading.word(index);
         if (!INVITE.contains(word) || reading.isBreakAfter(index)) {
             return -1;
@@ -359,14 +249,19 @@ final class HandleDetector implements Detector {
         boolean networkNext = NETWORKS.contains(next)
                 || (next.endsWith("ku") && NETWORKS.contains(next.substring(0, next.length() - 2)));
         if (networkNext && !word.equals("wa") && (next.endsWith("ku") || MINE.contains(reading.word(index + 2)))) {
-            return next.endsWith("ku") ? index + 1 : index + 2;
+            return withName(reading, next.endsWith("ku") ? index + 1 : index + 2);
         }
         boolean through = Set.of("lewat", "di", "via", "by", "ke", "melalui").contains(reading.word(index + 2))
                 && MINE.contains(next);
         if (through && NETWORKS.contains(reading.word(index + 3)) && isSpokenTo(reading, index)) {
-            return index + 2;
+            return withName(reading, index + 3);
         }
         return DIRECT.contains(word) && PLEASE.contains(next) && isSpokenTo(reading, index) ? index + 1 : -1;
+    }
+
+    private int withName(Reading reading, int last) {
+        boolean goesOn = last + 1 < reading.size() && !reading.isBreakAfter(last);
+        return goesOn ? Math.max(last, name(reading, last + 1, true, false, true)) : last;
     }
 
     /** Not "guru chat aku" or "dia wa aku": somebody else does it there, and "pakai wa saya belajar". */
@@ -381,48 +276,6 @@ final class HandleDetector implements Detector {
         if (SECRETIVE.contains(reading.word(index))) {
             return !OTHERS.contains(reading.word(index - 1));
         }
-        return Set.of(
-                        "setuju",
-                        "ikut",
-                        "tertarik",
-                        "berminat",
-                        "butuh",
-                        "bisa",
-                        "boleh",
-                        "langsung",
-                        "silakan",
-                        "silahkan",
-                        "tolong",
-                        "mau",
-                        "kalau",
-                        "kalo",
-                        "klo",
-                        "bantu",
-                        "jangan",
-                        "dan",
-                        "atau",
-                        "mari",
-                        "ayo",
-                        "yuk",
-                        "please",
-                        "pls",
-                        "hubungi",
-                        "aja",
-                        "minat",
-                        "penasaran",
-                        "lupa",
-                        "juga",
-                        "lanjut",
-                        "info",
-                        "tanya",
-                        "kenalan",
-                        "temenan",
-                        "join",
-                        "gabung",
-                        "lebih",
-                        "coba",
-                        "plis",
-                        "gas")
-                .contains(reading.word(index - 1));
+        return INVITED_AFTER.contains(reading.word(index - 1));
     }
 }

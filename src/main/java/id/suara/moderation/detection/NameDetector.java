@@ -8,113 +8,18 @@ import java.util.regex.Pattern;
 /** Names of persons that the text gives away: the writer's own, and those of people the writer knows. */
 final class NameDetector implements Detector {
 
+    private static final WordLists WORDS = WordLists.read("name");
+
     private static final Pattern BEFORE_NAME = Pattern.compile("[,:.\\-]?");
 
-    private static final Set<String> I = Set.of("aku", "saya", "gue", "gw", "gua", "sy", "ak", "aq", "beta", "akuu");
-    private static final Set<String> PERSONS = Set.of(
-            "teman",
-            "temanku",
-            "temenku",
-            "temen",
-            "adik",
-            "adikku",
-            "kakak",
-            "kakakku",
-            "guru",
-            "guruku",
-            "sepupu",
-            "sepupuku",
-            "anak",
-            "tetangga",
-            "tetanggaku",
-            "ayah",
-            "ayahku",
-            "ibu",
-            "ibuku",
-            "bapak",
-            "bapakku",
-            "sahabat",
-            "sahabatku",
-            "orang",
-            "pacar",
-            "pacarku",
-            "cewek",
-            "cowok",
-            "murid",
-            "siswa",
-            "pamanku",
-            "paman",
-            "om",
-            "omku",
-            "tante",
-            "dia",
-            "namaku",
-            "pelakunya");
-    private static final Set<String> FILL = Set.of(
-            "adalah",
-            "itu",
-            "saya",
-            "aku",
-            "ku",
-            "gue",
-            "lengkap",
-            "lengkapku",
-            "panggilan",
-            "asli",
-            "asliku",
-            "nya",
-            "panggilanku",
-            "sy",
-            "gw",
-            "si",
-            "is");
+    private static final Set<String> I = WORDS.of("I");
+    private static final Set<String> PERSONS = WORDS.of("PERSONS");
+    private static final Set<String> FILL = WORDS.of("FILL");
+    private static final Set<String> GOES_ON = WORDS.of("GOES_ON");
     private static final Set<String> PLAINLY = Set.of("saja", "aja");
-    /** Given names that are words too. */
-    private static final Set<String> GIVEN = Set.of(
-            "putri", "dewi", "indah", "intan", "bunga", "cahaya", "bintang", "fajar", "surya", "mega", "rahmat",
-            "wahyu", "iman", "cinta", "permata", "mawar", "ratu", "raja", "guntur", "adil", "bagus", "agung", "jaya",
-            "satria", "mulia", "putra", "pelangi", "embun", "senja", "damai", "tegar");
+    private static final Set<String> GIVEN = WORDS.of("GIVEN");
 
-    private static final Set<String> NOT_NAMES = Set.of(
-            "allah",
-            "islam",
-            "kristen",
-            "muslim",
-            "indonesia",
-            "papua",
-            "jawa",
-            "sunda",
-            "bali",
-            "pramuka",
-            "tuhan",
-            "jakarta",
-            "batak",
-            "madura",
-            "dayak",
-            "minang",
-            "bugis",
-            "katolik",
-            "hindu",
-            "buddha",
-            "presiden",
-            "duta",
-            "forum",
-            "kongres",
-            "tiktok",
-            "instagram",
-            "youtube",
-            "google",
-            "whatsapp",
-            "facebook",
-            "mlbb",
-            "roblox",
-            "bullying",
-            "anonim",
-            "senin",
-            "tionghoa",
-            "warga",
-            "seorang",
-            "umur");
+    private static final Set<String> NOT_NAMES = WORDS.of("NOT_NAMES");
 
     private final Names names;
 
@@ -128,7 +33,7 @@ final class NameDetector implements Detector {
         for (int i = 0; i < reading.size(); i++) {
             int first = name(reading, i);
             if (first >= 0) {
-                int last = names.end(reading, first);
+                int last = names.placeEnd(reading, first);
                 while (last < first + 2
                         && !reading.token(first).capital()
                         && reading.gap(last).equals(" ")
@@ -150,12 +55,49 @@ final class NameDetector implements Detector {
     private int name(Reading reading, int index) {
         String word = reading.word(index);
         return switch (word) {
-            case "nama", "namaku", "namaq", "nm", "nmaku", "nameku", "name" ->
-                named(reading, index, word.endsWith("ku") || word.equals("namaq"));
+            case "nama",
+                    "namaku",
+                    "namaq",
+                    "nm",
+                    "nmaku",
+                    "nameku",
+                    "name",
+                    "jenengku",
+                    "jeneng",
+                    "ngaranku",
+                    "ngaran",
+                    "asmaku",
+                    "namaqu" ->
+                named(reading, index, word.endsWith("ku") || word.equals("namaq") || word.equals("namaqu"));
             case "namanya", "bernama" -> other(reading, index);
-            case "panggil", "dipanggil", "panggilanku", "perkenalkan", "kenalkan", "kenalin", "kenalkn", "sapa" ->
-                called(reading, index);
-            case "ttd", "salam", "tertanda" -> signed(reading, index);
+            case "panggil",
+                    "dipanggil",
+                    "panggilanku",
+                    "perkenalkan",
+                    "kenalkan",
+                    "kenalin",
+                    "kenalkn",
+                    "sapa",
+                    "panggillah",
+                    "dipanggilnya",
+                    "kenalno" -> called(reading, index);
+            case "ttd",
+                    "salam",
+                    "tertanda",
+                    "wassalam",
+                    "wasalam",
+                    "wassalamualaikum",
+                    "regards",
+                    "hormatku",
+                    "love",
+                    "pengirim",
+                    "penulis" -> signed(reading, index);
+            case "dari", "oleh", "by", "from" ->
+                reading.gap(index).indexOf(':') >= 0 ? signedBy(reading, index + 1) : -1;
+            case "hormat" ->
+                I.contains(reading.word(index + 1)) || reading.word(index + 1).equals("kami")
+                        ? signed(reading, index + 1)
+                        : -1;
             default -> I.contains(word) ? introduced(reading, index) : -1;
         };
     }
@@ -225,7 +167,8 @@ final class NameDetector implements Detector {
     private int signed(Reading reading, int index) {
         int at = Set.of("dari", "hangat", "sayang", "hormat").contains(reading.word(index + 1)) ? index + 2 : index + 1;
         boolean gap = BEFORE_NAME.matcher(reading.gap(at - 1).strip()).matches();
-        boolean ends = at + 2 >= reading.size() || reading.isBreakAfter(at) || reading.isBreakAfter(at + 1);
+        int last = at < reading.size() ? names.placeEnd(reading, at) : at;
+        boolean ends = last + 2 >= reading.size() || reading.isBreakAfter(last) || reading.isBreakAfter(last + 1);
         return gap
                         && ends
                         && names.isProper(reading, at)
@@ -233,6 +176,15 @@ final class NameDetector implements Detector {
                         && !NOT_NAMES.contains(reading.word(at))
                 ? at
                 : -1;
+    }
+
+    /** "dari: Bunga Citra". */
+    private int signedBy(Reading reading, int at) {
+        boolean two = at + 1 < reading.size()
+                && reading.token(at).capital()
+                && reading.token(at + 1).capital()
+                && reading.gap(at).equals(" ");
+        return names.isProper(reading, at) || (two && GIVEN.contains(reading.word(at))) ? at : -1;
     }
 
     /** "halo, aku Rina dari ...", "saya Budi, kelas 8": with something that only an introduction goes on with. */
@@ -249,29 +201,8 @@ final class NameDetector implements Detector {
         int last = names.end(reading, at);
         String next = reading.word(last + 1);
         String gap = reading.gap(last);
-        boolean goesOn = gap.strip().equals(",")
-                || gap.indexOf('.') >= 0
-                || gap.indexOf('\n') >= 0
-                || Set.of(
-                                "dari",
-                                "umur",
-                                "kelas",
-                                "siswa",
-                                "siswi",
-                                "murid",
-                                "anak",
-                                "asal",
-                                "yang",
-                                "sekolah",
-                                "mau",
-                                "ingin",
-                                "usia",
-                                "dan",
-                                "delegasi",
-                                "perwakilan",
-                                "tinggal",
-                                "pengen")
-                        .contains(next);
+        boolean goesOn =
+                gap.strip().equals(",") || gap.indexOf('.') >= 0 || gap.indexOf('\n') >= 0 || GOES_ON.contains(next);
         boolean opens = index == 0
                 || reading.isBreakAfter(index - 1)
                 || reading.gap(index - 1).indexOf(',') >= 0
@@ -286,7 +217,16 @@ final class NameDetector implements Detector {
                                 "hay",
                                 "assalamualaikum",
                                 "nama",
-                                "ini")
+                                "ini",
+                                "kak",
+                                "kakak",
+                                "min",
+                                "semua",
+                                "semuanya",
+                                "gaes",
+                                "guys",
+                                "teman",
+                                "temen")
                         .contains(reading.word(index - 1));
         return goesOn && opens ? at : -1;
     }
@@ -305,7 +245,11 @@ final class NameDetector implements Detector {
                         || (at + 1 < reading.size()
                                 && reading.gap(at).equals(" ")
                                 && reading.token(at + 1).capital()));
+        boolean small = own
+                && GIVEN.contains(token.word())
+                && (reading.isBreakAfter(at) || GOES_ON.contains(reading.word(at + 1)));
         return both
+                || small
                 || names.isProper(reading, at)
                 || (own
                         && names.isUnknown(reading, at)

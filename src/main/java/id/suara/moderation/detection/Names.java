@@ -5,13 +5,11 @@ import java.util.Set;
 /** Which tokens could be a name: of a child, a street, a village, a school. */
 final class Names {
 
-    private static final Set<String> NAME_BEGINNINGS = Set.of(
-            "suka", "karang", "sumber", "tanjung", "bojong", "wono", "sido", "kerta", "mekar", "marga", "tegal",
-            "lubuk", "muara", "banjar", "cibi", "cika", "cipa", "ciba", "ranca", "kebon", "kali", "bukit", "gunung",
-            "batu", "rawa", "pasir", "teluk");
-    private static final Set<String> NAME_ENDINGS = Set.of(
-            "rejo", "sari", "mulyo", "mulya", "jaya", "agung", "harjo", "asih", "maju", "makmur", "wangi", "laya",
-            "asri", "indah", "permai", "sono", "dadi", "mukti");
+    private static final WordLists WORDS = WordLists.read("names");
+
+    private static final Set<String> NAME_BEGINNINGS = WORDS.of("NAME_BEGINNINGS");
+    private static final Set<String> NAME_ENDINGS = WORDS.of("NAME_ENDINGS");
+    private static final Set<String> NAME_TAILS = WORDS.of("NAME_TAILS");
 
     private final Lexicon lexicon;
 
@@ -68,6 +66,38 @@ final class Names {
             last++;
         }
         return last;
+    }
+
+    /** As {@link #end}, and over what goes on in small letters: "nusa indah", "kebon jeruk". */
+    int placeEnd(Reading reading, int first) {
+        int last = end(reading, first);
+        while (last < first + 3
+                && last + 1 < reading.size()
+                && reading.gap(last).equals(" ")
+                && goesOn(reading, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** What a name of a place goes on with: "indah", "baru". */
+    boolean isTail(String word) {
+        return NAME_TAILS.contains(word);
+    }
+
+    private boolean goesOn(Reading reading, int last) {
+        String next = reading.word(last + 1);
+        boolean capital = reading.token(last + 1).capital();
+        if (capital && reading.token(last).capital()) {
+            return reading.token(last + 1).isWord() && !reading.token(last + 1).upper() && next.length() > 2;
+        }
+        return !capital
+                && !reading.token(last).capital()
+                && (NAME_TAILS.contains(next)
+                        || (NAME_BEGINNINGS.contains(reading.word(last))
+                                && reading.token(last + 1).isWord()
+                                && next.length() > 3)
+                        || isUnknown(reading, last + 1));
     }
 
     static boolean isNumeral(String word) {

@@ -14,55 +14,17 @@ import java.util.regex.Pattern;
  */
 final class NumberDetector implements Detector {
 
+    private static final WordLists WORDS = WordLists.read("number");
+
     private static final Pattern SCHOOL_NUMBER = Pattern.compile("0[01]\\d{8}");
     private static final Pattern MOBILE = Pattern.compile("08[1-9]\\d{6,10}");
     private static final Pattern TOLD_NUMBER = Pattern.compile("8[1-9]\\d{7,10}|0\\d{7,11}|\\d{3}8[1-9]\\d{7,9}");
     private static final Pattern MOBILE_WITHOUT_ZERO = Pattern.compile("8[1-9]\\d{8,9}");
     private static final Pattern LANDLINE = Pattern.compile("0[2-7]\\d{7,9}");
 
-    private static final Set<String> CONTACT = Set.of(
-            "wa",
-            "whatsapp",
-            "watsap",
-            "wasap",
-            "whatsap",
-            "whatshap",
-            "hp",
-            "hape",
-            "telp",
-            "tlp",
-            "tlpn",
-            "telpon",
-            "telepon",
-            "telfon",
-            "hub",
-            "hubungi",
-            "call",
-            "sms",
-            "kontak",
-            "contact",
-            "nohp",
-            "nowa",
-            "cp",
-            "nope",
-            "nomer",
-            "nomor",
-            "nmr",
-            "nomorku",
-            "nomerku",
-            "noku",
-            "waku",
-            "hpku",
-            "dihubungi",
-            "phone",
-            "japri",
-            "chat",
-            "fax",
-            "handphone");
-    private static final Set<String> ACCOUNT = Set.of(
-            "rekening", "rek", "dana", "ovo", "gopay", "shopeepay", "norek", "bri", "bca", "mandiri", "bni", "kartu");
-    private static final Set<String> MONEY = Set.of(
-            "rp", "idr", "rupiah", "juta", "miliar", "milyar", "triliun", "ribu", "rb", "jt", "jiwa", "orang", "anak");
+    private static final Set<String> CONTACT = WORDS.of("CONTACT");
+    private static final Set<String> ACCOUNT = WORDS.of("ACCOUNT");
+    private static final Set<String> MONEY = WORDS.of("MONEY");
     private static final Set<String> NIK_WORDS = Set.of("nik", "ktp", "kk", "kia", "kependudukan", "nikku", "penduduk");
     private static final Set<String> NISN_WORDS = Set.of("nisn", "nis", "nisnku", "npsn", "nipd");
     private static final int NIK = 16;
@@ -90,83 +52,35 @@ final class NumberDetector implements Detector {
         private final Reading reading;
         private final List<Unit> units;
         private final List<Hit> hits;
+        private final PlainNumbers plain;
 
         Row(Reading reading, List<Unit> units, List<Hit> hits) {
             this.reading = reading;
             this.units = units;
             this.hits = hits;
+            this.plain = new PlainNumbers(reading, units);
         }
 
         void read() {
             int at = 0;
             while (at < units.size()) {
-                int plain = plainNumber(at);
-                if (plain > at && !isAfter(at, CONTACT) && !isAfter(at, ACCOUNT)) {
-                    at = plain;
+                boolean plus = reading.letter(units.get(at).from() - 1) == '+';
+                int behind = plus ? at : plain.behind(at);
+                if (behind > at && !isAfter(at, CONTACT) && !isAfter(at, ACCOUNT)) {
+                    at = behind;
                     continue;
                 }
                 int taken = identity(at);
-                if (taken == 0) {
-                    taken = phone(at);
+                if (taken == 0 && isPhoneBeginning(at)) {
+                    boolean account = !digits(at).startsWith("08") && isAfter(at, ACCOUNT);
+                    taken = account ? longNumber(at) : 0;
+                    taken = taken == 0 ? phone(at) : taken;
                 }
                 if (taken == 0) {
                     taken = longNumber(at);
                 }
                 at += Math.max(1, taken);
             }
-        }
-
-        /** Dates, times, sums and decimals from here. @return behind them, or {@code at} */
-        private int plainNumber(int at) {
-            if (isDate(at)) {
-                return at + 3;
-            }
-            if (isTime(at)) {
-                return at + 2;
-            }
-            int behind = thousands(at);
-            if (behind > at) {
-                return behind;
-            }
-            boolean decimal = joined(at, ".")
-                    && length(at) <= 3
-                    && length(at + 1) >= 4
-                    && !joined(at + 1, ".")
-                    && !digits(at).startsWith("0");
-            return decimal ? at + 2 : at;
-        }
-
-        private boolean isDate(int at) {
-            for (String sign : List.of("-", "/", ".")) {
-                if (joined(at, sign) && joined(at + 1, sign) && !joined(at + 2, sign)) {
-                    int first = length(at);
-                    int last = length(at + 2);
-                    boolean dayFirst = first <= 2 && length(at + 1) <= 2 && (last == 4 || last == 2);
-                    boolean yearFirst = first == 4 && length(at + 1) <= 2 && last <= 2;
-                    return (dayFirst || yearFirst) && number(at + 1) <= 12;
-                }
-            }
-            return false;
-        }
-
-        private boolean isTime(int at) {
-            boolean pair = (joined(at, ".") || joined(at, ":")) && length(at) <= 2 && length(at + 1) == 2;
-            if (!pair || number(at) > 24 || number(at + 1) > 59) {
-                return false;
-            }
-            boolean alone = !joined(at + 1, ".") && !joined(at - 1, ".");
-            return alone || (joined(at, ":") && number(at + 1) <= 59);
-        }
-
-        private int thousands(int at) {
-            int behind = at + 1;
-            while (behind < units.size()
-                    && length(behind) == 3
-                    && (joined(behind - 1, ".") || joined(behind - 1, ","))) {
-                behind++;
-            }
-            boolean grouped = behind > at + 1 && length(at) <= 3 && !digits(at).startsWith("0");
-            return grouped ? behind : at;
         }
 
         /** NIK and NISN. @return how many units */
@@ -230,9 +144,6 @@ final class NumberDetector implements Detector {
 
         /** The longest telephone number from here. @return how many units */
         private int phone(int at) {
-            if (!isPhoneBeginning(at)) {
-                return 0;
-            }
             StringBuilder row = new StringBuilder();
             int taken = 0;
             boolean plus = reading.letter(units.get(at).from() - 1) == '+'
@@ -357,23 +268,12 @@ final class NumberDetector implements Detector {
             return false;
         }
 
-        private boolean joined(int at, String sign) {
-            return at >= 0
-                    && at + 1 < units.size()
-                    && reading.letters(units.get(at).to(), units.get(at + 1).from())
-                            .equals(sign);
-        }
-
         private String digits(int at) {
             return units.get(at).digits();
         }
 
         private int length(int at) {
             return at < units.size() ? digits(at).length() : 0;
-        }
-
-        private int number(int at) {
-            return length(at) > 4 ? 9999 : Integer.parseInt(digits(at));
         }
     }
 }

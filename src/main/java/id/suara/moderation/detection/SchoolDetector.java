@@ -8,248 +8,24 @@ import java.util.regex.Pattern;
 /** Names of schools; "sekolah kami" and "anak SD" are none. */
 final class SchoolDetector implements Detector {
 
+    private static final WordLists WORDS = WordLists.read("school");
+
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[0o]?\\d{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    private static final Set<String> KINDS = Set.of(
-            "sd",
-            "sdn",
-            "sdit",
-            "sdk",
-            "sds",
-            "min",
-            "mis",
-            "smp",
-            "smpn",
-            "smpit",
-            "smpk",
-            "smps",
-            "mts",
-            "mtsn",
-            "sma",
-            "sman",
-            "smak",
-            "smas",
-            "smk",
-            "smkn",
-            "smks",
-            "mas",
-            "man",
-            "slb",
-            "slbn",
-            "sdlb",
-            "tk",
-            "tkn",
-            "ra",
-            "mi",
-            "ma",
-            "paud",
-            "pkbm",
-            "ponpes",
-            "pesantren",
-            "seminari",
-            "madrasah",
-            "mtss",
-            "smpl",
-            "sltp",
-            "slta",
-            "esempe",
-            "esde",
-            "esema",
-            "esemka",
-            "stm",
-            "sdnegeri",
-            "smpnegeri",
-            "smanegeri",
-            "smknegeri",
-            "mdta",
-            "tpq",
-            "tpa");
-    /** Short words that are other things too unless written in capitals. */
-    private static final Set<String> CAPITALS_ONLY =
-            Set.of("mi", "ma", "ra", "man", "min", "mas", "mis", "tk", "sds", "tpa", "sdk");
+    private static final Set<String> KINDS = WORDS.of("KINDS");
+    private static final Set<String> CAPITALS_ONLY = WORDS.of("CAPITALS_ONLY");
 
-    private static final Set<String> NUMBERED =
-            Set.of("sdn", "smpn", "sman", "smkn", "mtsn", "slbn", "man", "min", "sdit", "smpit");
-    private static final Set<String> BETWEEN = Set.of(
-            "negeri",
-            "negri",
-            "islam",
-            "katolik",
-            "kristen",
-            "it",
-            "terpadu",
-            "plus",
-            "n",
-            "swasta",
-            "neg",
-            "inpres",
-            "ngri",
-            "no",
-            "nomor",
-            "islamic",
-            "boarding",
-            "ibtidaiyah",
-            "tsanawiyah",
-            "aliyah",
-            "dasar",
-            "menengah",
-            "pertama",
-            "atas",
-            "kejuruan",
-            "luar",
-            "biasa",
-            "pondok",
-            "pesantren",
-            "umum",
-            "ngeri",
-            "modern",
-            "putri",
-            "putra",
-            "tahfidz",
-            "tahfiz",
-            "salafiyah");
-    private static final Set<String> UNITS = Set.of(
-            "tahun",
-            "orang",
-            "kelas",
-            "jam",
-            "kali",
-            "hari",
-            "bulan",
-            "anak",
-            "siswa",
-            "persen",
-            "murid",
-            "guru",
-            "km",
-            "meter",
-            "menit",
-            "minggu",
-            "ribu",
-            "juta",
-            "buku",
-            "ruang",
-            "semester",
-            "kamar",
-            "toilet",
-            "puluh",
-            "ratus",
-            "thn",
-            "lantai",
-            "kilo",
-            "wc",
-            "komputer",
-            "atap",
-            "sekolah",
-            "lokal",
-            "paket",
-            "kecamatan",
-            "kabupaten",
-            "desa",
-            "dari");
-    private static final Set<String> UNITS_SURE =
-            Set.of("tahun", "orang", "jam", "kali", "hari", "bulan", "persen", "menit", "minggu");
-    private static final Set<String> FOUNDATIONS = Set.of(
-            "muhammadiyah",
-            "maarif",
-            "nu",
-            "al",
-            "an",
-            "ar",
-            "as",
-            "at",
-            "darul",
-            "nurul",
-            "santo",
-            "santa",
-            "st",
-            "bpk",
-            "tarakanita",
-            "kanisius",
-            "pgri",
-            "taman",
-            "advent",
-            "xaverius",
-            "methodist",
-            "bina",
-            "bhakti",
-            "pelita",
-            "harapan",
-            "cendekia",
-            "tunas",
-            "budi",
-            "pertiwi",
-            "aisyiyah",
-            "aba",
-            "marsudirini",
-            "pangudi",
-            "kartika",
-            "bhayangkara",
-            "hang",
-            "telkom",
-            "labschool",
-            "baitul",
-            "miftahul",
-            "raudhatul",
-            "roudlotul",
-            "hidayatul",
-            "hidayah",
-            "nurussalam",
-            "insan",
-            "mutiara",
-            "kasih",
-            "gontor");
-    private static final Set<String> PROGRAMMES = Set.of(
-            "ramah",
-            "adiwiyata",
-            "penggerak",
-            "sehat",
-            "rakyat",
-            "minggu",
-            "gratis",
-            "inklusi",
-            "inklusif",
-            "indonesia",
-            "kilat",
-            "online",
-            "daring",
-            "lapang",
-            "sederajat",
-            "bebas",
-            "full",
-            "wajib",
-            "pgri2",
-            "siaga",
-            "satu",
-            "anti",
-            "zero",
-            "islam",
-            "katolik",
-            "kristen",
-            "negeri",
-            "swasta");
-    private static final Set<String> NICKNAMES = Set.of(
-            "smansa",
-            "smanda",
-            "smaga",
-            "smapa",
-            "smada",
-            "spensa",
-            "spenda",
-            "spega",
-            "skansa",
-            "smantig",
-            "smanti",
-            "smala",
-            "smandel",
-            "spentig",
-            "smekda",
-            "skanda",
-            "spensaku",
-            "smansaku",
-            "esperos");
+    private static final Set<String> NUMBERED = WORDS.of("NUMBERED");
+    private static final Set<String> BETWEEN = WORDS.of("BETWEEN");
+    private static final Set<String> UNITS = WORDS.of("UNITS");
+    private static final Set<String> UNITS_SURE = WORDS.of("UNITS_SURE");
+    private static final Set<String> FOUNDATIONS = WORDS.of("FOUNDATIONS");
+    private static final Set<String> PROGRAMMES = WORDS.of("PROGRAMMES");
+    private static final Set<String> FILL = WORDS.of("FILL");
+    private static final Set<String> SCHOOLS = WORDS.of("SCHOOLS");
+    private static final Set<String> NICKNAMES = WORDS.of("NICKNAMES");
     private static final Set<String> SPELLING = Set.of("s", "m", "t", "r", "p", "es", "em");
     private static final Map<String, String> SPELLED = Map.of(
             "es de",
@@ -266,6 +42,8 @@ final class SchoolDetector implements Detector {
             "mi",
             "es em",
             "sm");
+
+    private static final int LONGEST_SPELLED = 14;
 
     private final Names names;
 
@@ -301,14 +79,7 @@ final class SchoolDetector implements Detector {
                 && (!CAPITALS_ONLY.contains(word) || reading.token(index).upper() || isNumberedPlace(reading, index))) {
             return named(reading, index, index + 1, word);
         }
-        if (word.equals("sekolah")
-                || word.equals("sekolahku")
-                || word.equals("bersekolah")
-                || word.equals("skolah")
-                || word.equals("sklh")
-                || word.equals("skolahku")
-                || word.equals("pondok")
-                || word.equals("mondok")) {
+        if (SCHOOLS.contains(word)) {
             return school(reading, index);
         }
         return -1;
@@ -335,6 +106,10 @@ final class SchoolDetector implements Detector {
 
     /** "S M P", "S.M.A.N.", "es em pe". @return the token behind it, or {@code index} */
     private static int behindSpelled(Reading reading, int index) {
+        int whole = behindLetters(reading, index);
+        if (whole > index) {
+            return whole;
+        }
         for (int length = 4; length >= 2; length--) {
             StringBuilder letters = new StringBuilder();
             StringBuilder words = new StringBuilder();
@@ -357,13 +132,35 @@ final class SchoolDetector implements Detector {
         return index;
     }
 
+    /** "s m p n e g e r i": the kind and what goes on with it, each letter by itself. */
+    private static int behindLetters(Reading reading, int index) {
+        if (reading.word(index - 1).length() == 1 && reading.gap(index - 1).equals(" ")) {
+            return index;
+        }
+        StringBuilder letters = new StringBuilder();
+        int at = index;
+        while (at < index + LONGEST_SPELLED
+                && reading.word(at).length() == 1
+                && reading.token(at).isWord()
+                && (at == index || reading.gap(at - 1).equals(" "))) {
+            letters.append(reading.word(at++));
+        }
+        String spelled = letters.toString();
+        for (int kind = 2; kind <= 4 && spelled.length() > 5; kind++) {
+            if (KINDS.contains(spelled.substring(0, kind)) && BETWEEN.contains(spelled.substring(kind))) {
+                return at;
+            }
+        }
+        return index;
+    }
+
     /** A kind of school, and behind it a number or a name. */
     private int named(Reading reading, int index, int behind, String kind) {
         int at = behind;
         boolean between = false;
-        while (at < behind + 4 && BETWEEN.contains(reading.word(at)) && isJoined(reading, at - 1)) {
+        while (at < behind + 4 && between(reading, at) > at && isJoined(reading, at - 1)) {
             between = true;
-            at++;
+            at = between(reading, at);
         }
         if (at >= reading.size() || !isJoined(reading, at - 1)) {
             return -1;
@@ -406,6 +203,12 @@ final class SchoolDetector implements Detector {
         return foundation || proper || capitals || lower || twoCapitals ? tail(reading, at) : -1;
     }
 
+    /** @return behind a word such as "negeri" or "satu atap", or {@code at} */
+    private static int between(Reading reading, int at) {
+        boolean roof = reading.word(at).equals("satu") && reading.word(at + 1).equals("atap");
+        return roof ? at + 2 : BETWEEN.contains(reading.word(at)) ? at + 1 : at;
+    }
+
     private static boolean isJoined(Reading reading, int index) {
         String gap = reading.gap(index);
         return gap.equals(" ")
@@ -434,8 +237,8 @@ final class SchoolDetector implements Detector {
     }
 
     private int tail(Reading reading, int from) {
-        int last = from;
-        while (last < from + 4
+        int last = names.placeEnd(reading, from);
+        while (last < from + 5
                 && (reading.gap(last).equals(" ")
                         || reading.gap(last).equals("-")
                         || (reading.gap(last).equals(". ")
@@ -458,23 +261,7 @@ final class SchoolDetector implements Detector {
     private int school(Reading reading, int index) {
         int at = index + 1;
         boolean told = false;
-        while (at < index + 5
-                && Set.of(
-                                "saya",
-                                "aku",
-                                "ku",
-                                "gue",
-                                "kami",
-                                "di",
-                                "namanya",
-                                "adalah",
-                                "yaitu",
-                                "itu",
-                                "bernama",
-                                "sy",
-                                "pesantren",
-                                "nya")
-                        .contains(reading.word(at))) {
+        while (at < index + 5 && FILL.contains(reading.word(at))) {
             told |= Set.of("di", "namanya", "adalah", "yaitu", "bernama", "itu").contains(reading.word(at));
             at++;
         }

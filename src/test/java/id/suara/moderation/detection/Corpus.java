@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines of children's writing in which {@code [[CLASS span]]} marks what must be found; a line without a mark is clean. */
 final class Corpus {
@@ -34,8 +35,8 @@ final class Corpus {
         this.covered = covered;
     }
 
-    /** @param counts which hits are looked at
-     *  @param covered how much of a span a hit has to mark; 0 for any of it */
+    /** @param counts which hits find what is marked; every hit counts where nothing is
+     *  @param covered how much of a span the hits together have to mark; 0 for any of it */
     static Corpus read(String name, Predicate<Hit> counts, double covered) {
         return new Corpus(
                 name, Lexicon.lines("/corpora/" + name).map(Corpus::line).toList(), counts, covered);
@@ -64,31 +65,33 @@ final class Corpus {
     }
 
     Corpus measure(Detection detection) {
-        lines.forEach(line -> measure(
-                line, detection.read(line.text()).hits().stream().filter(counts).toList()));
+        lines.forEach(line -> measure(line, detection.read(line.text()).hits()));
         System.out.println(table());
         return this;
     }
 
-    private void measure(Line line, List<Hit> hits) {
+    /** A clean line that anything holds is held, whatever the corpus is about. */
+    private void measure(Line line, List<Hit> all) {
         if (line.wanted().isEmpty()) {
             clean++;
-            if (!hits.isEmpty()) {
+            if (!all.isEmpty()) {
                 held++;
-                hits.forEach(hit -> count(
+                all.forEach(hit -> count(
                         hit.hitClass() == HitClass.CUE
                                 ? hit.detail()
                                 : hit.hitClass().name())[2]++);
                 wrong.add("held: " + line.text());
             }
         }
+        List<Hit> hits = all.stream().filter(counts).toList();
         line.wanted().forEach((span, wanted) -> {
             int[] counted = count(wanted);
             counted[0]++;
             int length = span[1] - span[0];
-            boolean found = hits.stream()
-                    .mapToInt(hit -> Math.min(hit.end(), span[1]) - Math.max(hit.start(), span[0]))
-                    .anyMatch(marked -> marked > 0 && marked >= covered * length);
+            long marked = IntStream.range(span[0], span[1])
+                    .filter(at -> hits.stream().anyMatch(hit -> hit.start() <= at && at < hit.end()))
+                    .count();
+            boolean found = marked > 0 && marked >= covered * length;
             if (found) {
                 counted[1]++;
             } else {
@@ -107,6 +110,17 @@ final class Corpus {
                         .mapToInt(counted -> counted[1])
                         .sum()
                 / wanted;
+    }
+
+    /** The recall of each class of which the corpus marks at least so many. */
+    Map<String, Double> recalls(int least) {
+        Map<String, Double> recalls = new TreeMap<>();
+        byClass.forEach((hitClass, counted) -> {
+            if (counted[0] >= least) {
+                recalls.put(hitClass, (double) counted[1] / counted[0]);
+            }
+        });
+        return recalls;
     }
 
     double falseHolds() {

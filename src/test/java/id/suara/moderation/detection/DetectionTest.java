@@ -157,7 +157,13 @@ class DetectionTest {
                 "a'",
                 "a n j i n ",
                 "tidak ada ",
-                "aku mau aku "
+                "aku mau aku ",
+                "ibu ayah mau ",
+                "tidak mau ingin ",
+                "dpksa mrh ",
+                "guru suka pegang ",
+                "Kampung Kampung ",
+                "h t t p "
             })
     void takesTimeInProportionToLength(String piece) {
         List<Double> ratios = new ArrayList<>();
