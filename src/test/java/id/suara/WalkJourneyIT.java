@@ -47,7 +47,7 @@ class WalkJourneyIT {
     }
 
     @Test
-    @DisplayName("S1, S9, S12, L3 a nominations file becomes a published idea by a pen name")
+    @DisplayName("S1, S9, S12 a nominations file becomes a published idea by a pen name")
     void aNominationsFileBecomesAPublishedIdea() throws Exception {
         Page organizer = browser.desktop();
         Demo.signIn(organizer, Demo.account("ORGANIZER"));

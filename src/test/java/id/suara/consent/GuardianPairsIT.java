@@ -97,7 +97,7 @@ class GuardianPairsIT {
     }
 
     @Test
-    @DisplayName("L3 L4 merging gives no consent, and what was decided stays with whom it names")
+    @DisplayName("Part of L3: merging gives no consent, and what was decided stays with whom it names")
     void leavesConsentsAsTheyWere() throws SQLException {
         long budi = child("Budi", "Siti Aminah", phone, null);
         long sari = child("Sari", "Siti Aminah", null, mail);

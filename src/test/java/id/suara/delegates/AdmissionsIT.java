@@ -57,7 +57,7 @@ class AdmissionsIT {
     }
 
     @Test
-    @DisplayName("L3 admits nobody before the guardian has consented")
+    @DisplayName("Part of L3: admits nobody before the guardian has consented")
     void admitsNobodyBeforeConsent() {
         long id = trial.nominate("Ani");
         assertThatThrownBy(() -> admissions.admit(id, trial.version(id))).hasMessage("delegates.consent-missing");

@@ -79,7 +79,7 @@ class DuplicatesIT {
     }
 
     @Test
-    void mergesIntoTheOlderOneAndLosesNothing() throws Exception {
+    void mergesIntoTheOlderOneAndSaysWhyTheNewerIsGone() throws Exception {
         DuplicatePair pair = twice();
         DuplicatePair merged = duplicates.merge(pair.id(), pair.version());
         assertThat(merged.state()).isEqualTo(DuplicateState.MERGED);

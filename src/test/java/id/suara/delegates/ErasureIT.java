@@ -7,6 +7,7 @@ import id.suara.congress.Congresses;
 import id.suara.congress.PhaseKind;
 import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
+import id.suara.consent.erasure.ErasureClock;
 import id.suara.consent.erasure.Erasures;
 import id.suara.delegates.imports.ImportClock;
 import id.suara.ideas.Authors;
@@ -98,6 +99,9 @@ class ErasureIT {
 
     @Inject
     ImportClock imports;
+
+    @Inject
+    ErasureClock clock;
 
     @Resource(lookup = "java:app/jdbc/suara")
     DataSource database;
@@ -278,6 +282,32 @@ class ErasureIT {
                     assertThat(row.hoursLeft(row.requestedAt())).isEqualTo(72);
                     assertThat(row.state(row.dueAt().plusSeconds(1)).name()).isEqualTo("LATE");
                 });
+    }
+
+    @Test
+    @DisplayName("the clock erases by itself whose 48 hours are over, on its own look, and nobody before")
+    void theClockErasesWhoseTimeHasCome() throws SQLException {
+        askedForErasure("47 hours 59 minutes");
+        clock.look();
+        assertThat(persons.find(person).isErased()).isFalse();
+
+        askedForErasure("48 hours 1 minute");
+        clock.look();
+        assertThat(persons.find(person).isErased()).isTrue();
+        assertThat(whereStands(mark)).isEmpty();
+        assertThat(congress.count(
+                        "select count(*) from audit_entry where action = 'consent.erased' and subject_id = " + person))
+                .isEqualTo(1);
+        clock.look();
+        assertThat(congress.count(
+                        "select count(*) from audit_entry where action = 'consent.erased' and subject_id = " + person))
+                .as("once")
+                .isEqualTo(1);
+    }
+
+    private void askedForErasure(String ago) throws SQLException {
+        congress.sql(
+                "update erasure_due set requested_at = now() - interval '" + ago + "' where person_id = " + person);
     }
 
     private void erase(Duration later) throws SQLException {

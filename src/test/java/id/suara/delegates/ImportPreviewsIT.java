@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.suara.congress.Congresses;
+import id.suara.congress.PhaseKind;
 import id.suara.delegates.desk.Desk;
 import id.suara.delegates.desk.DeskFilter;
 import id.suara.delegates.imports.ImportClock;
@@ -14,12 +16,15 @@ import id.suara.delegates.imports.NominationImports;
 import id.suara.delegates.imports.WaitingRow;
 import id.suara.delegates.intake.Column;
 import id.suara.delegates.intake.RowFault;
+import id.suara.identity.Accounts;
+import id.suara.identity.InviteAccount;
 import id.suara.kernel.Caller;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +59,12 @@ class ImportPreviewsIT {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Accounts accounts;
 
     @BeforeEach
     void planACongress() {
@@ -155,6 +166,34 @@ class ImportPreviewsIT {
         assertThat(previewed(file).good()).as("the next time").isEqualTo(1);
         trial.current.set(new Caller(trial.another(), "Lain", Set.of(Role.ORGANIZER), null, null));
         assertThat(previewed(file).state()).as("another office").isEqualTo(ImportState.MAPPING);
+    }
+
+    @Test
+    @DisplayName("what one officer said of a heading, the next file of a colleague in the same province is read by")
+    void sharesColumnsWithinAnOffice() throws Exception {
+        Instant now = Instant.now();
+        trial.actAs(Role.ADMINISTRATOR);
+        congresses.schedule(
+                trial.id(), PhaseKind.NOMINATION, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)));
+        String file = HEADINGS.replace("Nama Lengkap", "Kontingen " + "x".repeat((int) (trial.id() % 20) + 1)) + GOOD;
+        actAsNewOfficer("51");
+        ImportReport asked = previewed(file);
+        assertThat(asked.state()).isEqualTo(ImportState.MAPPING);
+        previews.readAs(
+                asked.id(), asked.version(), Map.of(asked.headings().get(0).key(), Optional.of(Column.FULL_NAME)));
+        assertThat(settled(asked.id()).good()).isEqualTo(1);
+
+        actAsNewOfficer("51");
+        assertThat(previewed(file).good()).as("a colleague").isEqualTo(1);
+        actAsNewOfficer("32");
+        assertThat(previewed(file).state()).as("another province").isEqualTo(ImportState.MAPPING);
+    }
+
+    private void actAsNewOfficer(String province) {
+        trial.actAs(Role.ADMINISTRATOR);
+        long account = accounts.invite(new InviteAccount(
+                "dinsos-" + System.nanoTime(), "Dinsos", "id", Set.of(Role.PROVINCIAL_OFFICER), null, province));
+        trial.current.set(new Caller(account, "Dinsos", Set.of(Role.PROVINCIAL_OFFICER), province, null));
     }
 
     @Test

@@ -77,6 +77,19 @@ class WaitingListIT {
     }
 
     @Test
+    @DisplayName("the clock finds by itself, within its half minute, a place that became free without anybody's word")
+    void theClockFindsAFreePlaceByItself() throws SQLException {
+        trial.places("51", 0);
+        long first = waiting("Budi");
+        round.run();
+        assertThat(trial.status(first)).isEqualTo(ApplicationStatus.WAITLISTED);
+        // Past the beans that would tell of it: only a look at the clock's own time finds this.
+        trial.places("51", 1);
+        awaitOffer(first);
+        assertThat(trial.taken("51")).isEqualTo(1);
+    }
+
+    @Test
     void goesToTheNextWhenAFamilyPassesItOn() {
         long holder = admitted("Ani");
         long first = waiting("Budi");

@@ -168,6 +168,50 @@ class IdeaSearchIT {
         assertThat(seen).hasSize(8).doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName("A theme and a province narrow the list, each alone and together, with words and without")
+    void narrowsByThemeAndProvince() throws SQLException {
+        long here = narrowed("Lentera Bali", "education", "51");
+        long otherTheme = narrowed("Lentera hijau", "health", "51");
+        long elsewhere = narrowed("Lentera Aceh", "education", "11");
+        List<Long> mine = List.of(here, otherTheme, elsewhere);
+        for (String words : new String[] {null, "lentera"}) {
+            assertThat(found("education", "51", words, mine)).containsExactly(here);
+            assertThat(found("education", null, words, mine)).containsExactlyInAnyOrder(here, elsewhere);
+            assertThat(found(null, "51", words, mine)).containsExactlyInAnyOrder(here, otherTheme);
+            assertThat(found(null, null, words, mine)).containsExactlyInAnyOrderElementsOf(mine);
+            assertThat(found("health", "11", words, mine)).isEmpty();
+            assertThat(found("no-theme", null, words, mine)).isEmpty();
+            assertThat(found(null, "99", words, mine)).isEmpty();
+        }
+        assertThat(found("education", null, "perahu", mine)).as("other words").isEmpty();
+    }
+
+    private long narrowed(String title, String theme, String province) throws SQLException {
+        long id = shelf.waiting(new SubmitIdea(
+                theme,
+                null,
+                title,
+                "Anak-anak belajar malam dengan lentera yang redup.",
+                "Kami usul ada lentera yang terang di tiap rumah.",
+                null));
+        shelf.decide(title, Outcome.PUBLISH, null);
+        shelf.sql("update idea set province_code = '" + province + "' where id = " + id);
+        return id;
+    }
+
+    /** Those of mine that the whole list holds, leafed through to its end. */
+    private List<Long> found(String theme, String province, String words, List<Long> mine) {
+        List<Long> seen = new ArrayList<>();
+        String after = null;
+        do {
+            IdeaPage page = published.page(new IdeaFilter(theme, province, null, words, after, 100));
+            page.rows().stream().map(IdeaRow::id).filter(mine::contains).forEach(seen::add);
+            after = page.next();
+        } while (after != null);
+        return seen;
+    }
+
     private long write(String title, String problem, String proposal) {
         return shelf.waiting(new SubmitIdea("education", null, title, problem, proposal, null));
     }

@@ -58,7 +58,7 @@ class GuardianLettersIT {
     }
 
     @Test
-    @DisplayName("L3 before consent a guardian is mailed the request and nothing else")
+    @DisplayName("Part of L3: before consent a guardian is mailed the request and nothing else")
     void mailsNothingButTheRequestBeforeConsent() {
         long child = congregation.nominated("Ayu", "Dewi Lestari", "dewi@example.org");
         assertThat(congregation.mailsAbout(child)).containsExactly("consent-request QUEUED");

@@ -257,6 +257,42 @@ class CasesIT {
         assertRefused(
                 () -> cases.decide(opened.id(), new DecideCase(1, opened.version(), Outcome.PUBLISH, null)),
                 "moderation.claimed-by-other");
+        List<?> logged = em.createNativeQuery("select account_id, details from audit_entry where subject_kind = 'case'"
+                        + " and action = 'moderation.taken-over' and subject_id = ?1")
+                .setParameter(1, opened.id())
+                .getResultList();
+        assertThat(logged).hasSize(1);
+        assertThat((Object[]) logged.get(0)).containsExactly(lead, "from account " + rani);
+    }
+
+    @Test
+    @DisplayName("A second claim by the same moderator lengthens the lease, and is not logged as another claim")
+    void lengthensTheLeaseOfWhoGoesOnReading() throws Exception {
+        CaseView opened = opened(cast.moderator("Kak Rani"));
+        cases.claim(opened.id());
+        transaction.begin();
+        em.createNativeQuery("update moderation_case set claimed_until = now() + interval '1 minute' where id = ?1")
+                .setParameter(1, opened.id())
+                .executeUpdate();
+        transaction.commit();
+        assertThat(leftSeconds(opened.id())).isLessThanOrEqualTo(60);
+
+        cases.claim(opened.id());
+
+        assertThat(leftSeconds(opened.id())).isBetween(590L, 600L);
+        assertThat(em.createNativeQuery("select count(*) from audit_entry where subject_kind = 'case'"
+                                + " and action = 'moderation.claimed' and subject_id = ?1")
+                        .setParameter(1, opened.id())
+                        .getSingleResult())
+                .isEqualTo(1L);
+    }
+
+    private long leftSeconds(long caseId) {
+        return ((Number) em.createNativeQuery("select cast(extract(epoch from claimed_until - clock_timestamp())"
+                                + " as bigint) from moderation_case where id = ?1")
+                        .setParameter(1, caseId)
+                        .getSingleResult())
+                .longValue();
     }
 
     @Test

@@ -3,14 +3,9 @@ package id.suara.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suara.Demo;
-import id.suara.SuaraServer;
+import id.suara.PageClient;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +45,7 @@ class PageRolesIT {
             "/report-notes",
             "/tell",
             "/errors/page");
+    private static final Pattern LEADS_TO_REPORT = Pattern.compile("<a [^>]*href=\"/report[\"?]");
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
 
@@ -87,10 +83,9 @@ class PageRolesIT {
 
     @Test
     void aVisitorOpensThePublicPagesAndIsSentToTheSignInFromAllOthers() throws Exception {
-        HttpClient visitor =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        PageClient visitor = PageClient.visitor();
         for (String page : pages()) {
-            HttpResponse<String> answer = get(visitor, page);
+            HttpResponse<String> answer = visitor.get(page);
             if (EVERYBODY.contains(page)) {
                 assertThat(answer.statusCode()).as(page).isIn(200, 400, 404);
             } else {
@@ -110,10 +105,10 @@ class PageRolesIT {
         for (Demo.Account account : Demo.accounts().stream()
                 .filter(account -> account.equals(Demo.account(account.role())))
                 .toList()) {
-            HttpClient client = signedIn(account);
+            PageClient client = PageClient.signedIn(account);
             for (String page : pages()) {
                 if (!EVERYBODY.contains(page)) {
-                    int status = get(client, page).statusCode();
+                    int status = client.get(page).statusCode();
                     assertThat(status).as(account.role() + " " + page).isIn(200, 302, 400, 403, 404);
                     if (status != 403 && !(status == 302 && page.equals("/home"))) {
                         seen.computeIfAbsent(page, any -> new TreeSet<>()).add(account.role());
@@ -123,6 +118,40 @@ class PageRolesIT {
         }
         pages().stream().filter(page -> !EVERYBODY.contains(page)).forEach(page -> wanted.put(page, roles(page)));
         assertThat(seen).isEqualTo(wanted);
+    }
+
+    @Test
+    @DisplayName("Part of S17: every page that opens, for every role and for visitors, is one tap away from the report")
+    void everyPageLeadsToTheReportOfADanger() throws Exception {
+        Demo.makeCurrent();
+        Map<String, Set<String>> without = new TreeMap<>();
+        int opened = leadingNowhere("VISITOR", PageClient.visitor(), without);
+        for (Demo.Account account : Demo.accounts().stream()
+                .filter(account -> account.equals(Demo.account(account.role())))
+                .toList()) {
+            int mine = leadingNowhere(account.role(), PageClient.signedIn(account), without);
+            assertThat(mine).as(account.role()).isGreaterThan(5);
+            opened += mine;
+        }
+        assertThat(without).isEmpty();
+        assertThat(opened).isGreaterThan(100);
+    }
+
+    /** @return how many opened */
+    private static int leadingNowhere(String role, PageClient client, Map<String, Set<String>> without)
+            throws Exception {
+        int opened = 0;
+        for (String page : pages()) {
+            HttpResponse<String> answer = client.get(page);
+            if (answer.statusCode() == 200) {
+                opened++;
+                if (!page.equals("/report")
+                        && !LEADS_TO_REPORT.matcher(answer.body()).find()) {
+                    without.computeIfAbsent(page, any -> new TreeSet<>()).add(role);
+                }
+            }
+        }
+        return opened;
     }
 
     private static Set<String> roles(String page) {
@@ -142,37 +171,5 @@ class PageRolesIT {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static HttpClient signedIn(Demo.Account account) throws Exception {
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .build();
-        String form = get(client, "/sign-in").body();
-        Matcher csrf = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"").matcher(form);
-        Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
-                .matcher(form);
-        assertThat(csrf.find() && state.find()).isTrue();
-        String body = "sign-in=sign-in&csrf=" + encoded(csrf.group(1)) + "&jakarta.faces.ViewState="
-                + encoded(state.group(1)) + "&" + encoded("sign-in:login") + "=" + encoded(account.login()) + "&"
-                + encoded("sign-in:passphrase") + "=" + encoded(account.passphrase()) + "&" + encoded("sign-in:enter")
-                + "=x";
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(SuaraServer.uri("/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as("sign-in of " + account.role()).isEqualTo(302);
-        return client;
-    }
-
-    private static HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(SuaraServer.uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,13 @@ package id.suara.consent.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import id.suara.consent.ConsentStatus;
+import id.suara.consent.ConsentTexts;
 import id.suara.consent.Consents;
 import id.suara.consent.Families;
 import id.suara.consent.Guardians;
@@ -13,9 +19,11 @@ import id.suara.identity.InviteAccount;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
+import id.suara.kernel.Settings;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,8 +31,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +56,12 @@ class PapersIT {
 
     @Inject
     ConsentCodes codes;
+
+    @Inject
+    ConsentTexts texts;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Consents consents;
@@ -169,6 +185,25 @@ class PapersIT {
             assertThat(new PDFTextStripper().getText(form))
                     .contains("Formulir persetujuan", "Anak Uji", "Maluku", "Ikut serta dalam kongres")
                     .contains("Foto dan video", "Ya, saya setuju", "Tanda tangan");
+        }
+    }
+
+    @Test
+    @DisplayName("a telephone's camera reads from the form where it is recorded, for which child and which editions")
+    void theFormsQrCodeLeadsToWhereItIsRecorded() throws Exception {
+        String editions = texts.toRead().values().stream()
+                .map(text -> text.getId().toString())
+                .collect(Collectors.joining("."));
+        try (PDDocument form = Loader.loadPDF(forms.print(child))) {
+            BufferedImage page = new PDFRenderer(form).renderImageWithDPI(0, 200);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            String read = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(
+                                    new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+            assertThat(read).isEqualTo(settings.baseUrl() + "/consent/paper?person=" + child + "&read=" + editions);
         }
     }
 

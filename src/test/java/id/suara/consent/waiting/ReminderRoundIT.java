@@ -12,6 +12,7 @@ import id.suara.kernel.Role;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +38,9 @@ class ReminderRoundIT {
 
     @Inject
     ReminderRound round;
+
+    @Inject
+    ConfirmationRound confirmations;
 
     @Inject
     WaitingGuardians waiting;
@@ -169,6 +173,36 @@ class ReminderRoundIT {
         } finally {
             requests.deactivate();
         }
+    }
+
+    @Test
+    @DisplayName("the clock reminds all who are due in one look, however many, and of both kinds")
+    void theClockTakesEverythingThatIsDue() {
+        List<Long> children = new ArrayList<>();
+        for (int i = 0; i <= ReminderRound.MOST; i++) {
+            children.add(families.child(true));
+        }
+        long seventeen = families.child(true);
+        families.decide(seventeen, Map.of(Purpose.PARTICIPATION, true));
+        families.consentedThemself(seventeen, Instant.now());
+        ReminderClock clock = new ReminderClock();
+        clock.round = round;
+        clock.confirmations = confirmations;
+
+        clock.clock = Clock.fixed(noonAfter(2), WIT);
+        clock.look();
+        assertThat(children)
+                .allSatisfy(child -> assertThat(families.reminders(child)).isZero());
+
+        clock.clock = Clock.fixed(noonAfter(4), WIT);
+        clock.look();
+        assertThat(children)
+                .allSatisfy(child -> assertThat(families.reminders(child)).isEqualTo(1));
+        assertThat(families.confirmationReminders(seventeen)).isEqualTo(1);
+    }
+
+    private static Instant noonAfter(int days) {
+        return LocalDate.now(WIT).plusDays(days).atTime(12, 0).atZone(WIT).toInstant();
     }
 
     @Test

@@ -140,6 +140,14 @@ class AnswerDeskIT {
         assertThat(answers.of(one)).isEmpty();
         assertThat(published.find(one).status()).isEqualTo(TextStatus.PUBLISHED);
         assertRefused(() -> desk.publish(Map.of()), "answers.none-chosen");
+
+        desk.publish(Map.of(
+                one, chosen.get(one), other, desk.find(other).orElseThrow().getVersion()));
+        for (long idea : List.of(one, other)) {
+            assertThat(answers.of(idea)).isPresent();
+            assertThat(published.find(idea).status()).isEqualTo(TextStatus.ANSWERED);
+        }
+        assertThat(answers.of(other).orElseThrow().followUpOn()).isEqualTo(LATER);
     }
 
     @Test
@@ -163,9 +171,13 @@ class AnswerDeskIT {
         schedule(now.minusSeconds(60));
         assertThat(desk.standing().overdue()).isFalse();
 
-        publishedIdea();
+        long late = publishedIdea();
         organize();
         assertThat(desk.standing().overdue()).isTrue();
+        desk.write(late, null, text(AnswerDecision.NOT_NOW, null));
+        desk.publish(Map.of(late, desk.find(late).orElseThrow().getVersion()));
+        assertThat(published.find(late).status()).isEqualTo(TextStatus.ANSWERED);
+        assertThat(desk.standing().overdue()).isFalse();
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.suara.ideas.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.congress.Congresses;
+import id.suara.congress.PhaseKind;
 import id.suara.ideas.Authors;
 import id.suara.ideas.Cast;
 import id.suara.ideas.Shelf;
@@ -25,6 +27,8 @@ import id.suara.moderation.detection.HitClass;
 import id.suara.safeguarding.SightEvent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +52,9 @@ class CommentsIT {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Congresses congresses;
 
     @Inject
     Authors authors;
@@ -84,6 +91,25 @@ class CommentsIT {
             comments.withdraw(comment[0], null);
         }
         shelf.empty();
+    }
+
+    @Test
+    @DisplayName("Commenting that closes still takes for ten minutes what was begun before, and nothing after them")
+    void takesForSomeMinutesWhatWasBegunBefore() {
+        long child = cast.author();
+        closed(Duration.ofMinutes(9));
+        write(child, null, mark + " di pulau kami juga begitu");
+        closed(Duration.ofMinutes(11));
+        cast.act(child, Role.DELEGATE);
+        assertRefused(() -> comments.write(idea, null, new WriteComment(mark + " juga")), "congress.phase-closed");
+        cast.openCongress();
+    }
+
+    private void closed(Duration ago) {
+        cast.act(1_000_000L, Role.ADMINISTRATOR);
+        Instant now = Instant.now();
+        congresses.schedule(
+                congresses.requireCurrent().getId(), PhaseKind.COMMENT, now.minus(Duration.ofDays(1)), now.minus(ago));
     }
 
     @Test

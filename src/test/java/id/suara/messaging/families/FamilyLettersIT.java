@@ -78,7 +78,7 @@ class FamilyLettersIT {
     }
 
     @Test
-    @DisplayName("L3 a letter reaches no guardian before consent, and the preview counts those left out")
+    @DisplayName("Part of L3: a letter reaches no guardian before consent, and the preview counts those left out")
     void leavesOutWhoHasNotConsented() throws SQLException {
         long given = child("Budi Santoso", "Siti", "a" + mark, true);
         long sibling = child("Sari Santoso", "Siti", "a" + mark, false);

@@ -266,7 +266,7 @@ class AppealsIT {
     }
 
     @Test
-    @DisplayName("S21, S30 organizers see how many appeals wait, how long, and which nobody who moderates may hear")
+    @DisplayName("Part of S21: organizers see how many appeals wait, how long, and which nobody who moderates may hear")
     void showsOrganizersWhatWaits() throws SQLException {
         cast.act(1_000_000L, Role.ORGANIZER);
         AppealsStanding before = appeals.standing();

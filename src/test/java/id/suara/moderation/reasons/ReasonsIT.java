@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.ideas.Cast;
+import id.suara.identity.Accounts;
+import id.suara.identity.InviteAccount;
 import id.suara.kernel.AgeBand;
 import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
@@ -15,6 +17,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class ReasonsIT {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Accounts accounts;
 
     @Test
     @DisplayName("S5 a reason is worded for each age band in both languages")
@@ -65,6 +71,21 @@ class ReasonsIT {
             assertThat(unclear.words(Locale.ENGLISH)).isEqualTo(unclear.english());
             cases.drop(subject);
         }
+    }
+
+    @Test
+    @DisplayName("S5 a child who reads English is offered English words, of their own age")
+    void offersEnglishWordsToAChildWhoReadsEnglish() {
+        cast.act(1_000_000L, Role.ADMINISTRATOR);
+        long author = accounts.invite(new InviteAccount(null, "Nusa", "en", Set.of(Role.CHAPERONE), null, null));
+        cast.act(cast.moderator("Kak Rani"), Role.MODERATOR);
+        Subject subject = new Subject("test", System.nanoTime());
+        long opened = cases.open(new OpenCase(
+                subject, 1, author, AgeBand.UP_TO_12, CaseText.inOnePiece("Title", "Topic", "Body"), "Elang · Maluku"));
+        Map<String, String> offered = cases.reasons(opened);
+        assertThat(reasons.of(AgeBand.UP_TO_12)).hasSameSizeAs(offered.keySet()).allSatisfy(row -> assertThat(offered)
+                .containsEntry(row.code(), row.english()));
+        cases.drop(subject);
     }
 
     @Test

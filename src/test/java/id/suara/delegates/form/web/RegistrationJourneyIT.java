@@ -2,6 +2,7 @@ package id.suara.delegates.form.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import id.suara.Browser;
@@ -75,6 +76,25 @@ class RegistrationJourneyIT {
         assertThat(again.locator("[id='register:fullName']")).hasValue("");
         assertThat(again.locator("#draft-back")).isHidden();
         browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("Part of S6: what a family wrote while the line was gone is there again when it is back")
+    void aDraftSurvivesALostLine() {
+        String link = invite();
+        Page phone = browser.phone();
+        phone.navigate(link);
+        phone.context().setOffline(true);
+        fillChild(phone);
+        assertThat(phone.locator("#draft-saved")).hasText("Tersimpan di HP ini");
+        assertThatThrownBy(phone::reload).hasMessageContaining("ERR_INTERNET_DISCONNECTED");
+
+        phone.context().setOffline(false);
+        phone.navigate(link);
+        assertThat(phone.locator("#draft-back")).isVisible();
+        assertThat(phone.locator("[id='register:fullName']")).hasValue(child);
+        assertThat(phone.locator("[id='register:birthDate']")).hasValue("2013-04-12");
+        send(phone);
     }
 
     @Test
