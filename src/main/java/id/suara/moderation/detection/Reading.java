@@ -239,6 +239,10 @@ final class Reading {
         return index >= 0 && index < letters.length ? letters[index] : '\n';
     }
 
+    boolean isCapital(int index) {
+        return capitals[index];
+    }
+
     /** The first token that begins at a letter or behind it. */
     int tokenFrom(int letter) {
         int low = 0;
