@@ -85,7 +85,7 @@ final class CueDoubts {
         boolean holiday = sentence.text(last).equals("kabur")
                 && sentence.text(last + 1).equals("ke")
                 && sentence.is(last + 2, "@LEISURE");
-        return holiday || (sentence.text(last).equals("pulang") && sentence.isBehind(last, "@DARK", 4));
+        return holiday || (sentence.text(last).equals("pulang") && sentence.is(last + 1, "@DARK"));
     }
 
     private boolean isWayOfSpeaking(int first, int last) {

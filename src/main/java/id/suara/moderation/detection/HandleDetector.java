@@ -76,8 +76,7 @@ final class HandleDetector implements Detector {
         }
         int last = handleEnd(reading, index);
         boolean price = token.isNumber() || token.word().startsWith("rp");
-        boolean called = last == index && names.isCommon(token.word()) && !isNetworkBefore(reading, index);
-        return (price && last == index) || called || token.length() < 2 ? -1 : last;
+        return (price && last == index) || token.length() < 2 ? -1 : last;
     }
 
     private static boolean isNetworkBefore(Reading reading, int index) {

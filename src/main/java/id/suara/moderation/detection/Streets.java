@@ -252,11 +252,10 @@ final class Streets {
         boolean letter = (BLOCK.matcher(next).matches() && !names.isCommon(next))
                 || BLOCK_LETTER.matcher(next).matches();
         boolean house = SHORT_NUMBER.matcher(next).matches() && SIGNS.contains(reading.word(index + 2));
-        boolean number = house
-                || letter
-                        && (ENDS_IN_DIGIT.matcher(next).matches()
-                                || NUMBER_SIGN.matcher(reading.word(index + 2)).matches());
-        if (!number || reading.isBreakAfter(index)) {
+        boolean numbered = letter
+                && (ENDS_IN_DIGIT.matcher(next).matches()
+                        || NUMBER_SIGN.matcher(reading.word(index + 2)).matches());
+        if ((!house && !numbered) || reading.isBreakAfter(index)) {
             return -1;
         }
         int last = index + 1;
