@@ -9,12 +9,14 @@ import id.suara.consent.Guardians;
 import id.suara.consent.Guardianship;
 import id.suara.consent.NameGuardian;
 import id.suara.consent.Purpose;
+import id.suara.delegates.DelegateEvent;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,6 +52,9 @@ public class Congregation {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Event<DelegateEvent> steps;
 
     public void ensureCongress() {
         become(Role.ADMINISTRATOR);
@@ -107,6 +112,11 @@ public class Congregation {
 
     private static NameGuardian guardian(String name, String email, String phone) {
         return new NameGuardian(name, Guardianship.Relation.MOTHER, email, email == null ? phone : null);
+    }
+
+    /** Told as the feature tells it, in a transaction of its own. */
+    public void happens(DelegateEvent event) {
+        steps.fire(event);
     }
 
     public void askAgain(long personId) {

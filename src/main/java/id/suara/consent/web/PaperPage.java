@@ -69,9 +69,10 @@ public class PaperPage implements Serializable {
         guardian = guardians.of(person).getName();
         Map<Purpose, Consent> decided = consents.of(person);
         ticks = texts.toRead().values().stream()
+                .map(this::printed)
                 .map(text -> new Tick(
                         text.getPurpose(),
-                        printed(text),
+                        text.getId(),
                         text.getEdition(),
                         decided.get(text.getPurpose()).getStatus().name()))
                 .toList();
@@ -81,17 +82,17 @@ public class PaperPage implements Serializable {
     }
 
     /** The edition that the form's QR code names for the purpose; without one, that which is printed today. */
-    private long printed(ConsentText current) {
+    private ConsentText printed(ConsentText current) {
         if (read == null) {
-            return current.getId();
+            return current;
         }
         ConsentText held = texts.current().get(current.getPurpose());
         for (String id : read.split("\\.")) {
             if (id.equals(held.getId().toString())) {
-                return held.getId();
+                return held;
             }
         }
-        return current.getId();
+        return current;
     }
 
     public void record() throws IOException {

@@ -116,6 +116,42 @@ class ConsentJourneyIT {
     }
 
     @Test
+    @DisplayName("a form printed before a new edition came out is recorded on the editions that its QR code names")
+    void aFormIsRecordedOnTheEditionsThatWerePrinted() throws Exception {
+        String printed = text("select string_agg(id::text, '.' order by purpose) from (select distinct on (purpose) id,"
+                + " purpose from consent_text where effective_at <= now() order by purpose, edition desc) held");
+        update(
+                "insert into consent_text (id, purpose, edition, title, title_en, body, body_en, published_at, effective_at,"
+                        + " asks_again) select nextval('suara_id'), purpose, edition + 1, title, title_en, body, body_en, now(),"
+                        + " '2098-12-31 17:00:00+00', true from consent_text where purpose = 'PRESS' order by edition desc limit 1");
+        String held = text("select max(edition) from consent_text where purpose = 'PRESS' and effective_at <= now()");
+        String next = text("select max(edition) from consent_text where purpose = 'PRESS'");
+        long child = nominated("Anggrek " + mark);
+        Page office = browser.desktop();
+        Demo.signIn(office, Demo.account("ORGANIZER"));
+        office.navigate("/consent/paper?person=" + child);
+        assertThat(office.locator("[id='recording']")).containsText("Media (Edisi " + next + ")");
+
+        office.navigate("/consent/paper?person=" + child + "&read=" + printed);
+        assertThat(office.locator("[id='recording']")).containsText("Media (Edisi " + held + ")");
+        assertThat(office.locator("[id='recording']")).not().containsText("Media (Edisi " + next + ")");
+        for (int purpose = 0; purpose < 4; purpose++) {
+            office.getByText("Ya, saya setuju").nth(purpose).click();
+        }
+        office.fill(
+                "[id$=':signedOn']", LocalDate.now(ZoneId.of("Asia/Jakarta")).toString());
+        office.setInputFiles(
+                "input[type=file]",
+                new FilePayload("x.pdf", "application/pdf", "%PDF-1.7 tanda".getBytes(StandardCharsets.UTF_8)));
+        office.click("[id$=':record']");
+        assertThat(office.locator(".notice.good")).containsText("Formulir sudah dicatat");
+        Assertions.assertThat(text("select string_agg(text_id::text, '.' order by purpose) from consent_record"
+                        + " where channel = 'PRINTED_FORM' and person_id = " + child))
+                .isEqualTo(printed);
+        browser.assertNoProblems();
+    }
+
+    @Test
     @DisplayName("an organizer previews and publishes the next edition of a text")
     void anOrganizerPublishesAText() throws Exception {
         Page page = browser.desktop();

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import id.suara.Browser;
 import id.suara.Demo;
+import id.suara.PageClient;
 import id.suara.SuaraServer;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -93,6 +96,14 @@ class HostileTextsIT {
             Pattern.compile("<script>" + TOKEN + "|<img src=" + TOKEN + "|<svg onload=" + TOKEN + "|<b " + TOKEN + "|<"
                     + TOKEN + "|<!-- " + TOKEN + "|[\\u202a-\\u202e\\u2060-\\u206f\\u200b\\ufeff\\x00\\x07\\x1b]");
 
+    private static final Pattern MARKUP = Pattern.compile("<script>" + TOKEN + "|<img src=" + TOKEN + "|<svg onload="
+            + TOKEN + "|<b " + TOKEN + "|<" + TOKEN + "|<!-- " + TOKEN + "|[\\x00\\x07\\x1b]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u202a-\\u202e\\u2060-\\u206f\\u200b\\ufeff]");
+
+    /** A paragraph that finds its own direction. */
+    private static final Pattern SAID =
+            Pattern.compile("<p class=\"said\" dir=\"auto\">[^<]*</p>", Pattern.CASE_INSENSITIVE);
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -118,12 +129,15 @@ class HostileTextsIT {
                     insert into consent (id, person_id, purpose, status, decided_at, version, text_id)
                       select %1$d, %1$d, 'PARTICIPATION', 'GIVEN', now(), 1, max(id) from consent_text
                       where purpose = 'PARTICIPATION' and edition = (select max(edition) from consent_text where purpose = 'PARTICIPATION');
+                    insert into assent values (%1$d, %1$d, 1, 'id', false, 'GIVEN', now(), now(), null, 1);
                     insert into author values (%1$d, 'Pena %1$d', 'pena%1$d', 1, now(), 1);
                     insert into api_token values (%1$d, %1$d, 'uji', sha256('%2$s'), now(), now() + interval '1 day', null, 1);
                     """
                             .formatted(child, token(child)));
         }
         sql(rows.toString());
+        sql("update account set passphrase = (select passphrase from account where login = '"
+                + Demo.account("DELEGATE").login() + "') where id between " + base + " and " + (base + CHILDREN));
     }
 
     @AfterEach
@@ -148,6 +162,8 @@ class HostileTextsIT {
         publish();
         String first = ideas.get(0).toString();
         List<Long> comments = comment(ideas.get(0));
+        readManyComments();
+        readAsChildren();
         publish();
         assertThat(comments).isNotEmpty();
         for (int i = 0; i < ideas.size(); i += 5) {
@@ -166,6 +182,80 @@ class HostileTextsIT {
         }
         assertThat(send("GET", "/ideas?limit=100&q=anak", null, null).body())
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2060-\\u206f\\u200b\\ufeff]");
+    }
+
+    /** What a child reads of their own: ideas, comments, and the form with the draft that the server kept. */
+    private void readAsChildren() throws Exception {
+        String all = "";
+        for (long child = base; child < base + 10; child++) {
+            JsonObject draft = new JsonObject();
+            draft.addProperty("ownTheme", cut(text(2), 50));
+            draft.addProperty("problem", text(6));
+            draft.addProperty("proposal", text(6));
+            // What was sent took the one before along.
+            assertThat(send("PUT", "/my/draft", token(child), draft).statusCode())
+                    .as("%s", draft)
+                    .isLessThan(500);
+            PageClient own =
+                    PageClient.signedIn("h" + child, Demo.account("DELEGATE").passphrase());
+            for (String path : new String[] {"/my/ideas", "/my/comments", "/my/submit"}) {
+                HttpResponse<String> answer = own.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertUnharmed(answer.body());
+                all += answer.body().contains(TOKEN) ? path : "";
+            }
+        }
+        assertThat(all).contains("/my/ideas", "/my/comments", "/my/submit");
+    }
+
+    private static void readManyComments() throws Exception {
+        HttpResponse<String> many =
+                PageClient.signedIn(Demo.account("MODERATOR")).get("/moderation/comments");
+        assertThat(many.statusCode()).isEqualTo(200);
+        assertThat(many.body()).contains(TOKEN);
+        assertUnharmed(many.body());
+    }
+
+    @Test
+    @DisplayName(
+            "reports full of hostile texts give no 5xx, and are shown to an officer escaped, each in a frame of its own")
+    void showsReportsAsTheyAreAndHarmless() throws Exception {
+        PageClient officer = PageClient.signedIn(Demo.account("SAFEGUARDING_OFFICER"));
+        String all = "";
+        String raw = "";
+        for (int i = 0; i < 40; i++) {
+            sql("delete from address_failure where address like 'concern%'");
+            JsonObject concern = new JsonObject();
+            String what = text(8);
+            concern.addProperty("what", what);
+            concern.addProperty("who", text(3));
+            concern.addProperty("reach", text(3));
+            HttpResponse<String> raised = send("POST", "/safeguarding/concerns", null, concern);
+            assertThat(raised.statusCode()).as("%s %s", concern, raised.body()).isIn(201, 422);
+            if (raised.statusCode() == 201) {
+                HttpResponse<String> page = officer.get("/safeguarding/case?id=" + newestCase());
+                assertThat(page.statusCode()).as("%s", concern).isEqualTo(200);
+                // Evidence keeps what turns a text around: the browser ends that with the paragraph.
+                assertThat(MARKUP.matcher(page.body()).find()).as("%s", concern).isFalse();
+                Matcher outside = INVISIBLE.matcher(SAID.matcher(page.body()).replaceAll(""));
+                assertThat(outside.find()).as("%s", concern).isFalse();
+                all += page.body();
+                raw += what;
+            }
+        }
+        sql("delete from address_failure where address like 'concern%'");
+        assertThat(all).contains(TOKEN).containsPattern(INVISIBLE);
+        assertThat(raw).as("what would have been found unescaped").containsPattern(MARKUP);
+    }
+
+    private static String newestCase() throws SQLException {
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select id from safeguarding_case order by raised_at desc, id desc limit 1")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     /** Drafts, hints, searches and the search for similar ideas, by 40 children at once. */
