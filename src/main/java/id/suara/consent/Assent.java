@@ -147,9 +147,4 @@ public class Assent {
     public Instant getDecidedAt() {
         return decidedAt;
     }
-
-    /** When the guardian confirmed, or it was voided; null before. */
-    public Instant getSettledAt() {
-        return settledAt;
-    }
 }

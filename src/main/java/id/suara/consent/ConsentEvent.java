@@ -9,10 +9,10 @@ public sealed interface ConsentEvent {
     /** The guardian has not decided for some days and is written to again; told of guardians with e-mail only. */
     record Reminded(long personId) implements ConsentEvent {}
 
-    /** The guardian has not decided, or cannot be written to: their office sees it on its list from now on. */
     /** A guardian who did not confirm what a child of 17 consented to is reminded of it. */
     record ConfirmationReminded(long personId) implements ConsentEvent {}
 
+    /** The guardian has not decided, or cannot be written to: their office sees it on its list from now on. */
     record OfficeTold(long personId) implements ConsentEvent {}
 
     /** The guardian's old link works no more and they ask for one that does. */

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A child's way to one congress. */
 @Entity
@@ -77,6 +78,10 @@ public class Application {
     private Long decidedBy;
 
     private String reason;
+
+    @Column(name = "fixed_reason")
+    @Enumerated(EnumType.STRING)
+    private FixedReason fixedReason;
 
     @Enumerated(EnumType.STRING)
     private Seat seat;
@@ -238,6 +243,7 @@ public class Application {
     private void review(boolean consented) {
         status = consented ? ApplicationStatus.IN_REVIEW : ApplicationStatus.AWAITING_CONSENT;
         reason = null;
+        fixedReason = null;
     }
 
     void decline(String why, long by, Instant at) {
@@ -279,6 +285,7 @@ public class Application {
         }
         status = ApplicationStatus.WITHDRAWN;
         reason = why;
+        fixedReason = null;
         seat = null;
         waitOrder = null;
         offeredUntil = null;
@@ -305,12 +312,13 @@ public class Application {
     /** An older application is the same child's and goes on.
      *
      *  @throws DomainException {@code delegates.duplicate-has-place} (conflict) for one that holds or was offered a place */
-    public void withdrawAsDuplicate(String why, long by, Instant at) {
+    public void withdrawAsDuplicate(long by, Instant at) {
         if (status.holdsPlace()) {
             throw DomainException.conflict("delegates.duplicate-has-place");
         }
-        if (withdraw(why)) {
-            decide(why, by, at);
+        if (withdraw(null)) {
+            decide(null, by, at);
+            fixedReason = FixedReason.DUPLICATE;
         }
     }
 
@@ -423,8 +431,18 @@ public class Application {
     }
 
     /** Why it waits, was returned, declined or withdrawn, in words a child can read; null otherwise. */
+    public String reason(Locale locale) {
+        return FixedReason.said(reason, fixedReason, locale);
+    }
+
+    /** As {@link #reason}, where a person wrote it; null also where nobody did. */
     public String getReason() {
         return reason;
+    }
+
+    /** Null unless nobody chose the words. */
+    FixedReason getFixedReason() {
+        return fixedReason;
     }
 
     public long getVersion() {

@@ -2,6 +2,8 @@ package id.suara.delegates;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,6 +15,14 @@ import java.time.Instant;
 @Table(name = "application_note")
 public class ApplicationNote {
 
+    /** What the words are about. */
+    public enum Kind {
+        /** Whatever somebody wanted to note. */
+        WRITTEN,
+        /** Why the child was moved on the waiting list. */
+        MOVED_IN_LINE
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suara_id")
     private Long id;
@@ -23,6 +33,9 @@ public class ApplicationNote {
     @Column(name = "account_id")
     private long accountId;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private String text;
 
     @Column(name = "written_at")
@@ -31,9 +44,18 @@ public class ApplicationNote {
     protected ApplicationNote() {}
 
     static ApplicationNote of(Application application, long accountId, String text, Instant at) {
+        return of(Kind.WRITTEN, application, accountId, text, at);
+    }
+
+    static ApplicationNote ofMove(Application application, long accountId, String why, Instant at) {
+        return of(Kind.MOVED_IN_LINE, application, accountId, why, at);
+    }
+
+    private static ApplicationNote of(Kind kind, Application application, long accountId, String text, Instant at) {
         ApplicationNote note = new ApplicationNote();
         note.applicationId = application.getId();
         note.accountId = accountId;
+        note.kind = kind;
         note.text = text.strip();
         note.writtenAt = at;
         return note;
@@ -45,6 +67,10 @@ public class ApplicationNote {
 
     public long getAccountId() {
         return accountId;
+    }
+
+    public Kind getKind() {
+        return kind;
     }
 
     public String getText() {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 
 /** One step of an application's way, as its family and the desk read it. */
 @Entity
@@ -27,6 +28,10 @@ public class ApplicationStep {
 
     private String note;
 
+    @Column(name = "fixed_note")
+    @Enumerated(EnumType.STRING)
+    private FixedReason fixedNote;
+
     @Column(name = "account_id")
     private Long accountId;
 
@@ -41,6 +46,7 @@ public class ApplicationStep {
         step.applicationId = application.getId();
         step.status = application.getStatus();
         step.note = application.getReason();
+        step.fixedNote = application.getFixedReason();
         step.accountId = accountId;
         step.happenedAt = at;
         return step;
@@ -51,8 +57,8 @@ public class ApplicationStep {
     }
 
     /** A reason in words a child can read, or null. */
-    public String getNote() {
-        return note;
+    public String note(Locale locale) {
+        return FixedReason.said(note, fixedNote, locale);
     }
 
     /** Who of the staff did it; null for the guardian and for what happened by itself. */

@@ -128,6 +128,20 @@ public class Applications {
         return em.find(Application.class, applicationId).getReason();
     }
 
+    /** How many of the current congress's applications a province's office has to mend; for letters to it, whoever the caller
+     *  is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long returnedIn(String provinceCode) {
+        return em.createQuery(
+                        "select count(a) from Application a where a.congressId = :congress"
+                                + " and a.provinceCode = :province and a.status = :returned",
+                        Long.class)
+                .setParameter("congress", congresses.requireCurrent().getId())
+                .setParameter("province", provinceCode)
+                .setParameter("returned", ApplicationStatus.RETURNED)
+                .getSingleResult();
+    }
+
     Application visible(long applicationId) {
         String only = DelegatesPolicy.visibleProvince(current.get());
         Congress congress = congresses.requireCurrent();

@@ -3,12 +3,13 @@ package id.suara.delegates;
 import id.suara.delegates.intake.Mode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One child's application as its family sees it: nothing of the staff's notes, nothing of other families.
  *
  * @param applicationId null for a child of whom there is no application in the current congress
- * @param reason in words a child can read, or null
+ * @param writtenReason what a person wrote; null where nobody did, as {@code fixedReason} where a person did
  * @param offeredUntil null without an offer
  * @param toConfirm whether the child, 17, consented and the guardian has yet to confirm: the place is not final (L6)
  * @param steps oldest first
@@ -19,7 +20,8 @@ public record FamilyApplication(
         String provinceCode,
         Mode mode,
         ApplicationStatus status,
-        String reason,
+        String writtenReason,
+        FixedReason fixedReason,
         Instant offeredUntil,
         boolean toConfirm,
         List<ApplicationStep> steps) {
@@ -33,9 +35,15 @@ public record FamilyApplication(
                 application.getMode(),
                 application.getStatus(),
                 application.getReason(),
+                application.getFixedReason(),
                 application.getOfferedUntil(),
                 toConfirm,
                 steps);
+    }
+
+    /** In words a child can read, or null. */
+    public String reason(Locale locale) {
+        return FixedReason.said(writtenReason, fixedReason, locale);
     }
 
     /** Whether there is more to tell before the child travels. */

@@ -1,11 +1,11 @@
 package id.suara.delegates;
 
 import id.suara.congress.Congresses;
+import id.suara.delegates.intake.Mode;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
-import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,6 +16,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,20 +51,50 @@ public class WaitingList {
         return ((Number) em.createNativeQuery("select nextval('wait_turn')").getSingleResult()).longValue();
     }
 
-    /** The applications of a province that wait, first the one whose turn is next. */
-    public List<Long> of(String provinceCode) {
+    /** Those of a province who wait, first the one whose turn is next. The reading is logged.
+     *
+     *  @throws DomainException {@code access.denied}, another province's officer included */
+    public List<WaitingChild> of(String provinceCode) {
         String only = DelegatesPolicy.visibleProvince(current.get());
         if (only != null && !only.equals(provinceCode)) {
             throw DomainException.forbidden("access.denied");
         }
-        return em.createQuery(
-                        "select a.id from Application a where a.congressId = :congress and a.provinceCode = :province"
+        List<Object[]> rows = em.createQuery(
+                        "select a.id, a.version, p.fullName, p.birthDate, a.mode, a.reason, a.nominatedAt, a.lapsedOffers"
+                                + " from Application a join Person p on p.id = a.personId"
+                                + " where a.congressId = :congress and a.provinceCode = :province"
                                 + " and a.status = :waiting order by a.waitOrder",
-                        Long.class)
+                        Object[].class)
                 .setParameter("congress", congresses.requireCurrent().getId())
                 .setParameter("province", provinceCode)
                 .setParameter("waiting", ApplicationStatus.WAITLISTED)
                 .getResultList();
+        List<WaitingChild> line = new ArrayList<>();
+        for (Object[] row : rows) {
+            line.add(new WaitingChild(
+                    line.size() + 1,
+                    (Long) row[0],
+                    (Long) row[1],
+                    (String) row[2],
+                    (LocalDate) row[3],
+                    (Mode) row[4],
+                    (String) row[5],
+                    (Instant) row[6],
+                    (Integer) row[7]));
+        }
+        if (!line.isEmpty()) {
+            deeds.fire(Deed.of(
+                    "delegates.waiting-list-read",
+                    null,
+                    "province " + provinceCode + ", " + line.size() + " children"));
+        }
+        return line;
+    }
+
+    /** Whether the caller may move those in it. */
+    public boolean isMovable() {
+        return DelegatesPolicy.allows(
+                current.get(), DelegatesPolicy.Deed.WAITLIST, ApplicationStatus.IN_REVIEW, null, false);
     }
 
     /** Moves one within its province's line. The others keep their order; the reason goes on record.
@@ -91,11 +123,7 @@ public class WaitingList {
             line.get(i).moveInLine(turns.get(i));
         }
         // Words about a child stand where they can be erased with the child, which the audit log does not allow.
-        em.persist(ApplicationNote.of(
-                moved,
-                current.get().requireAccount(),
-                Texts.get(Texts.INDONESIAN, "delegates.waiting-list.moved") + " " + why.text(),
-                clock.instant()));
+        em.persist(ApplicationNote.ofMove(moved, current.get().requireAccount(), why.text(), clock.instant()));
         deeds.fire(Deed.of("delegates.moved-in-line", new Subject("application", applicationId)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.identity.AccountStatus;
 import id.suara.identity.Accounts;
+import id.suara.kernel.Texts;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -132,7 +133,7 @@ class DecisionsIT {
         decisions.decline(id, trial.version(id), new DeclineApplication("Provinsimu sudah penuh."));
         decisions.reopen(id, trial.version(id));
         assertThat(applications.steps(id))
-                .extracting(ApplicationStep::getStatus, ApplicationStep::getNote)
+                .extracting(ApplicationStep::getStatus, step -> step.note(Texts.INDONESIAN))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ApplicationStatus.AWAITING_CONSENT, null),
                         org.assertj.core.groups.Tuple.tuple(ApplicationStatus.IN_REVIEW, null),

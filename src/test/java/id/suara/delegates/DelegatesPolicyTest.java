@@ -92,7 +92,7 @@ class DelegatesPolicyTest {
 
     @Test
     @DisplayName(
-            "Part of L15: what help a child wants is read by organizers and the office of the province, by no administrator")
+            "Part of L15: what help a child wants is read by organizers and the office of the province, by no administrator and no other office")
     void tellsWhatHelpIsWantedToThoseWhoArrangeIt() {
         for (Role role : Role.values()) {
             assertThat(DelegatesPolicy.allows(caller(role), READ_HELP, IN_REVIEW, OWN, true))

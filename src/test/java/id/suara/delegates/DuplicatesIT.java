@@ -12,8 +12,10 @@ import id.suara.delegates.duplicates.DuplicateState;
 import id.suara.delegates.duplicates.Duplicates;
 import id.suara.kernel.Caller;
 import id.suara.kernel.Role;
+import id.suara.kernel.Texts;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,8 +87,9 @@ class DuplicatesIT {
         assertThat(merged.state()).isEqualTo(DuplicateState.MERGED);
         assertThat(status(pair.older().applicationId())).isEqualTo(ApplicationStatus.AWAITING_CONSENT);
         assertThat(status(pair.newer().applicationId())).isEqualTo(ApplicationStatus.WITHDRAWN);
-        assertThat(applications.find(pair.newer().applicationId()).application().getReason())
-                .contains("sudah terdaftar");
+        Application withdrawn = applications.find(pair.newer().applicationId()).application();
+        assertThat(withdrawn.reason(Texts.INDONESIAN)).contains("sudah terdaftar");
+        assertThat(withdrawn.reason(Locale.ENGLISH)).contains("registered before");
         assertThat(duplicates.open(0, 10)).isEmpty();
         assertThat(trial.count("select count(*) from audit_entry where action = 'delegates.merged' and subject_id = "
                         + pair.newer().applicationId()))

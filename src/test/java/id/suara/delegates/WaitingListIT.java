@@ -2,12 +2,14 @@ package id.suara.delegates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import id.suara.delegates.places.PlacePlan;
 import id.suara.delegates.places.Quota;
 import id.suara.delegates.places.Quotas;
 import id.suara.delegates.places.SetQuota;
+import id.suara.kernel.Role;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,6 +38,9 @@ class WaitingListIT {
 
     @Inject
     WaitingList waiting;
+
+    @Inject
+    ApplicationNotes notes;
 
     @Inject
     Offers offers;
@@ -114,7 +119,7 @@ class WaitingListIT {
         round.run();
         awaitOffer(second);
         assertThat(trial.status(first)).isEqualTo(ApplicationStatus.WAITLISTED);
-        assertThat(waiting.of("51")).containsExactly(first);
+        assertThat(waiting.of("51")).extracting(WaitingChild::applicationId).containsExactly(first);
         assertThat(trial.taken("51")).isEqualTo(1);
     }
 
@@ -185,9 +190,40 @@ class WaitingListIT {
         long holder = admitted("Ani");
         List<Long> line = List.of(waiting("Budi"), waiting("Citra"), waiting("Dewi"), waiting("Eka"));
         waiting.move(line.get(3), trial.version(line.get(3)), 2, new GiveReason("Kakak beradik."));
-        assertThat(waiting.of("51")).containsExactly(line.get(0), line.get(3), line.get(1), line.get(2));
+        assertThat(waiting.of("51"))
+                .extracting(WaitingChild::applicationId)
+                .containsExactly(line.get(0), line.get(3), line.get(1), line.get(2));
         waiting.move(line.get(0), trial.version(line.get(0)), 99, new GiveReason("Atas permintaan wali."));
-        assertThat(waiting.of("51")).containsExactly(line.get(3), line.get(1), line.get(2), line.get(0));
+        assertThat(waiting.of("51"))
+                .extracting(WaitingChild::applicationId)
+                .containsExactly(line.get(3), line.get(1), line.get(2), line.get(0));
+        assertThat(trial.status(holder)).isEqualTo(ApplicationStatus.ADMITTED);
+    }
+
+    @Test
+    @DisplayName(
+            "is read in turn with each child's reason by organizers and the office of the province, and by no other")
+    void isReadInTurn() throws SQLException {
+        long holder = admitted("Ani");
+        long first = waiting("Budi");
+        long second = waiting("Citra");
+        trial.actAsOfficer("51");
+        assertThat(waiting.of("51"))
+                .extracting(WaitingChild::position, WaitingChild::fullName, WaitingChild::reason)
+                .containsExactly(tuple(1, "Budi", FULL.reason()), tuple(2, "Citra", FULL.reason()));
+        assertThat(waiting.isMovable()).isFalse();
+        assertThatThrownBy(() -> waiting.move(second, trial.version(second), 1, new GiveReason("Kakak beradik.")))
+                .hasMessage("access.denied");
+        assertThatThrownBy(() -> waiting.of("35")).hasMessage("access.denied");
+        trial.actAs(Role.MODERATOR);
+        assertThatThrownBy(() -> waiting.of("51")).hasMessage("access.denied");
+        trial.actAsOrganizer();
+        waiting.move(second, trial.version(second), 1, new GiveReason("Kakak beradik."));
+        assertThat(notes.of(second)).singleElement().satisfies(note -> {
+            assertThat(note.getKind()).isEqualTo(ApplicationNote.Kind.MOVED_IN_LINE);
+            assertThat(note.getText()).isEqualTo("Kakak beradik.");
+        });
+        assertThat(waiting.of("51")).extracting(WaitingChild::applicationId).containsExactly(second, first);
         assertThat(trial.status(holder)).isEqualTo(ApplicationStatus.ADMITTED);
     }
 

@@ -14,9 +14,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Map;
 
 /** Whose guardians have not decided, or not confirmed (L6): each office its own province's, organizers all. */
 @ApplicationScoped
@@ -73,23 +72,17 @@ public class WaitingGuardians {
         return query(Long.class, "select count(g)", overdue, "").getSingleResult();
     }
 
-    /** How many in each province wait for their office, by the province's code; a province without any is left out.
-     *
-     *  @throws DomainException {@code access.denied} */
-    public Map<String, Long> overdueByProvince() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        query(
-                        Object[].class,
-                        "select p.provinceCode, count(g)",
-                        true,
-                        " group by p.provinceCode order by p.provinceCode")
-                .getResultList()
-                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
-        return counts;
+    /** How many of a province wait for their office; for letters to it, whoever the caller is. */
+    @Transactional(TxType.MANDATORY)
+    public long overdueIn(String provinceCode) {
+        return query(Long.class, "select count(g)", true, provinceCode, "").getSingleResult();
     }
 
     private <T> TypedQuery<T> query(Class<T> type, String select, boolean overdue, String tail) {
-        String province = ConsentPolicy.visibleProvince(current.get());
+        return query(type, select, overdue, ConsentPolicy.visibleProvince(current.get()), tail);
+    }
+
+    private <T> TypedQuery<T> query(Class<T> type, String select, boolean overdue, String province, String tail) {
         String narrowed = province == null ? FROM : FROM + " and p.provinceCode = :province";
         TypedQuery<T> query = em.createQuery(select + narrowed + tail, type)
                 .setParameter("participation", Purpose.PARTICIPATION)

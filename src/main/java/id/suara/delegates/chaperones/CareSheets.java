@@ -4,6 +4,8 @@ import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.congress.IndonesianTime;
 import id.suara.delegates.ApplicationStatus;
+import id.suara.delegates.form.AnswerRow;
+import id.suara.delegates.form.AnswersOfMany;
 import id.suara.delegates.intake.Mode;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
@@ -22,10 +24,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * What a chaperone must know of the delegates in their care, on paper. Chaperones have no account and prove themselves to
- * nobody here, so nothing about a child's health goes to them by a link or by mail: whoever hands the sheet over knows them.
+ * What a chaperone must know of the delegates in their care, on paper. Few chaperones have an account, and none is shown more
+ * by it than nicknames: nothing about a child's health goes to them by a link or by mail. Whoever hands the sheet over knows them.
  */
 @ApplicationScoped
 @Transactional
@@ -50,6 +53,9 @@ public class CareSheets {
     Chaperones chaperones;
 
     @Inject
+    AnswersOfMany answers;
+
+    @Inject
     Congresses congresses;
 
     @Inject
@@ -58,8 +64,9 @@ public class CareSheets {
     @Inject
     Event<Deed> deeds;
 
-    /** A PDF on A4, in Indonesian: each delegate who is in care this moment, and what help each wants. That it was printed is
-     *  logged, and each child's help as a reading, with the chaperone for whom (L15).
+    /** A PDF on A4, in Indonesian: each delegate who is in care this moment, what help each wants, and what their
+     *  families answered to questions that say that chaperones read them. That it was printed is logged, and each child's help
+     *  and answers as readings, with the chaperone for whom (L15).
      *
      *  @throws DomainException {@code access.denied}; {@code chaperones.none} (not found), another province's included; {@code
      *     chaperones.not-vetted} (conflict) when the vetting does not last to the end of the congress; {@code
@@ -84,8 +91,10 @@ public class CareSheets {
                         "delegates.access-need-read",
                         new Subject("application", child.applicationId()),
                         "sheet of chaperone " + chaperoneId)));
+        Map<Long, List<AnswerRow>> answered = answers.forChaperone(
+                children.stream().map(Child::applicationId).toList(), INDONESIAN, "sheet of chaperone " + chaperoneId);
         try (FormSheet sheet = new FormSheet(word("footer"))) {
-            write(sheet, congress, chaperone, children);
+            write(sheet, congress, chaperone, children, answered);
             return sheet.bytes(word("title"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,7 +116,12 @@ public class CareSheets {
                 .toList();
     }
 
-    private static void write(FormSheet sheet, Congress congress, ChaperoneRow chaperone, List<Child> children)
+    private static void write(
+            FormSheet sheet,
+            Congress congress,
+            ChaperoneRow chaperone,
+            List<Child> children,
+            Map<Long, List<AnswerRow>> answered)
             throws IOException {
         sheet.heading(word("title"), 18, sheet.width());
         sheet.heading(congress.getName(), 12, sheet.width());
@@ -130,6 +144,9 @@ public class CareSheets {
                             Texts.get(INDONESIAN, "delegates.mode." + child.mode())),
                     11);
             sheet.paragraph(child.help() == null ? word("no-help") : word("help", child.help()), 11);
+            for (AnswerRow answer : answered.getOrDefault(child.applicationId(), List.of())) {
+                sheet.paragraph(word("answer", answer.question(), answer.said(INDONESIAN)), 11);
+            }
         }
         sheet.keepTogether(60);
         sheet.space(12);

@@ -13,8 +13,6 @@ final class ChaperonePolicy {
         CORRECT,
         VET,
         PAIR,
-        /** What a child asked help with: health data by another name. */
-        READ_HELP,
         /** Print the sheet that a chaperone takes along, on which the help stands that the children in their care want. */
         PRINT_SHEET,
         /** Say with which account they sign in, and so may write down ideas for those in their care. */
@@ -32,7 +30,6 @@ final class ChaperonePolicy {
             return true;
         }
         return caller.is(Role.PROVINCIAL_OFFICER)
-                && deed != Deed.READ_HELP
                 && deed != Deed.GIVE_ACCOUNT
                 && caller.provinceCode() != null
                 && (provinceCode == null || provinceCode.equals(caller.provinceCode()));

@@ -4,7 +4,6 @@ import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.delegates.Application;
 import id.suara.delegates.ApplicationStatus;
-import id.suara.delegates.Applications;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
@@ -33,9 +32,6 @@ public class Pairing {
 
     @Inject
     Chaperones chaperones;
-
-    @Inject
-    Applications applications;
 
     @Inject
     Settings settings;
@@ -122,15 +118,6 @@ public class Pairing {
         visible(applicationId, ChaperonePolicy.Deed.READ, LockModeType.NONE);
         return Optional.ofNullable(em.find(ChaperonePair.class, applicationId))
                 .map(pair -> chaperones.find(pair.getChaperoneId()));
-    }
-
-    /** What the child asked help with, for those who arrange it. The reading is logged.
-     *
-     *  @return absent when no help was asked for
-     *  @throws DomainException {@code access.denied} for all but organizers; {@code delegates.no-application} (not found) */
-    public Optional<String> helpWanted(long applicationId) {
-        visible(applicationId, ChaperonePolicy.Deed.READ_HELP, LockModeType.NONE);
-        return applications.helpWanted(applicationId);
     }
 
     private Application visible(long applicationId, ChaperonePolicy.Deed deed, LockModeType lock) {

@@ -14,8 +14,8 @@
  *   <li>Locks come in the house's order, the application first; then the chaperone's row, under which the children with that
  *       chaperone are counted.
  *   <li>Congress and province stand in the pair as well, so that two foreign keys say that both are the same.
- *   <li>Whether help was asked for is shown with a pair; what it is, to organizers only, on request, each reading logged. A
- *       chaperone reads it on a sheet of paper that an organizer or the province's office prints and hands over, for those in
+ *   <li>Whether help was asked for is shown with a pair; what it is, to organizers and the province's office, on request, each
+ *       reading logged, by the rule of {@link id.suara.delegates.DelegatesPolicy}. A chaperone reads it on a sheet of paper that an organizer or the province's office prints and hands over, for those in
  *       their care and no other: a link, a mail or a page with health data is passed on too easily.
  *   <li>An organizer may say that an account is a chaperone's. All that it can do is write down ideas for those in their care,
  *       which are asked for by {@link id.suara.identity.CareWanted}: only admitted ones, and only while the vetting is long enough.

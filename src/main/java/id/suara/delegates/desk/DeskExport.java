@@ -5,6 +5,9 @@ import id.suara.congress.Congresses;
 import id.suara.congress.Province;
 import id.suara.congress.Regency;
 import id.suara.congress.Regions;
+import id.suara.delegates.form.AnswerRow;
+import id.suara.delegates.form.AnswersOfMany;
+import id.suara.delegates.form.Question;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the desk shows, as a file: the same rows for the same caller, and of them those whose guardian consented (L3). */
@@ -43,6 +47,9 @@ public class DeskExport {
     Desk desk;
 
     @Inject
+    AnswersOfMany answers;
+
+    @Inject
     Congresses congresses;
 
     @Inject
@@ -52,21 +59,41 @@ public class DeskExport {
      *
      *  @throws DomainException {@code access.denied} */
     public Release release(DeskFilter filter, ExportFormat format, Locale locale) {
+        return release(filter, format, locale, List.of());
+    }
+
+    /** As {@link #release}, with a column for each of the organizers' questions whose answers the caller may read. */
+    public Release releaseWithAnswers(DeskFilter filter, ExportFormat format, Locale locale) {
+        return release(filter, format, locale, answers.release());
+    }
+
+    private Release release(DeskFilter filter, ExportFormat format, Locale locale, List<Question> questions) {
         DeskFilter released = desk.release(filter, format.name());
         Congress congress = congresses.requireCurrent();
         return to -> {
             try (ExportFormat.Sheet sheet = format.open(to, Texts.get(locale, "delegates.applications.title"))) {
                 sheet.row(
-                        COLUMNS.stream()
-                                .map(column -> Texts.get(locale, "delegates.export." + column))
+                        Stream.concat(
+                                        COLUMNS.stream().map(column -> Texts.get(locale, "delegates.export." + column)),
+                                        questions.stream().map(question -> question.label(locale)))
                                 .toList(),
                         true);
                 long after = 0;
                 List<DeskRow> rows;
                 do {
                     rows = desk.forFile(released, after, ROWS_AT_ONCE);
+                    Map<Long, Map<Long, AnswerRow>> answered =
+                            answers.of(rows.stream().map(DeskRow::id).toList(), questions, locale);
                     for (DeskRow row : rows) {
-                        sheet.row(cells(row, congress, locale), false);
+                        Map<Long, AnswerRow> given = answered.getOrDefault(row.id(), Map.of());
+                        sheet.row(
+                                Stream.concat(
+                                                cells(row, congress, locale),
+                                                questions.stream()
+                                                        .map(question -> given.get(question.getId()))
+                                                        .map(answer -> answer == null ? "" : answer.said(locale)))
+                                        .toList(),
+                                false);
                         after = row.id();
                     }
                 } while (rows.size() == ROWS_AT_ONCE);
@@ -74,7 +101,7 @@ public class DeskExport {
         };
     }
 
-    private List<String> cells(DeskRow row, Congress congress, Locale locale) {
+    private Stream<String> cells(DeskRow row, Congress congress, Locale locale) {
         return Stream.of(
                         row.id(),
                         row.fullName(),
@@ -90,8 +117,7 @@ public class DeskExport {
                         word(locale, "status", row.status()),
                         word(locale, "consent", row.consent()),
                         row.nominatedAt().atZone(congress.zone()).toLocalDate())
-                .map(Object::toString)
-                .toList();
+                .map(Object::toString);
     }
 
     private static String word(Locale locale, String kind, Enum<?> value) {

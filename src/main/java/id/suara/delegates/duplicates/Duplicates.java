@@ -10,7 +10,6 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
-import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -71,6 +70,16 @@ public class Duplicates {
     /** How many wait for a person whom the caller may judge. */
     public long count() {
         return visible("select count(d)" + OPEN, "", Long.class).getSingleResult();
+    }
+
+    /** Whether one that waits is about that application.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public boolean isAbout(long applicationId) {
+        return visible("select count(d)" + OPEN, " and (d.olderId = :about or d.newerId = :about)", Long.class)
+                        .setParameter("about", applicationId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Those that wait, the first found first.
@@ -137,7 +146,7 @@ public class Duplicates {
         }
         long by = current.get().requireAccount();
         pair.merge(by, clock.instant());
-        newer.withdrawAsDuplicate(Texts.get(Texts.INDONESIAN, "delegates.duplicates.reason"), by, clock.instant());
+        newer.withdrawAsDuplicate(by, clock.instant());
         journal.record(newer);
         events.fire(new DelegateEvent.Withdrawn(newer.getId(), newer.getPersonId(), newer.getAccountId()));
         deeds.fire(Deed.of("delegates.merged", subject(newer.getId()), "into application " + older.getId()));

@@ -4,6 +4,7 @@ import id.suara.congress.Congresses;
 import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
 import id.suara.delegates.Application;
+import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.intake.Mode;
 import id.suara.identity.Persons;
 import id.suara.kernel.CurrentCaller;
@@ -28,6 +29,13 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class AdmittedDetails {
+
+    public enum Telling {
+        /** Nothing is asked of this child, or it is nothing for the caller. */
+        CLOSED,
+        AWAITED,
+        TOLD
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -142,6 +150,22 @@ public class AdmittedDetails {
 
     private boolean isHealthAllowed(Application application) {
         return consents.isGiven(application.getPersonId(), Purpose.TRAVEL_AND_HEALTH);
+    }
+
+    /** How far it is, without what it says; that is no reading.
+     *
+     *  @return {@code CLOSED} also for one who may not read it */
+    public Telling telling(long applicationId) {
+        Application application = em.find(Application.class, applicationId);
+        if (application == null
+                || !FormPolicy.allows(current.get(), FormPolicy.Deed.READ_DETAILS, application.getProvinceCode())) {
+            return Telling.CLOSED;
+        }
+        if (em.find(OnSiteDetails.class, applicationId) != null) {
+            return Telling.TOLD;
+        }
+        boolean coming = application.getStatus() == ApplicationStatus.ADMITTED && application.getMode() == Mode.ON_SITE;
+        return coming ? Telling.AWAITED : Telling.CLOSED;
     }
 
     /** For organizers, who make rooms, shirts and meals of it.

@@ -117,6 +117,10 @@ class Answer {
         return new GivenAnswer(questionId, text, number, date, yes, choices.isEmpty() ? null : List.copyOf(choices()));
     }
 
+    long applicationId() {
+        return applicationId;
+    }
+
     Long questionId() {
         return questionId;
     }

@@ -1,9 +1,14 @@
 package id.suara.delegates.form;
 
+import id.suara.congress.IndonesianTime;
+import id.suara.kernel.Texts;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** A question and what one child's family answered to it; of the values only that of the question's kind is there.
  *
@@ -17,4 +22,17 @@ public record AnswerRow(
         LocalDate date,
         Boolean yes,
         List<String> choices,
-        Instant answeredAt) {}
+        Instant answeredAt)
+        implements Serializable {
+
+    /** The answer on one line. */
+    public String said(Locale locale) {
+        return switch (kind) {
+            case TEXT -> text;
+            case NUMBER -> NumberFormat.getInstance(locale).format(number);
+            case DATE -> IndonesianTime.day(date, locale);
+            case YES_NO -> Texts.get(locale, yes ? "registration.yes" : "registration.no");
+            case CHOICE, CHOICES -> String.join(", ", choices);
+        };
+    }
+}

@@ -64,6 +64,23 @@ public class Answers {
         return rows;
     }
 
+    /** Whether {@link #of} would show anything; false also for one who may read nothing of it. That is no reading. */
+    public boolean areThere(long applicationId) {
+        Caller caller = current.get();
+        Application application = em.find(Application.class, applicationId);
+        if (application == null
+                || !FormPolicy.allows(caller, FormPolicy.Deed.READ_ANSWERS, application.getProvinceCode())) {
+            return false;
+        }
+        return em.createQuery(
+                        "select distinct q.readers from Answer a join Question q on q.id = a.questionId"
+                                + " where a.applicationId = :application",
+                        Question.Readers.class)
+                .setParameter("application", applicationId)
+                .getResultStream()
+                .anyMatch(readers -> FormPolicy.mayReadAnswersTo(caller, readers));
+    }
+
     private Map<Long, Answer> answers(long applicationId) {
         Map<Long, Answer> answers = new HashMap<>();
         em.createQuery("select a from Answer a where a.applicationId = :application", Answer.class)
@@ -73,7 +90,7 @@ public class Answers {
         return answers;
     }
 
-    private static AnswerRow row(Question question, Answer answer, Locale locale) {
+    static AnswerRow row(Question question, Answer answer, Locale locale) {
         return new AnswerRow(
                 question.getId(),
                 question.label(locale),

@@ -34,8 +34,8 @@ final class FormPolicy {
                 && (provinceCode == null || provinceCode.equals(caller.provinceCode()));
     }
 
-    /** Which answers, of a child that the caller may see: a question says who reads them. Chaperones have no way yet to show
-     *  whose they are, so none reads any. */
+    /** Which answers, of a child that the caller may see: a question says who reads them. A chaperone reads theirs on the sheet
+     *  that an organizer or the office prints, {@link AnswersOfMany#forChaperone}, and nothing by signing in. */
     static boolean mayReadAnswersTo(Caller caller, Question.Readers readers) {
         return caller.is(Role.ORGANIZER)
                 || (caller.is(Role.PROVINCIAL_OFFICER) && readers != Question.Readers.ORGANIZERS);

@@ -65,12 +65,23 @@ public class PlacePlan {
         deeds.fire(Deed.of("delegates.quota-set", subject(congress), provinceCode + " " + limits));
     }
 
+    /** What {@link #shareOutAnew} would come to now. Nothing changes. */
+    public ShareOut proposal() {
+        PlacesPolicy.requireChange(current.get());
+        return quotas.proposal(congresses.requireCurrent());
+    }
+
     /** Shares all places out anew by the floor and population. Limits of parts stay, as far as they fit.
      *
-     *  @throws DomainException {@code delegates.quota-below-taken} (conflict); nothing changes then */
-    public void shareOutAnew() {
+     *  @param edition of the plan that was seen, {@link ShareOut#edition}
+     *  @throws DomainException {@code delegates.quota-below-taken} (conflict), {@code delegates.plan-changed} (stale); nothing
+     *     changes then */
+    public void shareOutAnew(long edition) {
         PlacesPolicy.requireChange(current.get());
         Congress congress = lockPlan();
+        if (quotas.proposal(congress).edition() != edition) {
+            throw DomainException.stale("delegates.plan-changed");
+        }
         quotas.shareOut(congress.getId(), congress.getPlaces());
         deeds.fire(Deed.of("delegates.quota-shared-out", subject(congress)));
     }

@@ -89,6 +89,14 @@ public class Quota {
      *  @throws DomainException {@code delegates.quota-below-taken} (conflict, with the number that is taken), {@code
      *     delegates.quota-parts} (invalid) for parts that are larger than the whole */
     void limit(SetQuota limits) {
+        require(limits);
+        places = limits.places();
+        onSitePlaces = limits.onSite();
+        onlinePlaces = limits.online();
+        reservedPlaces = limits.reserved();
+    }
+
+    private void require(SetQuota limits) {
         if (limits.reserved() > limits.places()
                 || isOver(limits.onSite(), limits.places())
                 || isOver(limits.online(), limits.places())) {
@@ -99,10 +107,6 @@ public class Quota {
         requireRoom(onlineTaken, limits.online());
         requireRoom(reservedTaken, limits.reserved());
         requireRoom(taken - reservedTaken, limits.places() - limits.reserved());
-        places = limits.places();
-        onSitePlaces = limits.onSite();
-        onlinePlaces = limits.online();
-        reservedPlaces = limits.reserved();
     }
 
     private static boolean isOver(Integer part, int whole) {
@@ -122,11 +126,25 @@ public class Quota {
      *
      *  @throws DomainException {@code delegates.quota-below-taken} (conflict, with the number) */
     void resize(int newPlaces) {
-        limit(new SetQuota(
+        limit(resized(newPlaces));
+    }
+
+    /** Whether {@link #resize} would not be refused. */
+    boolean canResize(int newPlaces) {
+        try {
+            require(resized(newPlaces));
+            return true;
+        } catch (DomainException refusal) {
+            return false;
+        }
+    }
+
+    private SetQuota resized(int newPlaces) {
+        return new SetQuota(
                 newPlaces,
                 shrunk(onSitePlaces, newPlaces),
                 shrunk(onlinePlaces, newPlaces),
-                Math.min(reservedPlaces, newPlaces)));
+                Math.min(reservedPlaces, newPlaces));
     }
 
     private static Integer shrunk(Integer part, int whole) {

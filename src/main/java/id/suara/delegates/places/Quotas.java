@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,10 +60,8 @@ public class Quotas {
      *  @throws DomainException {@code delegates.quota-below-taken} (conflict); nothing changes then */
     @Transactional(TxType.MANDATORY)
     void shareOut(long congressId, int places) {
-        Map<String, Long> populations =
-                regions.provinces().stream().collect(Collectors.toMap(Province::getCode, Province::getPopulation));
         // In code order, as every other who locks more than one.
-        for (var share : Apportionment.of(places, populations).entrySet()) {
+        for (var share : apportioned(places).entrySet()) {
             Quota quota = find(congressId, share.getKey());
             if (quota == null) {
                 em.persist(Quota.of(congressId, share.getKey(), share.getValue()));
@@ -71,6 +70,34 @@ public class Quotas {
             }
         }
         events.fire(new PlacesEvent.Freed(congressId));
+    }
+
+    private Map<String, Integer> apportioned(int places) {
+        return Apportionment.of(
+                places,
+                regions.provinces().stream().collect(Collectors.toMap(Province::getCode, Province::getPopulation)));
+    }
+
+    /** What {@link #shareOut} would come to. Its edition changes with the limits of any province and with the congress's
+     *  places, not with what is taken. */
+    @Transactional(TxType.MANDATORY)
+    ShareOut proposal(Congress congress) {
+        Map<String, Integer> proposed = apportioned(congress.getPlaces());
+        List<Quota> quotas = em.createQuery(
+                        "select q from Quota q where q.congressId = :congress order by q.provinceCode", Quota.class)
+                .setParameter("congress", congress.getId())
+                .getResultList();
+        // Whoever locks them afterwards reads them anew.
+        quotas.forEach(em::detach);
+        List<Object> seen = new ArrayList<>(List.of(congress.getPlaces()));
+        List<ShareOut.Share> shares = new ArrayList<>();
+        for (Quota quota : quotas) {
+            seen.add(quota.edition());
+            int places = proposed.getOrDefault(quota.getProvinceCode(), 0);
+            shares.add(new ShareOut.Share(
+                    quota.getProvinceCode(), quota.getPlaces(), places, quota.getTaken(), quota.canResize(places)));
+        }
+        return new ShareOut(seen.hashCode() & 0xffffffffL, shares);
     }
 
     /** The current congress's, by code; an officer sees their own. */

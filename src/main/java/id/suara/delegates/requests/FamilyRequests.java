@@ -30,6 +30,10 @@ import java.util.Optional;
 @Transactional
 public class FamilyRequests {
 
+    private static final String ROWS =
+            "select new id.suara.delegates.requests.RequestRow(r.id, a.id, p.fullName, a.provinceCode, r.kind,"
+                    + " r.state, r.askedAt, r.dueAt, r.answeredAt)";
+
     private static final String OF = " from FamilyRequest r, Application a, Person p where a.id = r.applicationId"
             + " and p.id = a.personId and a.congressId = :congress and (:only is null or a.provinceCode = :only)";
 
@@ -133,9 +137,7 @@ public class FamilyRequests {
      *  @throws DomainException {@code access.denied} */
     public List<RequestRow> page(int first, int most) {
         List<RequestRow> rows = visible(
-                        "select new id.suara.delegates.requests.RequestRow(r.id, a.id, p.fullName, a.provinceCode, r.kind,"
-                                + " r.state, r.askedAt, r.dueAt, r.answeredAt)" + OF
-                                + " order by case when r.state = :open then 0 else 1 end, r.dueAt, r.id",
+                        ROWS + OF + " order by case when r.state = :open then 0 else 1 end, r.dueAt, r.id",
                         RequestRow.class)
                 .setParameter("open", RequestState.OPEN)
                 .setFirstResult(first)
@@ -154,6 +156,18 @@ public class FamilyRequests {
         return visible("select count(r)" + OF + " and r.state = :open", Long.class)
                 .setParameter("open", RequestState.OPEN)
                 .getSingleResult();
+    }
+
+    /** Those about one application that wait for an answer, the most urgent first; without what they say.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public List<RequestRow> waitingFor(long applicationId) {
+        return visible(
+                        ROWS + OF + " and r.state = :open and a.id = :application order by r.dueAt, r.id",
+                        RequestRow.class)
+                .setParameter("open", RequestState.OPEN)
+                .setParameter("application", applicationId)
+                .getResultList();
     }
 
     /** @throws DomainException {@code access.denied} */

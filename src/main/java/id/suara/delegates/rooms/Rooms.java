@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -105,6 +106,20 @@ public class Rooms {
             }
         }
         em.flush();
+    }
+
+    /** In which room the child sleeps, by its number in the draft; absent without one, and for all but organizers, who alone
+     *  plan the rooms. */
+    public Optional<Integer> numberOf(long applicationId) {
+        if (!current.get().is(Role.ORGANIZER)) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select r.number from RoomBed b join Room r on r.id = b.roomId where b.applicationId = :id",
+                        Integer.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Moves one child to another room, to a new one, or out.

@@ -7,6 +7,7 @@ import id.suara.delegates.ApplicationStep;
 import id.suara.delegates.Applications;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
+import id.suara.kernel.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,11 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** What is on record about one application: its steps, and the notes of the staff. */
 @Path("delegates/{id}/record")
@@ -30,7 +33,7 @@ public class ApplicationRecordResource {
     /** @param accountId absent for the guardian and for what happened by itself */
     public record StepView(ApplicationStatus status, String note, Long accountId, Instant at) {}
 
-    public record NoteView(long id, long accountId, String text, Instant at) {}
+    public record NoteView(long id, long accountId, ApplicationNote.Kind kind, String text, Instant at) {}
 
     public record NewNote(String text) {}
 
@@ -43,16 +46,20 @@ public class ApplicationRecordResource {
     @PathParam("id")
     long id;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Path("steps")
     public Response steps() {
-        return answer(applications.steps(id).stream()
-                .map(ApplicationRecordResource::view)
-                .toList());
+        Locale locale = Texts.supported(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return answer(
+                applications.steps(id).stream().map(step -> view(step, locale)).toList());
     }
 
-    private static StepView view(ApplicationStep step) {
-        return new StepView(step.getStatus(), step.getNote(), step.getAccountId(), step.getHappenedAt());
+    private static StepView view(ApplicationStep step, Locale locale) {
+        return new StepView(step.getStatus(), step.note(locale), step.getAccountId(), step.getHappenedAt());
     }
 
     @GET
@@ -75,7 +82,7 @@ public class ApplicationRecordResource {
     }
 
     private static NoteView view(ApplicationNote note) {
-        return new NoteView(note.getId(), note.getAccountId(), note.getText(), note.getWrittenAt());
+        return new NoteView(note.getId(), note.getAccountId(), note.getKind(), note.getText(), note.getWrittenAt());
     }
 
     private static Response answer(List<?> rows) {

@@ -8,6 +8,7 @@ import id.suara.delegates.desk.DeskExport;
 import id.suara.delegates.desk.DeskFilter;
 import id.suara.delegates.desk.DeskRow;
 import id.suara.delegates.desk.ExportFormat;
+import id.suara.delegates.form.AnswersOfMany;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +22,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
@@ -41,6 +43,9 @@ public class ApplicationsPage implements Serializable {
 
     @Inject
     transient DeskExport export;
+
+    @Inject
+    transient AnswersOfMany answers;
 
     @Inject
     transient QuotaBars quotaBars;
@@ -92,18 +97,27 @@ public class ApplicationsPage implements Serializable {
     }
 
     public StreamedContent getWorkbook() {
-        return file(ExportFormat.XLSX);
+        return file(ExportFormat.XLSX, false);
+    }
+
+    /** With a column for each question whose answers the caller may read. */
+    public StreamedContent getAnswersToo() {
+        return file(ExportFormat.XLSX, true);
+    }
+
+    public boolean isAnswersReader() {
+        return answers.isReader();
     }
 
     public StreamedContent getCsv() {
-        return file(ExportFormat.CSV);
+        return file(ExportFormat.CSV, false);
     }
 
-    private StreamedContent file(ExportFormat format) {
-        DeskExport.Release release = export.release(
-                filter.filter(),
-                format,
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    private StreamedContent file(ExportFormat format, boolean withAnswers) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        DeskExport.Release release = withAnswers
+                ? export.releaseWithAnswers(filter.filter(), format, locale)
+                : export.release(filter.filter(), format, locale);
         return DefaultStreamedContent.builder()
                 .name(DelegatesExportResource.fileName(format))
                 .contentType(format.mediaType())

@@ -8,6 +8,7 @@ import id.suara.delegates.Offers;
 import id.suara.delegates.ReturnApplication;
 import id.suara.delegates.SecondThoughts;
 import id.suara.delegates.intake.Column;
+import id.suara.kernel.DomainException;
 import id.suara.kernel.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -15,7 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,8 @@ public class DecisionForm implements Serializable {
 
     private String waitReason;
     private String summary;
-    private List<String> fields = new ArrayList<>();
+    private final Map<String, Boolean> ticked = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
     private String declineReason;
     private String withdrawReason;
 
@@ -61,12 +63,30 @@ public class DecisionForm implements Serializable {
         done("admitted");
     }
 
-    /** Every field that was ticked is to be mended for the reason that the family reads. */
+    /** Every field that was ticked is to be mended for its own reason, or without one for that which the family reads. */
     public void sendBack() {
-        Map<String, String> reasons = new TreeMap<>();
-        fields.forEach(field -> reasons.put(field, summary.substring(0, Math.min(summary.length(), 500))));
-        decisions.returnForCorrection(page.getId(), page.getVersion(), new ReturnApplication(summary, reasons));
+        Map<String, String> fields = new TreeMap<>();
+        ticked.forEach((field, yes) -> {
+            if (Boolean.TRUE.equals(yes)) {
+                fields.put(field, reasonOf(field));
+            }
+        });
+        if (fields.isEmpty()) {
+            throw DomainException.invalid(
+                    "request.invalid",
+                    List.of(new DomainException.FieldError("fields", "delegates.bulk-fields-missing")));
+        }
+        decisions.returnForCorrection(page.getId(), page.getVersion(), new ReturnApplication(summary, fields));
+        ticked.clear();
+        reasons.clear();
+        summary = null;
         done("returned");
+    }
+
+    private String reasonOf(String field) {
+        String own = reasons.get(field);
+        String why = own == null || own.isBlank() ? summary : own.strip();
+        return why.substring(0, Math.min(why.length(), 500));
     }
 
     public void decline() {
@@ -120,12 +140,14 @@ public class DecisionForm implements Serializable {
         this.summary = summary;
     }
 
-    public List<String> getFields() {
-        return fields;
+    /** By the fields' names. */
+    public Map<String, Boolean> getTicked() {
+        return ticked;
     }
 
-    public void setFields(List<String> fields) {
-        this.fields = fields;
+    /** By the fields' names; empty for the one that the family reads. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 
     public String getDeclineReason() {

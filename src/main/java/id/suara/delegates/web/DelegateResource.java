@@ -14,6 +14,7 @@ import id.suara.delegates.SecondThoughts;
 import id.suara.delegates.WaitingList;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
+import id.suara.kernel.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,9 +25,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
 /** One application and every decision on it. Each decision answers, in its own transaction, with the application as it
  *  stands then. */
@@ -61,6 +64,9 @@ public class DelegateResource {
     @Inject
     Congresses congresses;
 
+    @Context
+    HttpHeaders headers;
+
     @PathParam("id")
     long id;
 
@@ -71,7 +77,9 @@ public class DelegateResource {
     public Response read() {
         ApplicationFile file = applications.find(id);
         int age = congresses.requireCurrent().ageOnFirstDay(file.child().getBirthDate());
-        return Response.ok(DelegateView.of(file, age))
+        Locale locale = Texts.supported(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return Response.ok(DelegateView.of(file, age, locale))
                 .tag(IfMatch.tag(file.application().getVersion()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();

@@ -12,6 +12,7 @@ import id.suara.delegates.intake.SelectionPath;
 import id.suara.identity.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -79,7 +80,7 @@ public record DelegateView(
                 null);
     }
 
-    static DelegateView of(ApplicationFile file, int age) {
+    static DelegateView of(ApplicationFile file, int age, Locale locale) {
         Application application = file.application();
         Person child = file.child();
         Guardian guardian = file.guardian();
@@ -107,7 +108,7 @@ public record DelegateView(
                 application.getRemark(),
                 file.asksHelp(),
                 file.login(),
-                application.getReason(),
+                application.reason(locale),
                 corrections(file),
                 application.getWaitOrder(),
                 application.getOfferedUntil(),

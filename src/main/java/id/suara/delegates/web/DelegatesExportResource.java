@@ -31,12 +31,17 @@ public class DelegatesExportResource {
     HttpHeaders headers;
 
     @GET
-    public Response export(@QueryParam("format") @DefaultValue("xlsx") String format, @Context UriInfo address) {
+    public Response export(
+            @QueryParam("format") @DefaultValue("xlsx") String format,
+            @QueryParam("answers") @DefaultValue("false") boolean withAnswers,
+            @Context UriInfo address) {
         ExportFormat wanted = format(format);
         Locale locale = Texts.supported(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
         DeskFilter filter = DeskFilter.of(address.getQueryParameters()::getFirst);
-        DeskExport.Release release = export.release(filter, wanted, locale);
+        DeskExport.Release release = withAnswers
+                ? export.releaseWithAnswers(filter, wanted, locale)
+                : export.release(filter, wanted, locale);
         StreamingOutput rows = release::writeTo;
         return Response.ok(rows, wanted.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -7,6 +7,7 @@ import id.suara.delegates.places.PlaceMove;
 import id.suara.delegates.places.PlacePlan;
 import id.suara.delegates.places.Quotas;
 import id.suara.delegates.places.SetQuota;
+import id.suara.delegates.places.ShareOut;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
 import id.suara.kernel.Texts;
@@ -50,6 +51,7 @@ public class QuotasPage implements Serializable {
     private String to;
     private Integer moved;
     private String reason;
+    private ShareOut proposal;
 
     @PostConstruct
     void load() {
@@ -89,10 +91,30 @@ public class QuotasPage implements Serializable {
         return code == null || code.isBlank() ? null : code;
     }
 
+    /** Shows what would change; nothing does yet. */
+    public void propose() {
+        proposal = plan.proposal();
+    }
+
     public void shareOutAnew() {
-        plan.shareOutAnew();
+        plan.shareOutAnew(proposal.edition());
+        proposal = null;
         tell("shared-out");
         load();
+    }
+
+    public void leaveProposal() {
+        proposal = null;
+    }
+
+    /** Null until it was asked for. */
+    public ShareOut getProposal() {
+        return proposal;
+    }
+
+    /** Of what was proposed, that which would be otherwise. */
+    public List<ShareOut.Share> getChanges() {
+        return proposal.shares().stream().filter(ShareOut.Share::isChanged).toList();
     }
 
     private static void tell(String key, Object... values) {

@@ -1,9 +1,13 @@
 package id.suara.delegates.web;
 
+import id.suara.delegates.WaitingChild;
+import id.suara.delegates.WaitingList;
+import id.suara.delegates.intake.Mode;
 import id.suara.delegates.places.MovePlaces;
 import id.suara.delegates.places.PlaceMove;
 import id.suara.delegates.places.PlacePlan;
 import id.suara.delegates.places.SetQuota;
+import id.suara.delegates.places.ShareOut;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
 import id.suara.kernel.IfMatch;
@@ -69,11 +73,46 @@ public class QuotasResource {
     /** @param from absent for the national reserve, as {@code to} */
     public record MoveView(long id, String from, String to, int places, String reason, long accountId, Instant at) {}
 
+    /** @param fits whether those whom the province has admitted would have room */
+    public record ShareView(String provinceCode, int places, int proposed, int taken, boolean fits) {
+
+        static ShareView of(ShareOut.Share share) {
+            return new ShareView(share.provinceCode(), share.places(), share.proposed(), share.taken(), share.fits());
+        }
+    }
+
+    /** @param position from 1, whose turn is next */
+    public record WaitingView(
+            int position,
+            long id,
+            long version,
+            String fullName,
+            Mode mode,
+            String reason,
+            Instant nominatedAt,
+            int lapsedOffers) {
+
+        static WaitingView of(WaitingChild child) {
+            return new WaitingView(
+                    child.position(),
+                    child.applicationId(),
+                    child.version(),
+                    child.fullName(),
+                    child.mode(),
+                    child.reason(),
+                    child.nominatedAt(),
+                    child.lapsedOffers());
+        }
+    }
+
     @Inject
     QuotaBars bars;
 
     @Inject
     PlacePlan plan;
+
+    @Inject
+    WaitingList waiting;
 
     @GET
     public Response list() {
@@ -104,13 +143,33 @@ public class QuotasResource {
         return read(province);
     }
 
+    /** What sharing all places out anew would come to. */
+    @GET
+    @Path("apportionment")
+    public Response proposal() {
+        ShareOut proposal = plan.proposal();
+        return Response.ok(proposal.shares().stream().map(ShareView::of).toList())
+                .tag(IfMatch.tag(proposal.edition()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** Shares all places out anew, by the floor and population. */
     @PUT
     @Path("apportionment")
     @Consumes(MediaType.WILDCARD)
-    public Response shareOutAnew() {
-        plan.shareOutAnew();
+    public Response shareOutAnew(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        plan.shareOutAnew(IfMatch.version(ifMatch));
         return list();
+    }
+
+    /** Those who wait, first the one whose turn is next. */
+    @GET
+    @Path("{province}/waiting-list")
+    public Response waitingList(@PathParam("province") String province) {
+        return Response.ok(waiting.of(province).stream().map(WaitingView::of).toList())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     @GET

@@ -7,10 +7,14 @@ import id.suara.delegates.Decisions;
 import id.suara.delegates.GiveReason;
 import id.suara.delegates.Party;
 import id.suara.delegates.TrialCongress;
+import id.suara.delegates.form.AskQuestion;
+import id.suara.delegates.form.Question;
+import id.suara.delegates.form.Questions;
 import id.suara.kernel.Role;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +36,9 @@ class CareSheetsIT {
 
     @Inject
     Pairing pairing;
+
+    @Inject
+    Questions questions;
 
     @Inject
     Decisions decisions;
@@ -78,6 +85,41 @@ class CareSheetsIT {
                 .doesNotContain("Luh Ayu", "isyarat", "Wayan Eka", "lunak");
         assertThat(readings(ketut)).isEqualTo(1);
         assertThat(readings(komang) + readings(other) + readings(gone)).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "holds what families answered to questions that say so, and no other answer; each child's is logged as read")
+    void tellsTheAnswersThatChaperonesMayRead() throws Exception {
+        long chaperone = party.vetted("51");
+        long ketut = party.child("Ketut Sari", "2013-04-12", "P");
+        pairing.pair(ketut, 0, chaperone);
+        answer(ketut, Question.Readers.CHAPERONES, "Takut gelap?", "Ya, sangat");
+        answer(ketut, Question.Readers.OFFICES, "Nomor sepatu?", "Tiga puluh delapan");
+
+        trial.actAsOfficer("51");
+        String sheet = words(sheets.print(chaperone));
+
+        assertThat(sheet).contains("Takut gelap?", "Ya, sangat").doesNotContain("sepatu", "Tiga puluh");
+        assertThat(trial.count("select count(*) from audit_entry where action = 'registration.answers-read'"
+                        + " and details = 'sheet of chaperone " + chaperone + "' and subject_id = " + ketut))
+                .isEqualTo(1);
+    }
+
+    private void answer(long application, Question.Readers readers, String label, String text) throws Exception {
+        long question = questions.ask(new AskQuestion(
+                Question.Kind.TEXT,
+                Question.Stage.REGISTRATION,
+                Question.ShownTo.ALL,
+                readers,
+                false,
+                label,
+                label,
+                null,
+                null,
+                List.of()));
+        trial.sql("insert into answer (id, application_id, question_id, text_value, answered_at, version) values"
+                + " (nextval('suara_id'), " + application + ", " + question + ", '" + text + "', now(), 1)");
     }
 
     @Test

@@ -7,7 +7,6 @@ import id.suara.delegates.chaperones.ChaperonePolicy.Deed;
 import id.suara.kernel.Caller;
 import id.suara.kernel.Role;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The whole matrix: who may do what, in whose province. */
@@ -33,19 +32,9 @@ class ChaperonePolicyTest {
         return switch (role) {
             case ORGANIZER -> true;
             case ADMINISTRATOR -> deed == Deed.READ;
-            case PROVINCIAL_OFFICER -> deed != Deed.READ_HELP && deed != Deed.GIVE_ACCOUNT && !OTHER.equals(province);
+            case PROVINCIAL_OFFICER -> deed != Deed.GIVE_ACCOUNT && !OTHER.equals(province);
             case MODERATOR, SAFEGUARDING_OFFICER, GATE, CHAPERONE, DELEGATE -> false;
         };
-    }
-
-    @Test
-    @DisplayName(
-            "Part of L15: what a child asked help with is for organizers alone, administrators and offices included")
-    void letsNobodyButOrganizersReadWhatHelpIsWanted() {
-        for (Role role : Role.values()) {
-            assertThat(ChaperonePolicy.allows(caller(role), Deed.READ_HELP, OWN))
-                    .isEqualTo(role == Role.ORGANIZER);
-        }
     }
 
     @Test

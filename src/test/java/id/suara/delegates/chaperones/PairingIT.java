@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.suara.delegates.Applications;
 import id.suara.delegates.Decisions;
 import id.suara.delegates.GiveReason;
 import id.suara.delegates.Party;
@@ -29,6 +30,9 @@ class PairingIT {
 
     @Inject
     Pairing pairing;
+
+    @Inject
+    Applications applications;
 
     @Inject
     Care care;
@@ -183,16 +187,18 @@ class PairingIT {
 
     @Test
     @DisplayName(
-            "Part of L15: a pair shows that help is asked; with what is told to organizers only, and each reading logged")
-    void tellsWhatHelpIsWantedToOrganizersOnly() throws SQLException {
+            "Part of L15: a pair shows that help is asked; with what is told to organizers and the province's office, each reading logged")
+    void tellsWhatHelpIsWantedToThoseWhoArrangeIt() throws SQLException {
         long child = party.child("Komang", "2013-04-12", "P", "Ibu Komang", null, "Kursi roda");
         long chaperone = party.vetted("51");
         pairing.pair(child, 0, chaperone);
         trial.actAsOfficer("51");
         assertThat(care.delegatesOf(chaperone).get(0).helpAsked()).isTrue();
-        assertThatThrownBy(() -> pairing.helpWanted(child)).hasMessage("access.denied");
+        assertThat(readings(child)).isZero();
+        assertThat(applications.helpWanted(child)).contains("Kursi roda");
+        assertThat(readings(child)).isEqualTo(1);
         trial.actAsOfficer("35");
-        assertThatThrownBy(() -> pairing.helpWanted(child)).hasMessage("access.denied");
+        assertThatThrownBy(() -> applications.helpWanted(child)).hasMessage("delegates.no-application");
         for (Role role : List.of(
                 Role.ADMINISTRATOR,
                 Role.MODERATOR,
@@ -201,12 +207,14 @@ class PairingIT {
                 Role.CHAPERONE,
                 Role.DELEGATE)) {
             trial.actAs(role);
-            assertThatThrownBy(() -> pairing.helpWanted(child)).as(role.name()).hasMessage("access.denied");
+            assertThatThrownBy(() -> applications.helpWanted(child))
+                    .as(role.name())
+                    .hasMessage("access.denied");
         }
-        assertThat(readings(child)).isZero();
-        trial.actAsOrganizer();
-        assertThat(pairing.helpWanted(child)).contains("Kursi roda");
         assertThat(readings(child)).isEqualTo(1);
+        trial.actAsOrganizer();
+        assertThat(applications.helpWanted(child)).contains("Kursi roda");
+        assertThat(readings(child)).isEqualTo(2);
     }
 
     private long readings(long child) throws SQLException {

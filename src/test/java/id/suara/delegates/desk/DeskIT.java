@@ -8,6 +8,9 @@ import id.suara.consent.Purpose;
 import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.Applications;
 import id.suara.delegates.TrialCongress;
+import id.suara.delegates.form.AskQuestion;
+import id.suara.delegates.form.Question;
+import id.suara.delegates.form.Questions;
 import id.suara.kernel.Role;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,6 +46,9 @@ class DeskIT {
 
     @Inject
     SavedViews views;
+
+    @Inject
+    Questions questions;
 
     @Inject
     Applications applications;
@@ -228,6 +234,46 @@ class DeskIT {
             assertThat(rows.get(1).getCell(1).getFormula()).isNull();
             assertThat(rows.get(1).getCellText(1)).isEqualTo("=HYPERLINK(1)");
         }
+    }
+
+    @Test
+    @DisplayName("writes answers too, of each question those that the caller may read, and computes nothing of them")
+    void writesAnswersThatMayBeRead() throws Exception {
+        long joko = trial.reviewable("Joko");
+        trial.reviewable("Kirana");
+        answer(joko, Question.Readers.OFFICES, "Warna?", "=2+2");
+        answer(joko, Question.Readers.ORGANIZERS, "Rahasia?", "Hanya panitia");
+        assertThat(withAnswers().lines().toList())
+                .anySatisfy(line -> assertThat(line).contains("Warna?,Rahasia?"))
+                .anySatisfy(line -> assertThat(line).contains("Joko").endsWith(",'=2+2,Hanya panitia"))
+                .anySatisfy(line -> assertThat(line).contains("Kirana").endsWith(",,"));
+        trial.actAsOfficer("51");
+        assertThat(withAnswers()).contains("'=2+2").doesNotContain("Rahasia?", "Hanya panitia");
+        trial.actAs(Role.ADMINISTRATOR);
+        assertThatThrownBy(this::withAnswers).hasMessage("access.denied");
+        assertThat(csv(DeskFilter.ALL)).contains("Joko").doesNotContain("Warna?");
+    }
+
+    private String withAnswers() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        export.releaseWithAnswers(DeskFilter.ALL, ExportFormat.CSV, INDONESIAN).writeTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private void answer(long application, Question.Readers readers, String label, String text) throws Exception {
+        long question = questions.ask(new AskQuestion(
+                Question.Kind.TEXT,
+                Question.Stage.REGISTRATION,
+                Question.ShownTo.ALL,
+                readers,
+                false,
+                label,
+                label,
+                null,
+                null,
+                List.of()));
+        trial.sql("insert into answer (id, application_id, question_id, text_value, answered_at, version) values"
+                + " (nextval('suara_id'), " + application + ", " + question + ", '" + text + "', now(), 1)");
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.kernel.DomainException;
+import id.suara.kernel.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** An answer is of its question's kind, or none. */
@@ -52,6 +54,27 @@ class AnswerTest {
         assertRefused(Question.Kind.CHOICES, GivenAnswer.choices(1, List.of(1, 3)));
         assertRefused(Question.Kind.CHOICE, GivenAnswer.choices(1, List.of(1, 2)));
         assertRefused(Question.Kind.CHOICE, GivenAnswer.text(1, "Merah"));
+    }
+
+    @Test
+    void isSaidInTheReadersLanguage() {
+        assertThat(row(Question.Kind.YES_NO, null, null, true, List.of()).said(Texts.INDONESIAN))
+                .isEqualTo("Ya");
+        assertThat(row(Question.Kind.YES_NO, null, null, false, List.of()).said(Locale.ENGLISH))
+                .isEqualTo("No");
+        assertThat(row(Question.Kind.NUMBER, new BigDecimal("2.50"), null, null, List.of())
+                        .said(Texts.INDONESIAN))
+                .isEqualTo("2,5");
+        assertThat(row(Question.Kind.DATE, null, DAY, null, List.of()).said(Texts.INDONESIAN))
+                .isEqualTo("Senin, 20 September 2027");
+        assertThat(row(Question.Kind.CHOICES, null, null, null, List.of("Merah", "Biru"))
+                        .said(Texts.INDONESIAN))
+                .isEqualTo("Merah, Biru");
+    }
+
+    private static AnswerRow row(
+            Question.Kind kind, BigDecimal number, LocalDate date, Boolean yes, List<String> choices) {
+        return new AnswerRow(1, "?", kind, null, number, date, yes, choices, Instant.EPOCH);
     }
 
     private static void assertRefused(Question.Kind kind, GivenAnswer given) {

@@ -47,8 +47,48 @@ class PlacePlanIT {
         assertThat(quotas.reserve()).isEqualTo(3);
         limit(quota("32"), quota("32").getPlaces() + 3);
         assertThat(quotas.reserve()).isZero();
-        plan.shareOutAnew();
+        plan.shareOutAnew(plan.proposal().edition());
         assertThat(quota("51").getPlaces()).isEqualTo(bali.getPlaces());
+    }
+
+    @Test
+    void showsWhatSharingOutWouldChangeAndDoesItOnNoOtherPlan() {
+        int bali = quota("51").getPlaces();
+        limit(quota("51"), bali - 2);
+        ShareOut seen = plan.proposal();
+        assertThat(seen.isPossible()).isTrue();
+        assertThat(seen.shares())
+                .filteredOn(ShareOut.Share::isChanged)
+                .singleElement()
+                .satisfies(share -> {
+                    assertThat(share.provinceCode()).isEqualTo("51");
+                    assertThat(share.places()).isEqualTo(bali - 2);
+                    assertThat(share.proposed()).isEqualTo(bali);
+                });
+        assertThat(quota("51").getPlaces()).isEqualTo(bali - 2);
+
+        limit(quota("32"), quota("32").getPlaces() - 1);
+        assertThatThrownBy(() -> plan.shareOutAnew(seen.edition())).hasMessage("delegates.plan-changed");
+        assertThat(quota("51").getPlaces()).isEqualTo(bali - 2);
+        plan.shareOutAnew(plan.proposal().edition());
+        assertThat(quota("51").getPlaces()).isEqualTo(bali);
+        assertThat(plan.proposal().shares()).noneMatch(ShareOut.Share::isChanged);
+    }
+
+    @Test
+    void saysBeforehandWhichProvinceHasAdmittedMoreThanItWouldHave() throws SQLException {
+        int bali = quota("51").getPlaces();
+        limit(quota("32"), quota("32").getPlaces() - 1);
+        limit(quota("51"), bali + 1);
+        trial.sql("update quota set taken = " + (bali + 1) + ", online_taken = " + (bali + 1)
+                + " where province_code = '51' and congress_id = " + trial.id());
+        ShareOut seen = plan.proposal();
+        assertThat(seen.isPossible()).isFalse();
+        assertThat(seen.shares())
+                .filteredOn(share -> !share.fits())
+                .extracting(ShareOut.Share::provinceCode)
+                .containsExactly("51");
+        assertThatThrownBy(() -> plan.shareOutAnew(seen.edition())).hasMessage("delegates.quota-below-taken");
     }
 
     @Test

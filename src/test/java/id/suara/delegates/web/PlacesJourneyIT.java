@@ -14,7 +14,9 @@ import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,8 @@ class PlacesJourneyIT {
 
         guardian.navigate("/status?link=" + link);
         assertThat(guardian.locator("main")).containsText("Kuota provinsi sedang penuh.");
+        assertThat(guardian.locator("main")).containsText("Untuk Gilang:");
+        assertThat(guardian.locator("main")).containsText("Kamu ada di daftar tunggu.");
         Browser.assertNoViolations(guardian);
 
         organizer.navigate("/delegates/quotas");
@@ -98,6 +102,97 @@ class PlacesJourneyIT {
         organizer.locator("[id$='notes:text']").fill("Sudah ditelepon, wali senang.");
         organizer.locator("[id$='notes:write']").click();
         assertThat(organizer.locator("main")).containsText("Sudah ditelepon, wali senang.");
+    }
+
+    @Test
+    @DisplayName("is not given: the family reads why, in words for the child too, and each step as they would say it")
+    void tellsAChildWhyItWasDeclined() {
+        String link = link("Persetujuan");
+        Page guardian = browser.phone();
+        guardian.navigate("/status?link=" + link);
+        assertThat(guardian.locator("main")).containsText("Kami menunggu persetujuan walimu.");
+        photograph(guardian, "status-awaiting-360");
+
+        Page organizer = browser.desktop();
+        Demo.signIn(organizer, Demo.account("ORGANIZER"));
+        organizer.navigate("/delegates/application?id=" + id);
+        organizer.locator("details.act > summary").filter(text("Tolak")).click();
+        organizer.locator("[id$='declining:reason']").fill("Tahun ini umurmu belum cukup.");
+        organizer.locator("[id$='declining:decline']").click();
+        assertThat(organizer.locator("main")).containsText("Ditolak");
+
+        guardian.navigate("/status?link=" + link);
+        assertThat(guardian.locator("main")).containsText("Kali ini kamu belum dapat diterima.");
+        assertThat(guardian.locator("main")).containsText("Tahun ini umurmu belum cukup.");
+        guardian.locator("details > summary").click();
+        assertThat(guardian.locator("ol.past")).containsText("Kami meminta persetujuan Anda.");
+        assertThat(guardian.locator("ol.past")).containsText("Anak Anda belum dapat diterima.");
+        Browser.assertNoViolations(guardian);
+        photograph(guardian, "status-declined-360");
+        guardian.navigate("/language?to=en&back=%2Fstatus");
+        guardian.navigate("/status?link=" + link);
+        assertThat(guardian.locator("main")).containsText("This time you could not be admitted.");
+        photograph(guardian, "status-declined-en-360");
+    }
+
+    @Test
+    @DisplayName("is not decided on yet: the office reads for each field why it has to be mended")
+    void tellsTheOfficeWhyFieldByField() {
+        Page organizer = browser.desktop();
+        Demo.signIn(organizer, Demo.account("ORGANIZER"));
+        organizer.navigate("/delegates/application?id=" + id);
+        organizer.locator("details.act > summary").filter(text("Kembalikan")).click();
+        organizer.locator("[id$=summary]").fill("Ada data yang belum cocok.");
+        organizer.locator("[id$='returning:return']").click();
+        assertThat(organizer.locator("main")).containsText("Pilih paling sedikit satu isian");
+        assertThat(organizer.locator("[id$=summary]")).isVisible();
+        organizer.getByLabel("Nama Lengkap", exactly()).check();
+        organizer.getByLabel("Alasan untuk isian ini: Nama Lengkap").fill("Tulis seperti di akta kelahiran.");
+        organizer.getByLabel("Tanggal Lahir", exactly()).check();
+        organizer.getByLabel("Alasan untuk isian ini: Tanggal Lahir").fill("Tahunnya berbeda dengan rapor.");
+        organizer.getByLabel("Kelas", exactly()).check();
+        Browser.assertNoViolations(organizer);
+        photograph(organizer, "return-fields");
+        organizer.setViewportSize(360, 740);
+        photograph(organizer, "return-fields-360");
+        Assertions.assertThat(organizer.evaluate("document.documentElement.scrollWidth <= 360"))
+                .isEqualTo(true);
+        organizer.locator("[id$='returning:return']").click();
+        assertThat(organizer.locator("main")).containsText("Perlu perbaikan");
+
+        organizer.navigate("/delegates/correct?id=" + id);
+        Locator reasons = organizer.locator("main .hint li");
+        assertThat(reasons).hasCount(3);
+        assertThat(reasons.filter(text("Nama Lengkap"))).containsText("Tulis seperti di akta kelahiran.");
+        assertThat(reasons.filter(text("Tanggal Lahir"))).containsText("Tahunnya berbeda dengan rapor.");
+        assertThat(reasons.filter(text("Kelas"))).containsText("Ada data yang belum cocok.");
+    }
+
+    @Test
+    @DisplayName("is told to a delegate on their own page, step by step")
+    void tellsADelegateTheirOwnWay() {
+        Page child = browser.phone();
+        Demo.signIn(child, Demo.account("DELEGATE"));
+        child.navigate("/home");
+        Locator own = child.locator("section.card").filter(text("Pendaftaranmu"));
+        assertThat(own).containsText("Selamat, kamu diterima sebagai delegasi!");
+        own.locator("details > summary").click();
+        assertThat(own.locator("ol.past")).containsText("Kamu diterima sebagai delegasi.");
+        photograph(child, "own-status-360");
+    }
+
+    private static Locator.FilterOptions text(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "it", "screens", name + ".png"))
+                .setFullPage(true));
     }
 
     private String link(String subject) {

@@ -125,7 +125,8 @@ final class ChaperonesWalk {
 
         String need = "GET /delegates/{id}/access-need";
         step.expect(200, need, "/delegates/" + text(child, "id") + "/access-need", organizer, null);
-        step.expect(403, need, "/delegates/" + text(child, "id") + "/access-need", officer, null);
+        step.expect(200, need, "/delegates/" + text(child, "id") + "/access-need", officer, null);
+        step.expect(403, need, "/delegates/" + text(child, "id") + "/access-need", administrator, null);
         step.expect(404, need, "/delegates/" + NOBODY + "/access-need", organizer, null);
     }
 

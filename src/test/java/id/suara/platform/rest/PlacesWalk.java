@@ -50,8 +50,17 @@ final class PlacesWalk {
         walk.expect(422, move, "/quotas/moves", organizer, "{\"places\": 1}");
         walk.expect(200, "GET /quotas/moves", "/quotas/moves", organizer, null);
         walk.expect(403, "GET /quotas/moves", "/quotas/moves", officer, null);
-        walk.expect(200, "PUT /quotas/apportionment", "/quotas/apportionment", organizer, null);
-        walk.expect(403, "PUT /quotas/apportionment", "/quotas/apportionment", officer, null);
+        String propose = "GET /quotas/apportionment";
+        walk.expect(403, propose, "/quotas/apportionment", officer, null);
+        HttpResponse<String> proposed = walk.expect(200, propose, "/quotas/apportionment", organizer, null);
+        String share = "PUT /quotas/apportionment";
+        walk.expect(422, share, "/quotas/apportionment", organizer, null);
+        walk.expect(412, share, "/quotas/apportionment", organizer, null, "If-Match", "\"1\"");
+        String seen = ContractWalk.tag(proposed);
+        walk.expect(403, share, "/quotas/apportionment", officer, null, "If-Match", seen);
+        walk.expect(200, share, "/quotas/apportionment", organizer, null, "If-Match", seen);
+        // What was seen is gone: Bali had been limited by hand.
+        walk.expect(412, share, "/quotas/apportionment", organizer, null, "If-Match", seen);
     }
 
     void decisions() {
@@ -67,6 +76,14 @@ final class PlacesWalk {
 
         decide(200, "waiting", organizer, REASON);
         decide(409, "waiting", organizer, REASON);
+        String line = "GET /quotas/{province}/waiting-list";
+        String home = text(
+                object(walk.expect(200, "GET /delegates/{id}", "/delegates/" + id, organizer, null)), "provinceCode");
+        assertThat(array(walk.expect(200, line, "/quotas/" + home + "/waiting-list", officer, null))
+                        .asList())
+                .extracting(each -> text(each, "id"))
+                .contains(id);
+        walk.expect(403, line, "/quotas/51/waiting-list", officer, null);
         decide(200, "waiting-turn", organizer, "{\"position\": 1, \"reason\": \"Kakak beradik.\"}");
         decide(422, "waiting-turn", organizer, "{\"position\": 0, \"reason\": \"Kakak beradik.\"}");
         decide(403, "waiting-turn", officer, "{\"position\": 1, \"reason\": \"Kakak beradik.\"}");
@@ -169,6 +186,8 @@ final class PlacesWalk {
 
     /** Any change of a quota sets the offers going. */
     private void wake() {
-        walk.expect(200, "PUT /quotas/apportionment", "/quotas/apportionment", organizer, null);
+        String seen = ContractWalk.tag(
+                walk.expect(200, "GET /quotas/apportionment", "/quotas/apportionment", organizer, null));
+        walk.expect(200, "PUT /quotas/apportionment", "/quotas/apportionment", organizer, null, "If-Match", seen);
     }
 }

@@ -3,6 +3,7 @@ package id.suara.delegates.chaperones.web;
 import id.suara.congress.Congresses;
 import id.suara.congress.Province;
 import id.suara.congress.Regions;
+import id.suara.delegates.Applications;
 import id.suara.delegates.chaperones.Care;
 import id.suara.delegates.chaperones.CareRow;
 import id.suara.delegates.chaperones.CareSheets;
@@ -53,6 +54,9 @@ public class ChaperonePage implements Serializable {
 
     @Inject
     transient CareSheets sheets;
+
+    @Inject
+    transient Applications applications;
 
     @Inject
     transient Congresses congresses;
@@ -139,7 +143,8 @@ public class ChaperonePage implements Serializable {
     public void showHelp(CareRow child) {
         helpShown.put(
                 child.applicationId(),
-                pairing.helpWanted(child.applicationId())
+                applications
+                        .helpWanted(child.applicationId())
                         .orElseGet(() -> Texts.get(locale(), "delegates.application.help-none")));
     }
 
@@ -179,8 +184,8 @@ public class ChaperonePage implements Serializable {
         return current.get().is(Role.ORGANIZER) || current.get().is(Role.PROVINCIAL_OFFICER);
     }
 
-    /** Whether the caller may read what a child asked help with. */
-    public boolean isHelpReader() {
+    /** Whether the caller may say with which account the chaperone signs in. */
+    public boolean isAccountGiver() {
         return current.get().is(Role.ORGANIZER);
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Organizers ask a question; a guardian answers it once the child has a place, with what is needed on site. */
+/** Organizers ask a question; a guardian answers it once the child has a place, with what is needed on
+ *  site; staff read of it what is theirs to read. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AfterAdmissionJourneyIT {
@@ -56,8 +57,8 @@ class AfterAdmissionJourneyIT {
 
     @Test
     void aGuardianTellsWhatIsNeededOnceTheChildHasAPlace() throws Exception {
-        ask("Hobi apa, " + mark + "?", "REGISTRATION");
-        ask("Jam tidur, " + mark + "?", "ADMISSION");
+        ask("Hobi apa, " + mark + "?", "REGISTRATION", "ORGANIZERS");
+        ask("Jam tidur, " + mark + "?", "ADMISSION", "OFFICES");
         String link = registered();
         Page phone = browser.phone();
         phone.navigate("/after-admission?link=" + link);
@@ -78,10 +79,44 @@ class AfterAdmissionJourneyIT {
         assertThat(phone.locator("[id='details:emergencyPhone']")).hasValue("+6281371435912");
         assertThat(phone.getByLabel("Merah")).isChecked();
         assertThat(phone.getByLabel("Biru")).not().isChecked();
+
+        String application = "/delegates/application?id=" + applicationId();
+        Page desk = browser.desktop();
+        Demo.signIn(desk, organizer);
+        desk.navigate(application);
+        assertThat(desk.locator("main")).not().containsText("Nenek Sari");
+        assertThat(desk.locator("main")).not().containsText("Merah");
+        desk.click("[id$='answers:show']");
+        assertThat(desk.locator("[id$=answers]")).containsText("Hobi apa, " + mark + "?");
+        assertThat(desk.locator("[id$=answers]")).containsText("Biru");
+        assertThat(desk.locator("[id$=answers]")).containsText("Merah");
+        desk.click("[id$='details:show']");
+        assertThat(desk.locator("[id$=details]").last()).containsText("Nenek Sari");
+        assertThat(desk.locator("[id$=details]").last()).containsText("+6281371435912");
+        assertThat(desk.locator("main")).containsText("Didampingi oleh");
+        Browser.assertNoViolations(desk);
+        photograph(desk, "file-answers");
+        desk.setViewportSize(360, 740);
+        assertThat(desk.evaluate("document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+        photograph(desk, "file-answers-360");
+        desk.navigate("/language?to=en&back=" + application.replace("?", "%3F").replace("=", "%3D"));
+        desk.navigate(application);
+        desk.click("[id$='answers:show']");
+        assertThat(desk.locator("[id$=answers]")).containsText("Red");
+        photograph(desk, "file-answers-en-360");
+
+        Page office = browser.desktop();
+        Demo.signIn(office, Demo.account("PROVINCIAL_OFFICER"));
+        office.navigate(application);
+        office.click("[id$='answers:show']");
+        assertThat(office.locator("[id$=answers]")).containsText("Merah");
+        assertThat(office.locator("[id$=answers]")).not().containsText("Hobi apa");
+        assertThat(office.locator("[id$='details:show']")).hasCount(0);
+        assertThat(office.locator("main")).not().containsText("Nenek Sari");
         browser.assertNoProblems();
     }
 
-    private void ask(String label, String stage) {
+    private void ask(String label, String stage, String readers) {
         Page desk = browser.desktop();
         Demo.signIn(desk, organizer);
         desk.navigate("/delegates/questions");
@@ -90,6 +125,7 @@ class AfterAdmissionJourneyIT {
         desk.fill("[id='question:labelEn']", label);
         desk.selectOption("[id='question:kind']", "CHOICES");
         desk.selectOption("[id='question:stage']", stage);
+        desk.selectOption("[id='question:readers']", readers);
         desk.click("[id='question:ask']");
         assertThat(desk.locator("[id='question:choices-error']")).isVisible();
         desk.fill("[id='question:choices']", "Merah | Red\nBiru | Blue");
@@ -123,7 +159,7 @@ class AfterAdmissionJourneyIT {
         JsonObject invitation = send(
                 "POST",
                 "/nominations/invitations",
-                "{\"province\":\"81\",\"label\":\"Uji\",\"path\":\"SCHOOL\",\"most\":3,\"lastDay\":\""
+                "{\"province\":\"35\",\"label\":\"Uji\",\"path\":\"SCHOOL\",\"most\":3,\"lastDay\":\""
                         + LocalDate.now(ZoneOffset.UTC).plusDays(3) + "\"}",
                 null);
         Page phone = browser.phone();
@@ -153,12 +189,15 @@ class AfterAdmissionJourneyIT {
                 "/consent-requests/" + link + "/decisions",
                 "{\"decisions\":[{\"purpose\":\"PARTICIPATION\",\"given\":true,\"textId\":1}]}",
                 null);
-        String id =
-                first("select a.id from application a join person p on p.id = a.person_id where p.full_name = 'Laut "
-                        + mark + "'");
+        String id = applicationId();
         String version = first("select version from application where id = " + id);
         send("PUT", "/delegates/" + id + "/admission", "", "\"" + version + "\"");
         return link;
+    }
+
+    private String applicationId() throws Exception {
+        return first("select a.id from application a join person p on p.id = a.person_id where p.full_name = 'Laut "
+                + mark + "'");
     }
 
     private JsonObject send(String method, String path, String json, String ifMatch) throws Exception {

@@ -1,6 +1,6 @@
-package id.suara.delegates.chaperones.web;
+package id.suara.delegates.web;
 
-import id.suara.delegates.chaperones.Pairing;
+import id.suara.delegates.Applications;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** What a delegate asked help with, for organizers. Each reading is logged (L15). */
+/** What a delegate asked help with, for organizers and the office of the province. Each reading is logged (L15). */
 @Path("delegates/{id}/access-need")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -21,11 +21,11 @@ public class AccessNeedResource {
     public record AccessNeedView(String helpWanted) {}
 
     @Inject
-    Pairing pairing;
+    Applications applications;
 
     @GET
     public Response read(@PathParam("id") long id) {
-        return Response.ok(new AccessNeedView(pairing.helpWanted(id).orElse(null)))
+        return Response.ok(new AccessNeedView(applications.helpWanted(id).orElse(null)))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
