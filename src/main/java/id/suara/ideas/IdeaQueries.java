@@ -51,10 +51,10 @@ class IdeaQueries {
     List<IdeasCongress> congresses() {
         return em.createQuery(
                         "select new id.suara.ideas.IdeasCongress(c.id, c.name) from Congress c where c.current = true or exists"
-                                + " (select i.id from Idea i where i.congressId = c.id and i.status in :public)"
+                                + " (select i.id from Idea i where i.congressId = c.id and (i.status = id.suara.ideas.TextStatus.PUBLISHED"
+                                + " or i.status = id.suara.ideas.TextStatus.ANSWERED))"
                                 + " order by c.firstDay desc, c.id desc",
                         IdeasCongress.class)
-                .setParameter("public", List.of(TextStatus.PUBLISHED, TextStatus.ANSWERED))
                 .getResultList();
     }
 

@@ -42,11 +42,10 @@ public class Outlook {
     public Map<Long, Instant> answersDue() {
         return em.createQuery(
                         "select i.id, p.closesAt from Idea i, Phase p where p.congressId = i.congressId and p.kind = :answers"
-                                + " and i.authorId = :me and i.status = :public and p.closesAt > :now",
+                                + " and i.authorId = :me and i.status = id.suara.ideas.TextStatus.PUBLISHED and p.closesAt > :now",
                         Object[].class)
                 .setParameter("answers", PhaseKind.ANSWERS)
                 .setParameter("me", caller.get().requireAccount())
-                .setParameter("public", TextStatus.PUBLISHED)
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,43 @@ class ForumJourneyIT {
         child.reload();
         assertThat(child.locator("main")).containsText("tetap boleh dibaca semua orang");
         browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("A visitor narrows the ideas to those of a past congress, on a phone and by the API")
+    void choosesAPastCongress() throws Exception {
+        String idea = anothersIdea();
+        long past = System.nanoTime();
+        change("insert into congress values (" + past
+                + ", 'Kongres Anak Indonesia 2020', '2020-11-20', '2020-11-22', 'Asia/Jakarta', 10, 1000, false, 1)");
+        change("update idea set congress_id = " + past + " where id = " + idea);
+        try {
+            Page visitor = browser.phone();
+            visitor.navigate("/ideas/?congress=" + past);
+            assertThat(visitor.locator("article")).hasCount(1);
+            assertThat(visitor.locator("article a").first()).hasAttribute("href", "/ideas/idea?id=" + idea);
+            assertThat(visitor.locator("#congress option:checked")).hasText("Kongres Anak Indonesia 2020");
+            Browser.assertNoViolations(visitor);
+            photograph(visitor, "ideas-past-congress-phone");
+            visitor.selectOption("#congress", "");
+            visitor.click("form.find button");
+            assertThat(visitor.locator("article h2 a[href='/ideas/idea?id=" + idea + "']"))
+                    .hasCount(0);
+            Assertions.assertThat(
+                            ids(Demo.get("/api/v1/ideas?congress=" + past, null).body()))
+                    .containsExactly(idea);
+            browser.assertNoProblems();
+        } finally {
+            change("update idea set congress_id = (select id from congress where is_current) where id = " + idea);
+            change("delete from congress where id = " + past);
+        }
+    }
+
+    private static void change(String words) throws Exception {
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement()) {
+            statement.execute(words);
+        }
     }
 
     /** A published one that neither of the two delegates of these tests has written. */

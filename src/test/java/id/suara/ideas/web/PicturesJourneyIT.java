@@ -16,6 +16,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -80,7 +84,7 @@ class PicturesJourneyIT {
         Locator own = child.locator("article").filter(new Locator.FilterOptions().setHasText(title));
         own.locator("summary").first().click();
         assertThat(own.locator("img")).hasCount(2);
-        withdraw();
+        withdraw(title);
     }
 
     @Test
@@ -160,9 +164,51 @@ class PicturesJourneyIT {
         Page wide = browser.desktop();
         wide.navigate(visitor.url());
         photograph(wide, "idea-with-picture-desktop");
-        withdraw();
+        withdraw(title);
         assertThat(visit(address).statusCode()).isEqualTo(404);
         browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S18: an officer sees the picture of a text with a sign of danger, and nobody else may look at it")
+    void areSealedWithTheCase() throws Exception {
+        String frightened = "Aku mau bunuh diri " + title.replaceAll("[^a-f]", "");
+        Page child = browser.phone();
+        Demo.signIn(child, Demo.account("DELEGATE"));
+        writeToTheLastStep(child);
+        child.click("[id$=':pictures']");
+        put(child, Samples.photo(600, 400, 1), "Kamarku");
+        child.click("a.wide[href*='step=4']");
+        child.fill("[id$=':title']", frightened);
+        child.click("[id$=':send']");
+        child.waitForURL("**/my/ideas*");
+
+        Page officer = browser.desktop();
+        Demo.signIn(officer, Demo.account("SAFEGUARDING_OFFICER"));
+        officer.navigate("/safeguarding/case?id=" + newestCase());
+        assertThat(officer.locator("main")).containsText(frightened);
+        Locator shown = officer.locator(".evidence img");
+        shown.scrollIntoViewIfNeeded();
+        officer.waitForFunction("document.querySelector('.evidence img').naturalWidth > 0");
+        Browser.assertNoViolations(officer);
+        photograph(officer, "concern-picture-desktop");
+        browser.assertNoProblems();
+        String address = shown.getAttribute("src");
+        assertThat(visit(address).statusCode()).as("a visitor").isNotEqualTo(200);
+        Page moderator = browser.desktop();
+        Demo.signIn(moderator, Demo.account("MODERATOR"));
+        assertThat(moderator.navigate(address).status()).isEqualTo(403);
+        withdraw(frightened);
+    }
+
+    private static long newestCase() throws SQLException {
+        try (Connection database = SuaraServer.database();
+                Statement statement = database.createStatement();
+                ResultSet newest = statement.executeQuery("select max(id) from safeguarding_case")) {
+            newest.next();
+            return newest.getLong(1);
+        }
     }
 
     private void writeToTheLastStep(Page child) {
@@ -188,12 +234,12 @@ class PicturesJourneyIT {
     }
 
     /** By the API, for other tests walk through the list too. */
-    private void withdraw() throws Exception {
+    private static void withdraw(String written) throws Exception {
         Demo.Account account = Demo.account("DELEGATE");
         String id =
                 JsonParser.parseString(Demo.get("/api/v1/my/ideas", account).body()).getAsJsonArray().asList().stream()
                         .map(idea -> idea.getAsJsonObject())
-                        .filter(idea -> idea.get("title").getAsString().equals(title))
+                        .filter(idea -> idea.get("title").getAsString().equals(written))
                         .map(idea -> idea.get("id").getAsString())
                         .findFirst()
                         .orElseThrow();
