@@ -5,6 +5,8 @@ import id.suara.kernel.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -64,8 +66,18 @@ class RefusalMessages {
     private void add(String field, String text) {
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
         Optional<UIInput> input = field == null ? Optional.empty() : input(faces.getViewRoot(), field);
-        input.ifPresent(found -> found.setValid(false));
+        input.ifPresent(this::refuse);
         faces.addMessage(input.map(found -> found.getClientId(faces)).orElse(null), message);
+    }
+
+    /** What was written stays in the field, to be mended: it was taken over already, and an invalid field shows only what was
+     *  sent with it. */
+    private void refuse(UIInput input) {
+        input.setValid(false);
+        String sent = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+        if (sent != null && (input instanceof HtmlInputText || input instanceof HtmlInputTextarea)) {
+            input.setSubmittedValue(sent);
+        }
     }
 
     private void show() {

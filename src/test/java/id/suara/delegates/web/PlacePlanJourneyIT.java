@@ -82,6 +82,7 @@ class PlacePlanJourneyIT {
         organizer.locator("[id$='moving:reason']").fill("Singkat");
         organizer.locator("[id$='moving:move']").click();
         assertThat(organizer.locator("[id$='moving:reason-error']")).isVisible();
+        assertThat(organizer.locator("[id$='moving:reason']")).hasValue("Singkat");
         Browser.assertNoViolations(organizer);
         photograph(organizer, "waiting-list-move");
         organizer.locator("[id$='moving:reason']").fill("Kakaknya sudah diterima.");
