@@ -15,7 +15,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 
-/** How far a family's applications are: for the guardian by their link, and for a delegate who has signed in. */
+/**
+ * How far a family's applications are: for the guardian by their link, and for a delegate who has signed in. While a decision can
+ * still be undone they read what was before it.
+ */
 @ApplicationScoped
 @Transactional
 public class Families {
@@ -37,6 +40,9 @@ public class Families {
 
     @Inject
     ApplicationJournal journal;
+
+    @Inject
+    SecondThoughts thoughts;
 
     @Inject
     CurrentCaller current;
@@ -76,6 +82,7 @@ public class Families {
     private FamilyApplication view(Application application) {
         return FamilyApplication.of(
                 application,
+                thoughts.open(application),
                 persons.find(application.getPersonId()).getNickname(),
                 assents.awaitsGuardian(application.getPersonId()),
                 journal.stepsOf(application.getId()));

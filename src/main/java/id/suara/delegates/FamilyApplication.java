@@ -4,6 +4,7 @@ import id.suara.delegates.intake.Mode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One child's application as its family sees it: nothing of the staff's notes, nothing of other families.
@@ -26,19 +27,24 @@ public record FamilyApplication(
         boolean toConfirm,
         List<ApplicationStep> steps) {
 
+    /** @param before what it was before a decision that can still be undone: the family is told of that one only when it stays */
     static FamilyApplication of(
-            Application application, String nickname, boolean toConfirm, List<ApplicationStep> steps) {
+            Application application,
+            Optional<DecisionUndo> before,
+            String nickname,
+            boolean toConfirm,
+            List<ApplicationStep> steps) {
         return new FamilyApplication(
                 application.getId(),
                 nickname,
                 application.getProvinceCode(),
                 application.getMode(),
-                application.getStatus(),
-                application.getReason(),
-                application.getFixedReason(),
+                before.map(DecisionUndo::status).orElse(application.getStatus()),
+                before.isPresent() ? before.get().reason() : application.getReason(),
+                before.isPresent() ? null : application.getFixedReason(),
                 application.getOfferedUntil(),
                 toConfirm,
-                steps);
+                before.isPresent() ? steps.subList(0, steps.size() - 1) : steps);
     }
 
     /** In words a child can read, or null. */

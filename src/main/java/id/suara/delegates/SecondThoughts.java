@@ -105,9 +105,14 @@ public class SecondThoughts {
         if (!may(application)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(em.find(DecisionUndo.class, applicationId))
-                .filter(undo -> undo.isOpen(application, clock.instant()))
-                .map(DecisionUndo::openUntil);
+        return open(application).map(DecisionUndo::openUntil);
+    }
+
+    /** What it was before the decision on it, while that can be undone. */
+    @Transactional(TxType.MANDATORY)
+    Optional<DecisionUndo> open(Application application) {
+        return Optional.ofNullable(em.find(DecisionUndo.class, application.getId()))
+                .filter(undo -> undo.isOpen(application, clock.instant()));
     }
 
     /** As though it had not been decided: it stands where it stood, in the line for a place too, and the letter is not sent.

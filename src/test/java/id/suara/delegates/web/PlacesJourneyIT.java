@@ -15,6 +15,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -105,8 +108,8 @@ class PlacesJourneyIT {
     }
 
     @Test
-    @DisplayName("is not given: the family reads why, in words for the child too, and each step as they would say it")
-    void tellsAChildWhyItWasDeclined() {
+    @DisplayName("is not given: once it is final the family reads why, in words for the child too, and each step as they would say it")
+    void tellsAChildWhyItWasDeclined() throws SQLException {
         String link = link("Persetujuan");
         Page guardian = browser.phone();
         guardian.navigate("/status?link=" + link);
@@ -120,6 +123,11 @@ class PlacesJourneyIT {
         organizer.locator("[id$='declining:reason']").fill("Tahun ini umurmu belum cukup.");
         organizer.locator("[id$='declining:decline']").click();
         assertThat(organizer.locator("main")).containsText("Ditolak");
+
+        guardian.navigate("/status?link=" + link);
+        assertThat(guardian.locator("main")).containsText("Kami menunggu persetujuan walimu.");
+        assertThat(guardian.locator("main")).not().containsText("Anak Anda belum dapat diterima.");
+        endUndo();
 
         guardian.navigate("/status?link=" + link);
         assertThat(guardian.locator("main")).containsText("Kali ini kamu belum dapat diterima.");
@@ -179,6 +187,14 @@ class PlacesJourneyIT {
         own.locator("details > summary").click();
         assertThat(own.locator("ol.past")).containsText("Kamu diterima sebagai delegasi.");
         photograph(child, "own-status-360");
+    }
+
+    /** The two minutes in which an organizer can undo it are over. */
+    private void endUndo() throws SQLException {
+        try (Connection connection = SuaraServer.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update decision_undo set open_until = now() where application_id = " + id);
+        }
     }
 
     private static Locator.FilterOptions text(String words) {
