@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
      * no script runs in them, not even axe.
      */
     public static void assertNoViolations(Page page) {
+        // A button whose answer is still on its way is pale for a moment, which nobody is to read.
+        PlaywrightAssertions.assertThat(page.locator(".ui-state-loading")).hasCount(0);
         List<String> violations = new AxeBuilder(page)
                 .setLegacyMode(true).exclude("iframe[sandbox]").withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
