@@ -148,6 +148,11 @@ public class OneIdeaPage {
         return talkOpen;
     }
 
+    /** Whether the reader may come to write here: a delegate does, and a visitor may be one. */
+    public boolean isWritable() {
+        return talkOpen && (!caller.isSignedIn() || caller.get().is(Role.DELEGATE));
+    }
+
     public Labels getLabels() {
         return labels;
     }

@@ -108,7 +108,8 @@ class PlacesJourneyIT {
     }
 
     @Test
-    @DisplayName("is not given: once it is final the family reads why, in words for the child too, and each step as they would say it")
+    @DisplayName(
+            "is not given: once it is final the family reads why, in words for the child too, and each step as they would say it")
     void tellsAChildWhyItWasDeclined() throws SQLException {
         String link = link("Persetujuan");
         Page guardian = browser.phone();
