@@ -37,8 +37,8 @@ class CaseQueries {
 
     List<ModerationCase> openLocked(Subject subject) {
         return em.createQuery(
-                        "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id" + " and "
-                                + OPEN + " order by c.id",
+                        "select c from ModerationCase c where c.subjectKind = :kind and c.subjectId = :id and " + OPEN
+                                + " order by c.id",
                         ModerationCase.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())

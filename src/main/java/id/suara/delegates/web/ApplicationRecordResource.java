@@ -7,7 +7,7 @@ import id.suara.delegates.ApplicationStep;
 import id.suara.delegates.Applications;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -52,8 +52,7 @@ public class ApplicationRecordResource {
     @GET
     @Path("steps")
     public Response steps() {
-        Locale locale = Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        Locale locale = ReaderLanguage.of(headers);
         return answer(
                 applications.steps(id).stream().map(step -> view(step, locale)).toList());
     }

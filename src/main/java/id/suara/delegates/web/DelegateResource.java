@@ -14,7 +14,7 @@ import id.suara.delegates.SecondThoughts;
 import id.suara.delegates.WaitingList;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -77,8 +77,7 @@ public class DelegateResource {
     public Response read() {
         ApplicationFile file = applications.find(id);
         int age = congresses.requireCurrent().ageOnFirstDay(file.child().getBirthDate());
-        Locale locale = Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        Locale locale = ReaderLanguage.of(headers);
         return Response.ok(DelegateView.of(file, age, locale))
                 .tag(IfMatch.tag(file.application().getVersion()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -4,7 +4,7 @@ import id.suara.delegates.desk.DeskExport;
 import id.suara.delegates.desk.DeskFilter;
 import id.suara.delegates.desk.ExportFormat;
 import id.suara.kernel.DomainException;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -36,8 +36,7 @@ public class DelegatesExportResource {
             @QueryParam("answers") @DefaultValue("false") boolean withAnswers,
             @Context UriInfo address) {
         ExportFormat wanted = format(format);
-        Locale locale = Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        Locale locale = ReaderLanguage.of(headers);
         DeskFilter filter = DeskFilter.of(address.getQueryParameters()::getFirst);
         DeskExport.Release release = withAnswers
                 ? export.releaseWithAnswers(filter, wanted, locale)

@@ -11,7 +11,7 @@ import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import id.suara.kernel.Idempotent;
 import id.suara.kernel.IfMatch;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -228,7 +228,6 @@ public class ImportsResource {
     }
 
     private Locale locale() {
-        return Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return ReaderLanguage.of(headers);
     }
 }

@@ -5,7 +5,7 @@ import id.suara.delegates.Nominations;
 import id.suara.delegates.imports.NominationImports;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -62,7 +62,6 @@ public class NominationsResource {
     }
 
     private Locale locale() {
-        return Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return ReaderLanguage.of(headers);
     }
 }

@@ -172,7 +172,7 @@ public class Pictures {
         }
         Among among = new Among(ideaIds);
         List<PictureRow> found = rows(query(
-                ROW + " join idea d on d.id = p.idea_id and d.published_revision = p.revision" + " where "
+                ROW + " join idea d on d.id = p.idea_id and d.published_revision = p.revision where "
                         + among.condition("p.idea_id") + " and d.status in ('PUBLISHED', 'ANSWERED')",
                 among.value()));
         found.sort(Comparator.comparing(PictureRow::place));

@@ -16,6 +16,7 @@ import id.suara.ideas.UnsentText;
 import id.suara.ideas.WritingHints;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
+import id.suara.kernel.ReaderLanguage;
 import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -139,8 +140,7 @@ public class MyResource {
         if (text == null) {
             throw DomainException.invalid("request.invalid");
         }
-        Locale language = Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        Locale language = ReaderLanguage.of(headers);
         List<Hint> found = hints.forText(text).stream()
                 .map(hint -> new Hint(
                         hint.field(), hint.start(), hint.end(), hint.kind().name(), Texts.get(language, hint.key())))

@@ -1,6 +1,7 @@
 package id.suara.ideas.web;
 
 import id.suara.congress.IndonesianTime;
+import id.suara.kernel.ReaderLanguage;
 import id.suara.kernel.Texts;
 import id.suara.moderation.appeals.AppealState;
 import id.suara.moderation.appeals.OwnAppeal;
@@ -25,8 +26,7 @@ public record ToldAppeal(
         String next) {
 
     public static Response answer(OwnAppeal appeal, HttpHeaders headers) {
-        Locale language = Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        Locale language = ReaderLanguage.of(headers);
         String day = IndonesianTime.day(LocalDate.ofInstant(appeal.when(), IndonesianTime.WIB), language);
         ToldAppeal told = new ToldAppeal(
                 appeal.state(),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What the layouts and tags ask about the page being shown. */
 @Named("page")
@@ -51,6 +52,15 @@ public class Page {
     public boolean at(String path) {
         String here = getPath();
         return here.equals(path) || (path.length() > 1 && path.endsWith("/") && here.startsWith(path));
+    }
+
+    /** What PrimeFaces asks of every postback of a desk. Its script puts it into each form, but a form may be sent before the
+     *  script has run; so forms carry it from the beginning. Null on people's pages, whose views remember none. */
+    public String getNonce() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getViewRoot().isTransient()
+                ? null
+                : PrimeFacesContext.getCspState(faces).getNonce();
     }
 
     /**

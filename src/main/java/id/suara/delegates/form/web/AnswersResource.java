@@ -1,7 +1,7 @@
 package id.suara.delegates.form.web;
 
 import id.suara.delegates.form.Answers;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,11 +27,7 @@ public class AnswersResource {
 
     @GET
     public Response of(@PathParam("id") long id) {
-        return Response.ok(answers.of(
-                        id,
-                        Texts.supported(headers.getAcceptableLanguages().stream()
-                                .findFirst()
-                                .orElse(null))))
+        return Response.ok(answers.of(id, ReaderLanguage.of(headers)))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -13,6 +13,7 @@ import id.suara.delegates.intake.Mode;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import id.suara.kernel.Idempotent;
+import id.suara.kernel.ReaderLanguage;
 import id.suara.kernel.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -147,7 +148,6 @@ public class RegistrationsResource {
     }
 
     private Locale locale() {
-        return Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return ReaderLanguage.of(headers);
     }
 }

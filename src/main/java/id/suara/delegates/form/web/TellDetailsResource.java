@@ -7,7 +7,7 @@ import id.suara.delegates.form.GivenAnswer;
 import id.suara.delegates.form.TellDetails;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -45,10 +45,7 @@ public class TellDetailsResource {
 
     @GET
     public Response read(@PathParam("link") String link) {
-        DetailsSheet sheet = details.open(
-                link,
-                Texts.supported(
-                        headers.getAcceptableLanguages().stream().findFirst().orElse(null)));
+        DetailsSheet sheet = details.open(link, ReaderLanguage.of(headers));
         return Response.ok(new SheetView(
                         sheet.onSite(),
                         sheet.healthAllowed(),

@@ -9,7 +9,7 @@ import id.suara.delegates.rooms.Rooms;
 import id.suara.identity.Person;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.IfMatch;
-import id.suara.kernel.Texts;
+import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -83,8 +83,7 @@ public class RoomPlanResource {
     @Path("file")
     @Produces({RoomsFile.TYPE, MediaType.APPLICATION_JSON})
     public Response file(@Context HttpHeaders headers) {
-        Locale locale = Texts.supported(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        Locale locale = ReaderLanguage.of(headers);
         byte[] content = file.of(rooms.draft(), locale);
         return Response.ok(content, RoomsFile.TYPE + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + RoomsFile.NAME + "\"")
