@@ -24,7 +24,8 @@ public final class Bench {
             new Registering(),
             new QueueLive(),
             new DeskPages(),
-            new DetectionTime());
+            DetectionTime.builtIn(),
+            DetectionTime.rule());
 
     private static final String HELP =
             """

@@ -1,6 +1,7 @@
 package id.suara.moderation.detection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ final class CueLexicon {
                 forms.put(shorter, cells[0]);
             }
         });
-        return Map.copyOf(forms);
+        return Collections.unmodifiableMap(forms);
     }
 
     static String fullForm(String word) {

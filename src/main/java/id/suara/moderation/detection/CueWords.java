@@ -33,6 +33,7 @@ final class CueWords {
     private final CueLexicon lexicon;
     private final CueSteps steps;
     private final Reading reading;
+    private final Map<String, String> plains = new HashMap<>();
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<Meaning, long[]> fits = new IdentityHashMap<>();
     private final Map<Meaning, long[]> fitsMine = new IdentityHashMap<>();
@@ -64,10 +65,10 @@ final class CueWords {
 
     /** @return the last token that was used */
     private int add(int index) {
-        String word = plain(reading.word(index));
+        String word = plain(index);
         boolean goesOn = index + 1 < reading.size() && !reading.isBreakAfter(index);
-        if (goesOn && (word.equals("di") || word.equals("d")) && isDone(plain(reading.word(index + 1)))) {
-            put("di" + plain(reading.word(index + 1)), index + 1);
+        if (goesOn && (word.equals("di") || word.equals("d")) && isDone(plain(index + 1))) {
+            put("di" + plain(index + 1), index + 1);
             return index + 1;
         }
         boolean twice = word.length() > 3 && word.endsWith("2");
@@ -77,6 +78,10 @@ final class CueWords {
             put(once, index);
         }
         return index;
+    }
+
+    private String plain(int index) {
+        return plains.computeIfAbsent(reading.word(index), CueWords::plain);
     }
 
     /** "di pukul", but "di rumah". */

@@ -31,7 +31,7 @@ final class Lexicon {
     }
 
     static Lexicon read() {
-        Set<String> common = words("/detection/common-words-id.txt").collect(Collectors.toUnmodifiableSet());
+        Set<String> common = WordLists.set(words("/detection/common-words-id.txt"));
         Set<String> regions = Stream.of("/data/regencies.csv", "/data/provinces.csv")
                 .flatMap(Lexicon::lines)
                 .map(line -> line.split(",", -1))
@@ -41,7 +41,7 @@ final class Lexicon {
                 .collect(Collectors.toSet());
         regions.addAll(
                 List.of("indonesia", "nusantara", "kalimantan", "madura", "flores", "timor", "halmahera", "seram"));
-        return new Lexicon(common, Set.copyOf(regions));
+        return new Lexicon(common, WordLists.set(regions.stream()));
     }
 
     /** The words of a list, whatever stands on a line; lines that begin with # are remarks. */

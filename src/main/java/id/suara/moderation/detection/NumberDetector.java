@@ -53,12 +53,23 @@ final class NumberDetector implements Detector {
         private final List<Unit> units;
         private final List<Hit> hits;
         private final PlainNumbers plain;
+        private final String all;
+
+        /** Where each unit's digits begin among all of them, and behind the last. */
+        private final int[] begins;
 
         Row(Reading reading, List<Unit> units, List<Hit> hits) {
             this.reading = reading;
             this.units = units;
             this.hits = hits;
             this.plain = new PlainNumbers(reading, units);
+            StringBuilder digits = new StringBuilder();
+            begins = new int[units.size() + 1];
+            for (int i = 0; i < units.size(); i++) {
+                digits.append(units.get(i).digits());
+                begins[i + 1] = digits.length();
+            }
+            all = digits.toString();
         }
 
         void read() {
@@ -87,15 +98,14 @@ final class NumberDetector implements Detector {
         private int identity(int at) {
             boolean nik = isAfter(at, NIK_WORDS);
             boolean nisn = isAfter(at, NISN_WORDS) || isAfterPair(at, "induk");
-            StringBuilder row = new StringBuilder();
-            for (int i = at; i < units.size() && row.length() < 18; i++) {
-                row.append(digits(i));
-                boolean last = i + 1 == units.size() || row.length() + length(i + 1) > 18;
-                if (row.length() != NISN && row.length() < 14 && !nisn) {
+            for (int i = at; i < units.size() && begins[i] - begins[at] < 18; i++) {
+                int length = begins[i + 1] - begins[at];
+                boolean last = i + 1 == units.size() || length + length(i + 1) > 18;
+                if (length != NISN && length < 14 && !nisn) {
                     continue;
                 }
-                String number = row.toString();
-                if (row.length() >= 14 && isNik(number, nik, last)) {
+                String number = all.substring(begins[at], begins[i + 1]);
+                if (length >= 14 && isNik(number, nik, last)) {
                     return hit(HitClass.NIK, at, i);
                 }
                 if (isNisn(number, nisn, at, i)) {

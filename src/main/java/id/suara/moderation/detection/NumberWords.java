@@ -1,5 +1,6 @@
 package id.suara.moderation.detection;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ final class NumberWords {
                 map.put(words[i], words[0]);
             }
         }
-        return Map.copyOf(map);
+        return Collections.unmodifiableMap(map);
     }
 
     /** @return the digits, or null; words written as one, such as {@code noldelapan}, are read too */

@@ -1,9 +1,9 @@
 package id.suara.moderation.detection;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names of schools; "sekolah kami" and "anak SD" are none. */
 final class SchoolDetector implements Detector {
@@ -27,21 +27,8 @@ final class SchoolDetector implements Detector {
     private static final Set<String> SCHOOLS = WORDS.of("SCHOOLS");
     private static final Set<String> NICKNAMES = WORDS.of("NICKNAMES");
     private static final Set<String> SPELLING = Set.of("s", "m", "t", "r", "p", "es", "em");
-    private static final Map<String, String> SPELLED = Map.of(
-            "es de",
-            "sd",
-            "es em pe",
-            "smp",
-            "es em a",
-            "sma",
-            "es em ka",
-            "smk",
-            "em te es",
-            "mts",
-            "em i",
-            "mi",
-            "es em",
-            "sm");
+    private static final Set<String> SPELLED =
+            WordLists.set(Stream.of("es de", "es em pe", "es em a", "es em ka", "em te es", "em i", "es em"));
 
     private static final int LONGEST_SPELLED = 14;
 
@@ -110,26 +97,27 @@ final class SchoolDetector implements Detector {
         if (whole > index) {
             return whole;
         }
-        for (int length = 4; length >= 2; length--) {
-            StringBuilder letters = new StringBuilder();
-            StringBuilder words = new StringBuilder();
-            for (int i = index;
-                    i < index + length
-                            && i < reading.size()
-                            && (reading.gap(i).indexOf('\n') < 0 | i == index + length - 1);
-                    i++) {
-                letters.append(reading.word(i).length() == 1 ? reading.word(i) : "??");
-                words.append(words.length() == 0 ? "" : " ").append(reading.word(i));
+        int behind = index;
+        StringBuilder letters = new StringBuilder(8);
+        StringBuilder words = new StringBuilder(16);
+        for (int length = 1; length <= 4 && index + length <= reading.size(); length++) {
+            String word = reading.word(index + length - 1);
+            if (word.length() > 2) {
+                break;
             }
+            letters.append(word.length() == 1 ? word : "??");
+            words.append(length == 1 ? "" : " ").append(word);
             String kind = letters.toString();
-            if ((KINDS.contains(kind)
-                            && (length > 2
-                                    || (kind.equals("sd") && reading.gap(index).equals(" "))))
-                    || SPELLED.containsKey(words.toString())) {
-                return index + length;
+            boolean spelled = KINDS.contains(kind)
+                    && (length > 2 || (kind.equals("sd") && reading.gap(index).equals(" ")));
+            if (length > 1 && (spelled || SPELLED.contains(words.toString()))) {
+                behind = index + length;
+            }
+            if (reading.gap(index + length - 1).indexOf('\n') >= 0) {
+                break;
             }
         }
-        return index;
+        return behind;
     }
 
     /** "s m p n e g e r i": the kind and what goes on with it, each letter by itself. */
