@@ -19,6 +19,7 @@ final class DeskTable {
 
     private static final String PAGE = "/delegates/applications";
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern SORTABLE = Pattern.compile(
             "<th id=\"([^\"]+)\"[^>]*ui-sortable-column[^>]*>.*?<span class=\"ui-column-title\">([^<]+)</span>",
@@ -39,6 +40,8 @@ final class DeskTable {
 
     /** Of the page that was asked for last: the server keeps only some of them. */
     private String state;
+
+    private String nonce;
 
     private DeskTable(Suara server, int rows) throws IOException, InterruptedException {
         this.server = server;
@@ -95,6 +98,7 @@ final class DeskTable {
     private String whole() throws IOException, InterruptedException {
         String html = send(HttpRequest.newBuilder(server.uri(PAGE)), 200);
         state = found(STATE, html);
+        nonce = found(NONCE, html);
         return html;
     }
 
@@ -102,7 +106,7 @@ final class DeskTable {
         String body = "jakarta.faces.partial.ajax=true&jakarta.faces.source=desk:rows"
                 + "&jakarta.faces.partial.execute=desk:rows&jakarta.faces.partial.render=desk:rows&desk:rows=desk:rows"
                 + "&desk:rows_skipChildren=true&desk:rows_encodeFeature=true&" + question + "&desk=desk&csrf="
-                + encoded(csrf) + "&jakarta.faces.ViewState=" + encoded(state);
+                + encoded(csrf) + "&primefaces.nonce=" + encoded(nonce) + "&jakarta.faces.ViewState=" + encoded(state);
         String answer = send(
                 HttpRequest.newBuilder(server.uri(PAGE))
                         .header("Content-Type", "application/x-www-form-urlencoded")
