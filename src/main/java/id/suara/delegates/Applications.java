@@ -22,7 +22,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reading applications of the current congress, each caller as much as is theirs to see. Reads are logged (L15). */
 @ApplicationScoped
@@ -154,6 +157,20 @@ public class Applications {
     /** How many were nominated, by province; a province without any is not in it (S30). Withdrawn ones do not count. */
     public Map<String, Long> nominatedByProvince() {
         return byProvince("a.status <> :status", ApplicationStatus.WITHDRAWN);
+    }
+
+    /** Provinces that nominated nobody, or of whom all withdrew, by code (S30). Cheap, however many applications there are. */
+    public Set<String> provincesWithout() {
+        String only = DelegatesPolicy.visibleProvince(current.get());
+        return em.createQuery(
+                        "select p.code from Province p where not exists (select a.id from Application a"
+                                + " where a.congressId = :congress and a.provinceCode = p.code and a.status <> :status)",
+                        String.class)
+                .setParameter("congress", congresses.requireCurrent().getId())
+                .setParameter("status", ApplicationStatus.WITHDRAWN)
+                .getResultStream()
+                .filter(code -> only == null || only.equals(code))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many wait for a place, by province; a province without any is not in it. */

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * The public list, in the order of its day, and narrowed by words.
  *
- * <p>However many ideas there are, a page must not cost more. A common word is found by walking along the order for a while; a
- * rare one is not, and then the index of words has so few of them that they can be sorted. Neither depends on what the
- * database believes of a word that it never met.
+ * <p>However many ideas there are, a page must not cost more. Of a rare word the index has so few that they can be sorted; a
+ * common one is found by walking along the order for a while. Which of the two it is, is counted as far as it matters, and
+ * not left to what the database believes of a word that it never met. A province has few ideas beside all the others, and they are read one by one.
  */
 @Dependent
 class IdeaSearch {
@@ -27,16 +27,20 @@ class IdeaSearch {
 
     private static final int FEWEST_STEPS = 600;
 
+    /** Words that fewer texts have are looked up, and all that have them are sorted. */
+    private static final int FEW = 2_000;
+
     @PersistenceContext
     EntityManager em;
 
     /** One row more than asked for tells whether there is a next page. */
     IdeaPage published(long congressId, IdeaFilter filter, ShuffleCursor cursor) {
         List<IdeaRow> rows = new ArrayList<>();
+        boolean rare = filter.words() != null && filter.province() == null && isRare(filter.words());
         for (ShuffleCursor.Stretch stretch : cursor.ahead()) {
             int wanted = filter.limit() + 1 - rows.size();
             if (wanted > 0) {
-                rows.addAll(published(congressId, filter, cursor.order(), stretch, wanted));
+                rows.addAll(published(new Asked(congressId, filter, cursor.order(), stretch), rare, wanted));
             }
         }
         if (rows.size() <= filter.limit()) {
@@ -47,16 +51,33 @@ class IdeaSearch {
                 shown, cursor.after(shown.get(shown.size() - 1).id()).toString(), null);
     }
 
-    private List<IdeaRow> published(
-            long congressId, IdeaFilter filter, int order, ShuffleCursor.Stretch stretch, int wanted) {
-        if (filter.words() == null) {
-            return new Asked(congressId, filter, order, stretch).all(wanted);
+    private static List<IdeaRow> published(Asked asked, boolean rare, int wanted) {
+        if (asked.filter.words() == null) {
+            return asked.all(wanted);
         }
-        List<IdeaRow> near = new Asked(congressId, filter, order, stretch).near(wanted);
-        return near.size() == wanted ? near : new Asked(congressId, filter, order, stretch).rare(wanted);
+        if (asked.filter.province() != null) {
+            return asked.ofProvince(wanted);
+        }
+        List<IdeaRow> near = rare ? List.of() : asked.near(wanted);
+        return near.size() == wanted ? near : asked.rare(wanted);
     }
 
-    /** One question to the database; its values stand in the order in which they are named. */
+    private boolean isRare(String words) {
+        Number found = (Number) em.createNativeQuery("select count(*) from (select from idea_revision r where "
+                        + having("?1") + " limit " + FEW + ") as found")
+                .setParameter(1, words)
+                .getSingleResult();
+        return found.intValue() < FEW;
+    }
+
+    /** The words as they stand, or in the forms of either language. */
+    private static String having(String words) {
+        return Stream.of("simple", "indonesian", "english")
+                .map(language -> "websearch_to_tsquery('" + language + "', " + words + ")")
+                .collect(Collectors.joining(" || ", "r.search @@ (", ")"));
+    }
+
+    /** Questions to the database; the values of each stand in the order in which they are named. */
     private final class Asked {
 
         private final IdeaFilter filter;
@@ -74,14 +95,14 @@ class IdeaSearch {
         }
 
         List<IdeaRow> all(int wanted) {
-            return rows("select i.id, " + place + " as place from idea i" + JOINED + " where " + visible() + theme()
-                    + " order by " + place + " limit " + named(wanted));
+            return rows("select i.id, " + place + " as place from idea i" + JOINED + " where " + visible() + inStretch()
+                    + theme() + " order by " + place + " limit " + named(wanted));
         }
 
         /** Of the next ones in the order, those that have the words. */
         List<IdeaRow> near(int wanted) {
             String next = "select i.id, i.published_revision, " + place + " as place from idea i where " + visible()
-                    + " order by " + place + " limit " + named(Math.max(FEWEST_STEPS, wanted * STEPS));
+                    + inStretch() + " order by " + place + " limit " + named(Math.max(FEWEST_STEPS, wanted * STEPS));
             return rows("select i.id, i.place from (" + next + ") i" + JOINED + " where " + words() + theme()
                     + " order by i.place limit " + named(wanted));
         }
@@ -93,7 +114,20 @@ class IdeaSearch {
                     "select i.id, " + place + " as place from having_words h"
                             + " join idea i on i.id = h.idea_id and i.published_revision = h.revision where "
                             + visible()
+                            + inStretch()
                             + " order by " + place + " limit " + named(wanted),
+                    "having_words as materialized (" + having + "), ");
+        }
+
+        /** Of the province's own, those that have the words. A plan for any words would begin with the index of words, and a
+         *  common one is in half of all texts: {@code offset 0} keeps it from that. */
+        List<IdeaRow> ofProvince(int wanted) {
+            String having = "select i.id from idea i cross join lateral (select search, theme_code from idea_revision"
+                    + " where idea_id = i.id and revision = i.published_revision offset 0) r where " + visible()
+                    + " and " + words() + theme();
+            return rows(
+                    "select i.id, " + place + " as place from having_words i where true" + inStretch() + " order by "
+                            + place + " limit " + named(wanted),
                     "having_words as materialized (" + having + "), ");
         }
 
@@ -105,6 +139,11 @@ class IdeaSearch {
             if (filter.status() != null) {
                 asked += " and i.status = " + named(filter.status());
             }
+            return asked;
+        }
+
+        private String inStretch() {
+            String asked = "";
             if (stretch.above() != null) {
                 asked += " and " + place + " > " + named(stretch.above());
             }
@@ -118,12 +157,8 @@ class IdeaSearch {
             return filter.theme() == null ? "" : " and r.theme_code = " + named(filter.theme());
         }
 
-        /** As they stand, or in the forms of either language. */
         private String words() {
-            String words = named(filter.words());
-            return Stream.of("simple", "indonesian", "english")
-                    .map(language -> "websearch_to_tsquery('" + language + "', " + words + ")")
-                    .collect(Collectors.joining(" || ", "r.search @@ (", ")"));
+            return having(named(filter.words()));
         }
 
         private String named(Object value) {
@@ -141,6 +176,8 @@ class IdeaSearch {
             for (int i = 0; i < values.size(); i++) {
                 query.setParameter(i + 1, values.get(i));
             }
+            // The next question names its own, behind the congress.
+            values.subList(1, values.size()).clear();
             return IdeaQueries.rows(query);
         }
     }

@@ -66,9 +66,11 @@ final class DeskPages implements Measure {
         Map<String, Double> many = medians(server);
         double growth = server.liveMegabytes() - before;
         Map<String, Double> manyShown = DeskTable.medians(server, most, SHOWN);
+        few.putAll(fewShown);
+        many.putAll(manyShown);
         String worst = "";
         double slowest = 0;
-        for (String page : PAGES) {
+        for (String page : many.keySet()) {
             double ratio = many.get(page) / few.get(page);
             stage.say("  " + Result.number(few.get(page)) + " ms, then " + Result.number(many.get(page)) + " ms, ratio "
                     + Result.number(ratio) + ": " + (page.isEmpty() ? "first page" : page));
@@ -77,9 +79,7 @@ final class DeskPages implements Measure {
                 worst = page;
             }
         }
-        manyShown.forEach((what, time) -> stage.say("  " + Result.number(fewShown.get(what)) + " ms, then "
-                + Result.number(time) + " ms, ratio " + Result.number(time / fewShown.get(what)) + ": " + what));
-        stage.say("  over " + QUIET + " ms: " + over(many, manyShown));
+        stage.say("  over " + QUIET + " ms: " + over(many));
         stage.say("  the heap grew by " + Result.number(growth) + " MB");
         if (growth > MOST_GROWTH) {
             throw new IllegalStateException("the heap grew with the applications");
@@ -88,18 +88,11 @@ final class DeskPages implements Measure {
     }
 
     /** What takes longer than a quiet machine should need; not judged, for which machine is quiet? */
-    private static String over(Map<String, Double> asked, Map<String, Double> shown) {
-        List<String> slow = new ArrayList<>();
-        asked.forEach((page, time) -> {
-            if (time > QUIET) {
-                slow.add(page.isEmpty() ? "first page" : page);
-            }
-        });
-        shown.forEach((what, time) -> {
-            if (time > QUIET) {
-                slow.add(what);
-            }
-        });
+    private static String over(Map<String, Double> asked) {
+        List<String> slow = asked.entrySet().stream()
+                .filter(page -> page.getValue() > QUIET)
+                .map(page -> page.getKey().isEmpty() ? "first page" : page.getKey())
+                .toList();
         return slow.isEmpty() ? "none" : String.join("; ", slow);
     }
 

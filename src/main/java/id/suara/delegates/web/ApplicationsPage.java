@@ -3,6 +3,7 @@ package id.suara.delegates.web;
 import id.suara.congress.Congresses;
 import id.suara.congress.Regency;
 import id.suara.congress.Regions;
+import id.suara.delegates.Applications;
 import id.suara.delegates.desk.Desk;
 import id.suara.delegates.desk.DeskExport;
 import id.suara.delegates.desk.DeskFilter;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
@@ -48,6 +50,9 @@ public class ApplicationsPage implements Serializable {
     transient AnswersOfMany answers;
 
     @Inject
+    transient Applications applications;
+
+    @Inject
     transient QuotaBars quotaBars;
 
     @Inject
@@ -59,6 +64,7 @@ public class ApplicationsPage implements Serializable {
     private final FilterForm filter = new FilterForm();
     private List<String> columns = AT_FIRST;
     private List<QuotaBar> quotas;
+    private Set<String> without;
     private List<DeskRow> selected = new ArrayList<>();
     private DeskModel rows;
     private LocalDate firstDay;
@@ -66,8 +72,7 @@ public class ApplicationsPage implements Serializable {
     @PostConstruct
     void load() {
         firstDay = congresses.requireCurrent().getFirstDay();
-        quotas = quotaBars.visible();
-        filter();
+        reload();
     }
 
     public void filter() {
@@ -88,6 +93,7 @@ public class ApplicationsPage implements Serializable {
     /** After something was decided: the same rows as they are now. */
     void reload() {
         quotas = quotaBars.visible();
+        without = applications.provincesWithout();
         filter();
     }
 
@@ -160,7 +166,7 @@ public class ApplicationsPage implements Serializable {
     }
 
     public List<QuotaBar> getGaps() {
-        return quotas.stream().filter(QuotaBar::isGap).toList();
+        return quotas.stream().filter(bar -> without.contains(bar.code())).toList();
     }
 
     public int getPlaces() {

@@ -6,8 +6,7 @@ import java.io.Serializable;
 
 /** One province on the desk.
  *
- *  @param onSite null where it is not limited apart, as {@code online}
- *  @param nominated applications that were not withdrawn */
+ *  @param onSite null where it is not limited apart, as {@code online} */
 public record QuotaBar(
         String code,
         String province,
@@ -20,11 +19,10 @@ public record QuotaBar(
         int onlineTaken,
         int reserved,
         int reservedTaken,
-        long waiting,
-        long nominated)
+        long waiting)
         implements Serializable {
 
-    static QuotaBar of(Quota quota, String province, long waiting, long nominated) {
+    static QuotaBar of(Quota quota, String province, long waiting) {
         return new QuotaBar(
                 quota.getProvinceCode(),
                 province,
@@ -37,15 +35,10 @@ public record QuotaBar(
                 quota.taken(Mode.ONLINE),
                 quota.getReservedPlaces(),
                 quota.getReservedTaken(),
-                waiting,
-                nominated);
+                waiting);
     }
 
     public int left() {
         return places - taken;
-    }
-
-    public boolean isGap() {
-        return nominated == 0;
     }
 }

@@ -24,7 +24,6 @@ public class QuotaBars {
 
     /** Those that the caller may see, by code. */
     public List<QuotaBar> visible() {
-        Map<String, Long> nominated = applications.nominatedByProvince();
         Map<String, Long> waiting = applications.waitingByProvince();
         return quotas.visible().stream()
                 .map(quota -> QuotaBar.of(
@@ -32,8 +31,7 @@ public class QuotaBars {
                         regions.province(quota.getProvinceCode())
                                 .map(Province::getName)
                                 .orElse(""),
-                        waiting.getOrDefault(quota.getProvinceCode(), 0L),
-                        nominated.getOrDefault(quota.getProvinceCode(), 0L)))
+                        waiting.getOrDefault(quota.getProvinceCode(), 0L)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package id.suara.delegates.web;
 
 import id.suara.congress.Province;
 import id.suara.congress.Regions;
+import id.suara.delegates.Applications;
 import id.suara.delegates.places.MovePlaces;
 import id.suara.delegates.places.PlaceMove;
 import id.suara.delegates.places.PlacePlan;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** How the places are shared: one province's limits, moves between provinces, and sharing all out anew. */
 @Named("quotasPage")
@@ -27,6 +29,9 @@ public class QuotasPage implements Serializable {
 
     @Inject
     transient QuotaBars bars;
+
+    @Inject
+    transient Applications applications;
 
     @Inject
     transient Quotas quotas;
@@ -41,6 +46,7 @@ public class QuotasPage implements Serializable {
     transient CurrentCaller current;
 
     private List<QuotaBar> rows;
+    private Map<String, Long> nominated;
     private int reserve;
     private QuotaBar edited;
     private Integer places;
@@ -56,6 +62,7 @@ public class QuotasPage implements Serializable {
     @PostConstruct
     void load() {
         rows = bars.visible();
+        nominated = applications.nominatedByProvince();
         reserve = quotas.reserve();
     }
 
@@ -142,6 +149,11 @@ public class QuotasPage implements Serializable {
 
     public List<QuotaBar> getRows() {
         return rows;
+    }
+
+    /** Applications that were not withdrawn. */
+    public long nominated(QuotaBar row) {
+        return nominated.getOrDefault(row.code(), 0L);
     }
 
     public int getPlacesSum() {

@@ -1,5 +1,6 @@
 package id.suara.delegates.web;
 
+import id.suara.delegates.Applications;
 import id.suara.delegates.WaitingChild;
 import id.suara.delegates.WaitingList;
 import id.suara.delegates.intake.Mode;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The provinces' places, and how they are shared. */
 @Path("quotas")
@@ -52,7 +54,7 @@ public class QuotasResource {
             long waiting,
             long nominated) {
 
-        static QuotaView of(QuotaBar bar) {
+        static QuotaView of(QuotaBar bar, long nominated) {
             return new QuotaView(
                     bar.code(),
                     bar.province(),
@@ -66,7 +68,7 @@ public class QuotasResource {
                     bar.reserved(),
                     bar.reservedTaken(),
                     bar.waiting(),
-                    bar.nominated());
+                    nominated);
         }
     }
 
@@ -109,6 +111,9 @@ public class QuotasResource {
     QuotaBars bars;
 
     @Inject
+    Applications applications;
+
+    @Inject
     PlacePlan plan;
 
     @Inject
@@ -116,7 +121,10 @@ public class QuotasResource {
 
     @GET
     public Response list() {
-        List<QuotaView> views = bars.visible().stream().map(QuotaView::of).toList();
+        Map<String, Long> nominated = applications.nominatedByProvince();
+        List<QuotaView> views = bars.visible().stream()
+                .map(bar -> QuotaView.of(bar, nominated.getOrDefault(bar.code(), 0L)))
+                .toList();
         return Response.ok(views).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
@@ -127,7 +135,7 @@ public class QuotasResource {
                 .filter(one -> one.code().equals(province))
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("delegates.no-quota"));
-        return Response.ok(QuotaView.of(bar))
+        return Response.ok(QuotaView.of(bar, applications.nominatedByProvince().getOrDefault(bar.code(), 0L)))
                 .tag(IfMatch.tag(bar.edition()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
