@@ -98,19 +98,15 @@ final class SchoolDetector implements Detector {
             return whole;
         }
         int behind = index;
-        StringBuilder letters = new StringBuilder(8);
-        StringBuilder words = new StringBuilder(16);
+        boolean letters = reading.word(index).length() == 1;
+        StringBuilder spelled = new StringBuilder(16);
         for (int length = 1; length <= 4 && index + length <= reading.size(); length++) {
             String word = reading.word(index + length - 1);
-            if (word.length() > 2) {
+            if (word.length() > 2 || (letters && word.length() > 1)) {
                 break;
             }
-            letters.append(word.length() == 1 ? word : "??");
-            words.append(length == 1 ? "" : " ").append(word);
-            String kind = letters.toString();
-            boolean spelled = KINDS.contains(kind)
-                    && (length > 2 || (kind.equals("sd") && reading.gap(index).equals(" ")));
-            if (length > 1 && (spelled || SPELLED.contains(words.toString()))) {
+            spelled.append(letters || length == 1 ? "" : " ").append(word);
+            if (length > 1 && isSpelled(reading, index, spelled.toString(), letters)) {
                 behind = index + length;
             }
             if (reading.gap(index + length - 1).indexOf('\n') >= 0) {
@@ -118,6 +114,14 @@ final class SchoolDetector implements Detector {
             }
         }
         return behind;
+    }
+
+    private static boolean isSpelled(Reading reading, int index, String spelled, boolean letters) {
+        return letters
+                ? KINDS.contains(spelled)
+                        && (spelled.length() > 2
+                                || (spelled.equals("sd") && reading.gap(index).equals(" ")))
+                : SPELLED.contains(spelled);
     }
 
     /** "s m p n e g e r i": the kind and what goes on with it, each letter by itself. */
