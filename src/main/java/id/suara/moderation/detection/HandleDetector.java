@@ -22,6 +22,12 @@ final class HandleDetector implements Detector {
     private static final Set<String> INVITED_AFTER = WORDS.of("INVITED_AFTER");
     private static final Set<String> NOT_NAMES = WORDS.of("NOT_NAMES");
 
+    /** Names of networks that are also other short words. */
+    private static final Set<String> WORDS_TOO = Set.of("ml", "tt", "dc", "tele", "line");
+
+    private static final Set<String> BEHIND_A_NAME =
+            Set.of("ya", "yaa", "dong", "follow", "folow", "dm", "add", "jangan", "yg", "yang", "dan");
+
     private final Names names;
 
     HandleDetector(Names names) {
@@ -128,8 +134,7 @@ final class HandleDetector implements Detector {
         int at = twoWords ? index + 1 : index;
         own |= twoWords && reading.word(at).equals("tokku");
         boolean told = false;
-        boolean network = NETWORKS.contains(word)
-                && !Set.of("ml", "tt", "dc", "tele", "line").contains(word);
+        boolean network = NETWORKS.contains(word) && !WORDS_TOO.contains(word);
         while (at + 1 < reading.size() && at < index + 6 && !reading.isBreakAfter(at)) {
             String next = reading.word(at + 1);
             told |= isTelling(reading.gap(at));
@@ -156,6 +161,9 @@ final class HandleDetector implements Detector {
     }
 
     private static boolean isTelling(String gap) {
+        if (gap.equals(" ")) {
+            return false;
+        }
         String sign = gap.strip();
         return sign.equals(":")
                 || sign.equals("=")
@@ -184,8 +192,7 @@ final class HandleDetector implements Detector {
                 || reading.gap(last).indexOf(',') >= 0
                 || last + 1 >= reading.size()
                 || reading.gap(last).indexOf('.') >= 0
-                || Set.of("ya", "yaa", "dong", "follow", "folow", "dm", "add", "jangan", "yg", "yang", "dan")
-                        .contains(reading.word(last + 1));
+                || BEHIND_A_NAME.contains(reading.word(last + 1));
         if (number) {
             return numberEnd(reading, last);
         }
