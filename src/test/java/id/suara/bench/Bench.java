@@ -24,8 +24,7 @@ public final class Bench {
             new Registering(),
             new QueueLive(),
             new DeskPages(),
-            DetectionTime.builtIn(),
-            DetectionTime.rule());
+            new DetectionTime());
 
     private static final String HELP =
             """
