@@ -77,7 +77,6 @@ public class Admissions {
             throw DomainException.conflict("delegates.offered-already");
         }
         application.requireAdmissible();
-        requireConsent(application);
         Seat seat = quotas.take(
                 application.getCongressId(),
                 application.getProvinceCode(),

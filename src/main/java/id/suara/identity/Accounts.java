@@ -83,11 +83,7 @@ public class Accounts {
     }
 
     private long open(InviteAccount invitation) {
-        String login = invitation.login() != null ? invitation.login() : freeLogin(invitation.displayName());
-        if (byLogin(login).isPresent()) {
-            throw DomainException.conflict("identity.login-taken");
-        }
-        Account account = Account.invited(login, invitation, clock.instant());
+        Account account = Account.invited(login(invitation), invitation, clock.instant());
         em.persist(account);
         deeds.fire(
                 Deed.of("identity.invited", subject(account), account.getRoles().toString()));
@@ -303,6 +299,17 @@ public class Accounts {
     }
 
     /** A name that a child can remember: the first word of the nickname and four digits. */
+    private String login(InviteAccount invitation) {
+        String wanted = invitation.login();
+        if (wanted == null) {
+            return freeLogin(invitation.displayName());
+        }
+        if (byLogin(wanted).isPresent()) {
+            throw DomainException.conflict("identity.login-taken");
+        }
+        return wanted;
+    }
+
     private String freeLogin(String displayName) {
         String plain =
                 Normalizer.normalize(displayName.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
