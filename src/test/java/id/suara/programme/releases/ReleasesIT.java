@@ -221,7 +221,7 @@ class ReleasesIT {
         assertThat(sessions.find(contract).plan().title()).isEqualTo("Kontrak");
         assertThat(sessions.find(plenary).facts().cancelled()).isFalse();
         assertThat(sessions.find(workshop).facts().cancelled()).isTrue();
-        assertThat(sessions.find(idea).plan().isScheduled()).isFalse();
+        assertThat(sessions.find(idea).plan().hasTime()).isFalse();
         assertThat(sessions.find(idea).plan().title()).isEqualTo("Gagasan baru");
         assertThat(published.current().orElseThrow().release().name()).isEqualTo("Kedua");
         long third = release("Seperti pertama");
