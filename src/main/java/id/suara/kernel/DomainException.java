@@ -70,6 +70,11 @@ public final class DomainException extends RuntimeException {
         return new DomainException(Kind.CONFLICT, code, Map.of(), List.of());
     }
 
+    /** @param fields those over which it came to it */
+    public static DomainException conflict(String code, List<FieldError> fields) {
+        return new DomainException(Kind.CONFLICT, code, Map.of(), fields);
+    }
+
     public static DomainException gone(String code) {
         return new DomainException(Kind.GONE, code, Map.of(), List.of());
     }

@@ -70,6 +70,9 @@ public class Demonstration {
     DemoAnswers answers;
 
     @Inject
+    DemoProgramme programme;
+
+    @Inject
     DemoUnits units;
 
     @Inject
@@ -111,6 +114,7 @@ public class Demonstration {
         talk.write(ready, DemoStaff.caller(DemoStaff.with(Role.MODERATOR, hired)));
         current.set(DemoStaff.caller(DemoStaff.with(Role.ORGANIZER, hired)));
         answers.write();
+        programme.plan();
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;

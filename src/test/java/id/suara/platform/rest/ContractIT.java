@@ -155,6 +155,7 @@ class ContractIT {
         walk.ideas();
         walk.moderation();
         new RulesWalk(walk).all();
+        new ProgrammeWalk(walk).all();
         new ModeratorsWalk(walk).all();
         new AnswersWalk(walk).all();
         new ForumWalk(walk).all();

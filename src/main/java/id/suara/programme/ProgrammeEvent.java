@@ -1,0 +1,8 @@
+package id.suara.programme;
+
+/** Facts of this feature, told inside the transaction. */
+public sealed interface ProgrammeEvent {
+
+    /** @param previousId the release that was current until now, or null for the first */
+    record Released(long releaseId, Long previousId) implements ProgrammeEvent {}
+}

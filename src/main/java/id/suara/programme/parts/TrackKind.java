@@ -1,0 +1,8 @@
+package id.suara.programme.parts;
+
+/** A line of the programme. */
+public enum TrackKind {
+    COMMISSION,
+    PLENARY,
+    WORKSHOP
+}
