@@ -24,7 +24,7 @@ public class MailErasure {
         em.createNativeQuery("update outbox_mail set recipient_name = '–', recipient = 'erased@invalid', subject = '–',"
                         + " text_body = '–', html_body = '–', error = case when error is null then null else '–' end,"
                         + " status = case when status in ('QUEUED', 'RETRY', 'SENDING') then 'WITHHELD' else status end,"
-                        + " due_at = null, version = version + 1 where "
+                        + " due_at = null, gather_key = null, gathered = null, version = version + 1 where "
                         + ABOUT)
                 .setParameter(1, erased.personId())
                 .executeUpdate();

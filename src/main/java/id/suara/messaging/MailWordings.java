@@ -54,6 +54,6 @@ public class MailWordings {
             examples.put(
                     placeholder.word(), placeholder == Placeholder.ANSWERS ? List.of(example.split("; ")) : example);
         }
-        return templates.render(words.filled(examples, locale), String.valueOf(examples.get("link")), "", locale);
+        return templates.render(words.filled(examples, locale), String.valueOf(examples.get("link")), "", "", locale);
     }
 }

@@ -181,6 +181,7 @@ class ContractIT {
         new DeskWalk(walk).all();
         walk.mail();
         new MailWordsWalk(walk).all();
+        new DeliveryWalk(walk).all();
         new SafeguardingWalk(walk).all();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }
@@ -202,6 +203,7 @@ class ContractIT {
                 .replace("{revision}", "1")
                 .replace("{place}", "1")
                 .replace("{row}", "1")
+                .replace("{mail}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")
                 .replace("{kind}", "consent-request")
