@@ -7,6 +7,7 @@ import id.suara.kernel.Role;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import id.suara.kernel.TransactionMemory;
+import id.suara.messaging.preferences.Preferences;
 import id.suara.messaging.texts.MailTexts;
 import id.suara.messaging.texts.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,9 @@ public class Outbox {
     MailTexts texts;
 
     @Inject
+    Preferences preferences;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -62,7 +66,7 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** Writes a mail in the caller's transaction. A second one of the same kind about the same thing in one transaction
+    /** Writes a mail in the caller's transaction; none where its reader does not want such. A second one of the same kind about the same thing in one transaction
      *  takes the place of the first. */
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail) {
@@ -109,6 +113,9 @@ public class Outbox {
     }
 
     private void write(WriteMail mail, Letter letter, Instant due) {
+        if (!preferences.wants(mail.kind(), mail.about())) {
+            return;
+        }
         Optional<Long> written = writing().mail(mail.kind(), mail.about());
         if (written.isPresent()) {
             em.find(OutboxMail.class, written.get()).rewrite(letter);
