@@ -287,6 +287,17 @@ public class Accounts {
                 .setParameter("officer", Role.PROVINCIAL_OFFICER);
     }
 
+    /** Whose account works and has the role, by id: whom to tell that something waits for such. */
+    @Transactional(TxType.MANDATORY)
+    public List<Long> workingWith(Role role) {
+        return em.createQuery(
+                        "select a.id from Account a where a.status = :active and :role member of a.roles order by a.id",
+                        Long.class)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     /** How many adults have not yet used their invitation.
      *
      *  @throws DomainException {@code access.denied} */

@@ -15,7 +15,9 @@ public class MailErasure {
 
     private static final String ABOUT =
             "(about_kind = 'person' and about_id = ?1 or about_kind = 'family-letter' and about_id in"
-                    + " (select copy_id from family_letter_child where person_id = ?1))";
+                    + " (select copy_id from family_letter_child where person_id = ?1)"
+                    + " or about_kind = 'announcement-copy' and about_id in"
+                    + " (select copy_id from announcement_child where person_id = ?1))";
 
     @PersistenceContext
     EntityManager em;

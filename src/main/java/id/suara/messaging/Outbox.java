@@ -9,6 +9,7 @@ import id.suara.kernel.Subject;
 import id.suara.kernel.TransactionMemory;
 import id.suara.messaging.addresses.AddressKeys;
 import id.suara.messaging.addresses.MailTroubles;
+import id.suara.messaging.preferences.Preferences;
 import id.suara.messaging.texts.MailKind;
 import id.suara.messaging.texts.MailTexts;
 import id.suara.messaging.texts.Manner;
@@ -67,6 +68,9 @@ public class Outbox {
     MailTroubles troubles;
 
     @Inject
+    Preferences preferences;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -84,8 +88,9 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** Writes a mail in the caller's transaction. A second one of the same kind about the same thing in one transaction
-     *  takes the place of the first. It goes by day where the child is, but for kinds in a hurry ({@link Manner.Hurry}). */
+    /** Writes a mail in the caller's transaction; none where its reader does not want such. A second one of the same kind
+     *  about the same thing in one transaction takes the place of the first. It goes by day where the child is, but for kinds
+     *  in a hurry ({@link Manner.Hurry}). */
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail) {
         write(mail, letter(mail), clock.instant());
@@ -195,6 +200,9 @@ public class Outbox {
     }
 
     private void write(WriteMail mail, Letter letter, Instant due) {
+        if (!preferences.wants(mail.kind(), mail.about())) {
+            return;
+        }
         Optional<Long> written = writing().mail(mail.kind(), mail.about());
         if (written.isPresent()) {
             em.find(OutboxMail.class, written.get()).rewrite(letter);

@@ -51,11 +51,23 @@ class PageRolesIT {
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
 
+    private static final Set<String> EVERY_ROLE = Set.of(
+            "ADMINISTRATOR",
+            "ORGANIZER",
+            "MODERATOR",
+            "SAFEGUARDING_OFFICER",
+            "PROVINCIAL_OFFICER",
+            "GATE",
+            "CHAPERONE",
+            "DELEGATE");
+
     private static final Map<String, Set<String>> ROLES = Map.ofEntries(
             Map.entry("/home", Set.of("CHAPERONE", "DELEGATE")),
             Map.entry("/agree", Set.of("DELEGATE")),
             Map.entry("/desk", STAFF),
             Map.entry("/account/", STAFF),
+            Map.entry("/account/preferences", EVERY_ROLE),
+            Map.entry("/notices", EVERY_ROLE),
             Map.entry("/my/", Set.of("DELEGATE")),
             Map.entry("/care/", Set.of("CHAPERONE")),
             Map.entry("/delegates/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
@@ -80,6 +92,8 @@ class PageRolesIT {
             Map.entry("/messaging/undelivered", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/messaging/told", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/messaging/text", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/announcement", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/reminders", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/offices", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/reporting/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/messaging/caught", Set.of("ADMINISTRATOR")),

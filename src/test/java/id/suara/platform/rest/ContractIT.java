@@ -183,6 +183,9 @@ class ContractIT {
         new MailWordsWalk(walk).all();
         new DeliveryWalk(walk).all();
         new SafeguardingWalk(walk).all();
+        new NoticesWalk(walk).all();
+        new AnnouncementsWalk(walk).all();
+        new RemindersWalk(walk).all();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }
 
@@ -204,6 +207,7 @@ class ContractIT {
                 .replace("{place}", "1")
                 .replace("{row}", "1")
                 .replace("{mail}", "1")
+                .replace("{edition}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")
                 .replace("{kind}", "consent-request")
