@@ -104,7 +104,9 @@ class MailGate {
             List<OutboxMail> mails = byDomain.get(domain);
             List<OutboxMail> excess = mails.subList(granted, mails.size());
             if (!excess.isEmpty()) {
-                excess.forEach(mail -> mail.postpone(MailPace.nextMinute(now)));
+                for (int place = 0; place < excess.size(); place++) {
+                    excess.get(place).postpone(MailPace.minuteOf(place, rules.perMinute(), now));
+                }
                 late.addAll(excess);
                 pace.postponeOthers(domain, judged, rules.perMinute(), now);
             }

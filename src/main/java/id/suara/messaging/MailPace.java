@@ -29,8 +29,10 @@ class MailPace {
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    static Instant nextMinute(Instant now) {
-        return now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+    /** @param place in the row of those that wait, from 0
+     *  @return the beginning of the minute in which it is that one's turn, the next one for the first {@code most} */
+    static Instant minuteOf(int place, int most, Instant now) {
+        return now.truncatedTo(ChronoUnit.MINUTES).plus(1L + place / most, ChronoUnit.MINUTES);
     }
 
     /** Takes room in this minute. The domains are locked until the transaction ends, in the order of their names: two senders
@@ -90,7 +92,7 @@ class MailPace {
                              and id <> all (cast(?5 as bigint[]))
                            order by due_at, id for update skip locked) waiting) o
                         where m.id = o.id""")
-                .setParameter(1, Timestamp.from(nextMinute(now)))
+                .setParameter(1, Timestamp.from(minuteOf(0, most, now)))
                 .setParameter(2, most)
                 .setParameter(3, Timestamp.from(now))
                 .setParameter(4, domain)

@@ -1,7 +1,10 @@
 package id.suara.messaging;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -16,13 +19,23 @@ public final class StopLink {
      *  @return what stands behind the question mark */
     public static String query(String kind, long address) {
         String claim = Long.toString(address, 36) + ".0." + Long.toString(4_000_000_000L, 36);
+        return "kind=" + kind + "&link=" + claim + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(signed("mail-stop-" + kind + ":" + claim));
+    }
+
+    /** The number that stands for an address in the tables. */
+    public static long addressKey(String address) {
+        return ByteBuffer.wrap(signed("mail-address:" + address.toLowerCase(Locale.ROOT)))
+                        .getLong()
+                & Long.MAX_VALUE;
+    }
+
+    private static byte[] signed(String claim) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] sum = mac.doFinal(("mail-stop-" + kind + ":" + claim).getBytes(StandardCharsets.UTF_8));
-            return "kind=" + kind + "&link=" + claim + "."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(sum);
-        } catch (java.security.GeneralSecurityException e) {
+            return mac.doFinal(claim.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

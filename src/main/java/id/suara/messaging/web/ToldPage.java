@@ -21,7 +21,7 @@ public class ToldPage {
     private long application;
     private Long before;
     private long id;
-    private List<ToldRow> rows;
+    private List<ToldRow> rows = List.of();
     private ToldMail mail;
 
     public void list() {

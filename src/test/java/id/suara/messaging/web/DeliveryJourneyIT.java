@@ -19,7 +19,6 @@ import java.sql.Statement;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,19 +30,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @RunAsClient
 class DeliveryJourneyIT {
 
-    private static final long KEY = 7_000_000_001L;
-
     @RegisterExtension
     final Browser browser = new Browser();
 
     @BeforeEach
     void returnToTheDemonstration() throws Exception {
         Demo.makeCurrent();
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        change("delete from mail_trouble where address_key = " + KEY);
     }
 
     @Test
@@ -130,22 +122,23 @@ class DeliveryJourneyIT {
             assertThat(page.locator("main")).containsText("Semua surat sampai");
             browser.assertNoProblems();
         } finally {
+            change("delete from mail_trouble where mail_id = " + found[1]);
             change("update outbox_mail set status = 'SENT', bounced_at = null, error = null where id = " + found[1]);
         }
     }
 
-    /** @return an application of the officer's province, and a mail to its guardian */
+    /** @return an application of the officer's province, a mail to its guardian, and to which address */
     private static String[] mailOfAFamily() throws SQLException {
         try (Connection database = SuaraServer.database();
                 Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select a.id, m.id from outbox_mail m join application a on m.about_kind = 'person'"
+                        "select a.id, m.id, m.recipient from outbox_mail m join application a on m.about_kind = 'person'"
                                 + " and a.person_id = m.about_id join congress c on c.id = a.congress_id and c.is_current"
                                 + " join guardianship s on s.person_id = a.person_id join guardian g on g.id = s.guardian_id"
                                 + " and lower(g.email) = lower(m.recipient) where a.province_code = '35'"
                                 + " and m.status = 'SENT' order by m.id desc limit 1")) {
             assertThat(rows.next()).isTrue();
-            return new String[] {rows.getString(1), rows.getString(2)};
+            return new String[] {rows.getString(1), rows.getString(2), rows.getString(3)};
         }
     }
 
