@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,7 +27,9 @@ public record Audience(
         implements Serializable {
 
     public Audience {
-        kinds = kinds == null || kinds.isEmpty() || kinds.contains(null) ? Set.of() : EnumSet.copyOf(kinds);
+        kinds = kinds == null || kinds.isEmpty() || kinds.stream().anyMatch(Objects::isNull)
+                ? Set.of()
+                : EnumSet.copyOf(kinds);
         province = province == null || province.isBlank() ? null : province;
     }
 

@@ -23,10 +23,10 @@ public class Copies {
 
     private static final String PROGRESS =
             """
-            select count(*) filter (where c.state = 'TOLD'), count(*) filter (where c.state = 'LEFT_OUT'),
-              count(*) filter (where m.status = 'SENT'),
-              count(*) filter (where m.status in ('QUEUED', 'RETRY', 'SENDING')),
-              count(*) filter (where m.status = 'FAILED')
+            select count(*) filter (where c.state = 'TOLD') as told, count(*) filter (where c.state = 'LEFT_OUT') as left_out,
+              count(*) filter (where m.status = 'SENT') as mailed,
+              count(*) filter (where m.status in ('QUEUED', 'RETRY', 'SENDING')) as waiting,
+              count(*) filter (where m.status = 'FAILED') as failed
             from announcement_copy c
               left join outbox_mail m on m.about_kind = 'announcement-copy' and m.about_id = c.id
             where c.announcement_id = ?1""";

@@ -65,8 +65,8 @@ public class ReceivedAnnouncements {
     /** Those of the last days that were not read, for the start page; the newest first. */
     public List<ReceivedAnnouncement> fresh(Locale locale, int most) {
         return query(
-                OWN + " and n.read_at is null and n.shown_from > ?2 - cast('" + FRESH.toDays() + " days' as interval)"
-                        + " and ?3 = 0 order by n.shown_from desc limit " + most,
+                OWN + " and n.read_at is null and n.shown_from > cast(?2 as timestamptz) - cast('" + FRESH.toDays()
+                        + " days' as interval)" + " and ?3 = 0 order by n.shown_from desc limit " + most,
                 locale,
                 0);
     }

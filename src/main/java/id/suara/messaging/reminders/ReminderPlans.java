@@ -27,9 +27,9 @@ public class ReminderPlans {
 
     private static final String COUNTED =
             """
-            select count(*) filter (where state = 'PLANNED'), min(due_at) filter (where state = 'PLANNED'),
-              count(*) filter (where state = 'TOLD' and settled_at > ?2),
-              count(*) filter (where state = 'MISSED' and settled_at > ?2)
+            select count(*) filter (where state = 'PLANNED') as planned, min(due_at) filter (where state = 'PLANNED') as next_at,
+              count(*) filter (where state = 'TOLD' and settled_at > ?2) as told,
+              count(*) filter (where state = 'MISSED' and settled_at > ?2) as missed
             from reminder where kind = ?1""";
 
     @PersistenceContext

@@ -33,7 +33,6 @@ import java.util.List;
 @Path("announcements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class AnnouncementsResource {
 
     private static final int PAGE = 50;
@@ -66,6 +65,7 @@ public class AnnouncementsResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response write(WriteAnnouncement announcement) {
         AnnouncementRow row = announcements.row(announcements.write(given(announcement)));
         return secret(Response.created(uri.getAbsolutePathBuilder()
@@ -79,6 +79,7 @@ public class AnnouncementsResource {
     /** Whom filters would reach; nothing is kept. */
     @POST
     @Path("audience")
+    @Consumes(MediaType.APPLICATION_JSON)
     public AudienceEffect audience(Audience audience) {
         return announcements.audience(given(audience));
     }
@@ -86,6 +87,7 @@ public class AnnouncementsResource {
     /** @param number which of those it would reach, from 1 */
     @POST
     @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Preview preview(@QueryParam("number") @DefaultValue("1") int number, WriteAnnouncement announcement) {
         return announcements.preview(given(announcement), number);
     }
@@ -93,6 +95,7 @@ public class AnnouncementsResource {
     /** To the caller's own address. */
     @POST
     @Path("test")
+    @Consumes(MediaType.APPLICATION_JSON)
     public void test(WriteAnnouncement announcement) {
         announcements.testToMyself(given(announcement));
     }
@@ -105,6 +108,7 @@ public class AnnouncementsResource {
 
     @PUT
     @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response change(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, WriteAnnouncement announcement) {
         announcements.change(id, IfMatch.version(seen), given(announcement));
@@ -119,6 +123,7 @@ public class AnnouncementsResource {
 
     @PUT
     @Path("{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response release(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Seen audience) {
         announcements.release(id, IfMatch.version(seen), readers(audience));
         return answer(id);
@@ -126,6 +131,7 @@ public class AnnouncementsResource {
 
     @PUT
     @Path("{id}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response approve(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Seen audience) {
         announcements.approve(id, IfMatch.version(seen), readers(audience));
         return answer(id);
