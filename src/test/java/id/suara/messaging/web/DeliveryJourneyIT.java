@@ -85,7 +85,7 @@ class DeliveryJourneyIT {
     void mendsAnAddress() throws Exception {
         String[] found = mailOfAFamily();
         change("insert into mail_trouble (address_key, mail_id, reason, times, first_at, last_at, closed_at) values ("
-                + KEY + ", " + found[1] + ", 'no-such-address', 1, now(), now(), now())");
+                + StopLink.addressKey(found[2]) + ", " + found[1] + ", 'no-such-address', 1, now(), now(), now())");
         change("update outbox_mail set status = 'BOUNCED', bounced_at = now(), error = 'no-such-address' where id = "
                 + found[1]);
         try {
