@@ -23,9 +23,12 @@
       bell.appendChild(count);
     }
   }
+  // Whoever signed out in another window is sent to the sign-in page, and is asked for no more.
   function ask() {
-    window.fetch('/notices/unread').then(function (answer) { return answer.status === 200 && !answer.redirected ? answer.json() : null; })
-      .then(function (answer) { if (answer) { show(answer.unread); } }).catch(function () { /* The next time. */ });
+    return window.fetch('/notices/unread').then(function (answer) {
+      if (answer.redirected) { askSlowly(false); return false; }
+      return answer.status === 200 ? answer.json().then(function (told) { show(told.unread); return true; }) : true;
+    }).catch(function () { return true; });
   }
   function askSlowly(on) {
     if (on && !asking) { asking = window.setInterval(ask, SLOWLY); }
@@ -39,7 +42,7 @@
     line.onclose = function () {
       bell.removeAttribute('data-live');
       askSlowly(true);
-      window.setTimeout(listen, pause);
+      window.setTimeout(function () { ask().then(function (signedIn) { if (signedIn) { listen(); } }); }, pause);
       pause = Math.min(pause * 2, SLOWLY);
     };
   }
