@@ -1,25 +1,18 @@
 package id.suara.messaging.announcements;
 
-import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.identity.Account;
 import id.suara.identity.Accounts;
 import id.suara.kernel.CurrentCaller;
-import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
-import id.suara.kernel.Role;
 import id.suara.kernel.Subject;
 import id.suara.messaging.Letter;
 import id.suara.messaging.Outbox;
 import id.suara.messaging.WriteMail;
 import id.suara.messaging.announcements.AnnouncementPolicy.Action;
-import id.suara.messaging.notices.NoticeBook;
-import id.suara.messaging.notices.NoticeKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,9 +20,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** Writing announcements, looking at whom they reach, and letting them go. */
+/** Writing announcements, and looking at whom they reach; {@link AnnouncementReleases} lets them go. */
 @ApplicationScoped
 @Transactional
 public class Announcements {
@@ -54,7 +46,7 @@ public class Announcements {
     Outbox outbox;
 
     @Inject
-    NoticeBook notices;
+    KnownAnnouncements known;
 
     @Inject
     Accounts accounts;
@@ -64,12 +56,6 @@ public class Announcements {
 
     @Inject
     CurrentCaller caller;
-
-    @Inject
-    Event<Deed> deeds;
-
-    @Inject
-    Event<AnnouncementReleased> released;
 
     @Inject
     Clock clock;
@@ -133,7 +119,7 @@ public class Announcements {
                 congresses.requireCurrent().getId(), announcement, caller.get().requireAccount(), clock.instant());
         em.persist(draft);
         em.flush();
-        tell("messaging.announcement-drafted", draft, null);
+        known.tell("messaging.announcement-drafted", draft, null);
         return draft.getId();
     }
 
@@ -145,19 +131,19 @@ public class Announcements {
     public void change(long id, long version, @Valid WriteAnnouncement announcement) {
         AnnouncementPolicy.require(caller.get(), Action.WRITE);
         words.requireFit(announcement);
-        Announcement draft = seen(id, version);
+        Announcement draft = known.seen(id, version);
         draft.change(announcement, caller.get().requireAccount(), clock.instant());
-        tell("messaging.announcement-changed", draft, null);
+        known.tell("messaging.announcement-changed", draft, null);
     }
 
     /** @throws DomainException as {@link #change} */
     public void discard(long id, long version) {
         AnnouncementPolicy.require(caller.get(), Action.WRITE);
-        Announcement draft = seen(id, version);
+        Announcement draft = known.seen(id, version);
         if (!draft.getStatus().isOpen()) {
             throw DomainException.conflict("announcements.released");
         }
-        tell("messaging.announcement-discarded", draft, null);
+        known.tell("messaging.announcement-discarded", draft, null);
         em.remove(draft);
     }
 
@@ -196,94 +182,6 @@ public class Announcements {
         }
     }
 
-    /** Lets it go, or asks for a second person where it reaches more than one may write to alone.
-     *
-     *  @param readersSeen how many the caller was told that it reaches
-     *  @return whether it goes; if not it waits
-     *  @throws DomainException {@code access.denied}; {@code announcements.none} (not found); {@code announcements.changed}
-     *     (stale); {@code announcements.not-draft}, {@code announcements.nobody}, {@code announcements.audience-changed} (conflict,
-     *     with {@code readers}: how many it reaches now) */
-    public boolean release(long id, long version, int readersSeen) {
-        AnnouncementPolicy.require(caller.get(), Action.RELEASE);
-        Announcement draft = seen(id, version);
-        List<Reader> all = audienceOf(draft, readersSeen);
-        boolean goes = draft.release(all.size(), clock.instant());
-        if (goes) {
-            copies.write(draft.getId(), all);
-            released.fire(new AnnouncementReleased(id));
-        } else {
-            askOthers(draft);
-        }
-        em.flush();
-        tell(goes ? "messaging.announcement-released" : "messaging.announcement-waits", draft, all.size() + " readers");
-        return goes;
-    }
-
-    /** As a second person: those whom it reaches now are whom it goes to.
-     *
-     *  @throws DomainException as {@link #release}; {@code announcements.not-waiting} (conflict), {@code
-     *     announcements.same-person} (forbidden) */
-    public void approve(long id, long version, int readersSeen) {
-        AnnouncementPolicy.require(caller.get(), Action.APPROVE);
-        Announcement waiting = seen(id, version);
-        if (waiting.getStatus() != AnnouncementStatus.WAITING) {
-            throw DomainException.conflict("announcements.not-waiting");
-        }
-        List<Reader> all = audienceOf(waiting, readersSeen);
-        waiting.approve(all.size(), caller.get().requireAccount(), clock.instant());
-        copies.write(id, all);
-        notices.forget(new Subject(KIND, id), List.of(NoticeKind.ANNOUNCEMENT_WAITS));
-        em.flush();
-        released.fire(new AnnouncementReleased(id));
-        tell("messaging.announcement-approved", waiting, all.size() + " readers");
-    }
-
-    private List<Reader> audienceOf(Announcement announcement, int readersSeen) {
-        Congress congress = congresses.find(announcement.getCongressId());
-        List<Reader> all = readers.of(announcement.words().audience(), congress).readers();
-        if (all.isEmpty()) {
-            throw DomainException.conflict("announcements.nobody");
-        }
-        if (all.size() != readersSeen) {
-            throw DomainException.conflict("announcements.audience-changed").with("readers", all.size());
-        }
-        return all;
-    }
-
-    private void askOthers(Announcement waiting) {
-        accounts.workingWith(Role.ORGANIZER).stream()
-                .filter(account -> account != waiting.getWrittenBy())
-                .forEach(account ->
-                        notices.tell(account, NoticeKind.ANNOUNCEMENT_WAITS, new Subject(KIND, waiting.getId())));
-    }
-
-    /** Nobody who has not been told yet is told any more; mails that wait are kept back.
-     *
-     *  @throws DomainException {@code access.denied}; {@code announcements.none} (not found); {@code announcements.not-under-way}
-     *     (conflict) */
-    public void stop(long id) {
-        AnnouncementPolicy.require(caller.get(), Action.STOP);
-        // Those who send it hold this row too: the last of them is waited for, and none comes after.
-        Announcement going = Optional.ofNullable(em.find(Announcement.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> DomainException.notFound("announcements.none"));
-        going.stop(clock.instant());
-        copies.withhold(id);
-        tell("messaging.announcement-stopped", going, null);
-    }
-
-    /** Tries the mails that failed once more, and no others.
-     *
-     *  @return how many
-     *  @throws DomainException {@code access.denied}; {@code announcements.none} (not found) */
-    public int resendFailed(long id) {
-        AnnouncementPolicy.require(caller.get(), Action.RELEASE);
-        Announcement announcement = find(id);
-        List<Long> failed = copies.failed(id);
-        failed.forEach(outbox::retry);
-        tell("messaging.announcement-resent", announcement, failed.size() + " mails");
-        return failed.size();
-    }
-
     /** The current congress's, the newest first.
      *
      *  @param before an announcement's id, those older than it; null begins at the newest
@@ -304,7 +202,7 @@ public class Announcements {
     /** @throws DomainException {@code access.denied}; {@code announcements.none} (not found) */
     public AnnouncementRow row(long id) {
         AnnouncementPolicy.require(caller.get(), Action.READ);
-        return row(find(id));
+        return row(known.find(id));
     }
 
     private AnnouncementRow row(Announcement announcement) {
@@ -333,22 +231,5 @@ public class Announcements {
     /** Whether the caller may write them, for pages. */
     public boolean mayWrite() {
         return AnnouncementPolicy.allows(caller.get(), Action.WRITE);
-    }
-
-    private Announcement find(long id) {
-        return Optional.ofNullable(em.find(Announcement.class, id))
-                .orElseThrow(() -> DomainException.notFound("announcements.none"));
-    }
-
-    private Announcement seen(long id, long version) {
-        Announcement found = find(id);
-        if (found.getVersion() != version) {
-            throw DomainException.stale("announcements.changed");
-        }
-        return found;
-    }
-
-    private void tell(String deed, Announcement announcement, String details) {
-        deeds.fire(Deed.of(deed, new Subject(KIND, announcement.getId()), details));
     }
 }

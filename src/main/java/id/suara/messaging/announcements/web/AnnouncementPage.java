@@ -4,6 +4,7 @@ import id.suara.delegates.ApplicationStatus;
 import id.suara.delegates.intake.Mode;
 import id.suara.kernel.AgeBand;
 import id.suara.kernel.Texts;
+import id.suara.messaging.announcements.AnnouncementReleases;
 import id.suara.messaging.announcements.AnnouncementRow;
 import id.suara.messaging.announcements.Announcements;
 import id.suara.messaging.announcements.AudienceEffect;
@@ -25,6 +26,9 @@ public class AnnouncementPage implements Serializable {
 
     @Inject
     transient Announcements announcements;
+
+    @Inject
+    transient AnnouncementReleases releases;
 
     private Long id;
     private AnnouncementRow row;
@@ -84,21 +88,21 @@ public class AnnouncementPage implements Serializable {
             announcements.change(id, row.version(), form.words());
             version = announcements.row(id).version();
         }
-        return here(announcements.release(id, version, seen) ? "released" : "waits");
+        return here(releases.release(id, version, seen) ? "released" : "waits");
     }
 
     public String approve() {
-        announcements.approve(id, row.version(), effect.readers());
+        releases.approve(id, row.version(), effect.readers());
         return here("released");
     }
 
     public String stop() {
-        announcements.stop(id);
+        releases.stop(id);
         return here("stopped");
     }
 
     public String resend() {
-        announcements.resendFailed(id);
+        releases.resendFailed(id);
         return here("resent");
     }
 

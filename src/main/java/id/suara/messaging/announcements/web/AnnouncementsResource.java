@@ -3,6 +3,7 @@ package id.suara.messaging.announcements.web;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
 import id.suara.kernel.IfMatch;
+import id.suara.messaging.announcements.AnnouncementReleases;
 import id.suara.messaging.announcements.AnnouncementRow;
 import id.suara.messaging.announcements.Announcements;
 import id.suara.messaging.announcements.Audience;
@@ -44,6 +45,9 @@ public class AnnouncementsResource {
 
     @Inject
     Announcements announcements;
+
+    @Inject
+    AnnouncementReleases releases;
 
     @Context
     UriInfo uri;
@@ -125,7 +129,7 @@ public class AnnouncementsResource {
     @Path("{id}/release")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response release(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Seen audience) {
-        announcements.release(id, IfMatch.version(seen), readers(audience));
+        releases.release(id, IfMatch.version(seen), readers(audience));
         return answer(id);
     }
 
@@ -133,14 +137,14 @@ public class AnnouncementsResource {
     @Path("{id}/approval")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response approve(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Seen audience) {
-        announcements.approve(id, IfMatch.version(seen), readers(audience));
+        releases.approve(id, IfMatch.version(seen), readers(audience));
         return answer(id);
     }
 
     @PUT
     @Path("{id}/stop")
     public Response stop(@PathParam("id") long id) {
-        announcements.stop(id);
+        releases.stop(id);
         return answer(id);
     }
 
@@ -148,7 +152,7 @@ public class AnnouncementsResource {
     @PUT
     @Path("{id}/resending")
     public Resent resend(@PathParam("id") long id) {
-        return new Resent(announcements.resendFailed(id));
+        return new Resent(releases.resendFailed(id));
     }
 
     private Response answer(long id) {
