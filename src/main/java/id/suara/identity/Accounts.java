@@ -309,7 +309,6 @@ public class Accounts {
                 .getSingleResult();
     }
 
-    /** A name that a child can remember: the first word of the nickname and four digits. */
     private String login(InviteAccount invitation) {
         String wanted = invitation.login();
         if (wanted == null) {
@@ -321,6 +320,7 @@ public class Accounts {
         return wanted;
     }
 
+    /** A name that a child can remember: the first word of the nickname and four digits. */
     private String freeLogin(String displayName) {
         String plain =
                 Normalizer.normalize(displayName.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
