@@ -176,10 +176,10 @@ class RemindersIT {
         assertThatThrownBy(() -> plans.choose("trial", List.of(), row.version()))
                 .hasMessage("reminders.changed");
         assertThatThrownBy(() -> plans.choose("nothing", List.of(), 0)).hasMessage("reminders.no-kind");
-        look(START.plusSeconds(60));
+        look(at.minus(Duration.ofHours(3)));
         assertThat(states()).contains("120 PLANNED").doesNotContain("1440 PLANNED", "60 PLANNED");
         plans.choose("trial", List.of(), plans.row("trial").version());
-        look(START.plusSeconds(120));
+        look(at.minus(Duration.ofHours(3)).plusSeconds(60));
         assertThat(states()).doesNotContain("120 PLANNED");
         trial.actAsOfficer("51");
         assertThatThrownBy(() -> plans.rows()).hasMessage("access.denied");

@@ -37,7 +37,8 @@ class RemindersJourneyIT {
         photograph(desk, "reminders-desktop");
         Locator offers =
                 desk.locator("section.card").filter(new Locator.FilterOptions().setHasText("Tawaran tempat berakhir"));
-        assertThat(offers.getByLabel("1 hari sebelumnya")).isChecked();
+        assertThat(offers.getByLabel("1 hari sebelumnya", new Locator.GetByLabelOptions().setExact(true)))
+                .isChecked();
         offers.getByLabel("3 jam sebelumnya").focus();
         desk.keyboard().press("Space");
         offers.getByText("Simpan").focus();
