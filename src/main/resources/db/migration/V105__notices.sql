@@ -19,12 +19,11 @@ create index notice_unread on notice (account_id, shown_from) where read_at is n
 create index notice_about on notice (about_kind, about_id);
 create index notice_old on notice (shown_from);
 
--- What an account does not want to be told, by topic and channel; all else it is told.
+-- What an account does not want to be told in the application; which mails an address does not want stands in mail_stop.
 create table turned_off (
   account_id bigint not null references account,
   topic      text not null check (topic ~ '^[A-Z_]{3,40}$'),
-  channel    text not null check (channel in ('APP', 'MAIL')),
-  primary key (account_id, topic, channel)
+  primary key (account_id, topic)
 );
 
 -- A summary by mail, for those who asked for one.

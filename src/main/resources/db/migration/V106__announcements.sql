@@ -53,3 +53,13 @@ create table announcement_child (
   primary key (copy_id, person_id)
 );
 create index announcement_child_person on announcement_child (person_id);
+
+-- An announcement to a guardian speaks of the children whom it names.
+create or replace view outbox_mail_child as
+  select m.id as mail_id, m.about_id as person_id from outbox_mail m where m.about_kind = 'person'
+  union all
+  select m.id, c.person_id from outbox_mail m
+    join family_letter_child c on c.copy_id = m.about_id where m.about_kind = 'family-letter'
+  union all
+  select m.id, c.person_id from outbox_mail m
+    join announcement_child c on c.copy_id = m.about_id where m.about_kind = 'announcement-copy';

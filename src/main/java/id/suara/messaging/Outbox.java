@@ -9,7 +9,6 @@ import id.suara.kernel.Subject;
 import id.suara.kernel.TransactionMemory;
 import id.suara.messaging.addresses.AddressKeys;
 import id.suara.messaging.addresses.MailTroubles;
-import id.suara.messaging.preferences.Preferences;
 import id.suara.messaging.texts.MailKind;
 import id.suara.messaging.texts.MailTexts;
 import id.suara.messaging.texts.Manner;
@@ -66,9 +65,6 @@ public class Outbox {
 
     @Inject
     MailTroubles troubles;
-
-    @Inject
-    Preferences preferences;
 
     @Inject
     Settings settings;
@@ -200,9 +196,6 @@ public class Outbox {
     }
 
     private void write(WriteMail mail, Letter letter, Instant due) {
-        if (!preferences.wants(mail.kind(), mail.about())) {
-            return;
-        }
         Optional<Long> written = writing().mail(mail.kind(), mail.about());
         if (written.isPresent()) {
             em.find(OutboxMail.class, written.get()).rewrite(letter);

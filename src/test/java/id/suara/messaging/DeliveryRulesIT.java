@@ -12,7 +12,7 @@ import id.suara.messaging.texts.Wording;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ class DeliveryRulesIT {
     Congregation congregation;
 
     @Resource
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     @Resource
     ManagedExecutorService executor;

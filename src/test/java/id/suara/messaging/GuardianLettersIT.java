@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suara.consent.Purpose;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -30,7 +30,7 @@ class GuardianLettersIT {
     MailSender sender;
 
     @Resource
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     private MailTransport before;
 

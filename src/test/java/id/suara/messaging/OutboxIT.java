@@ -12,7 +12,7 @@ import id.suara.kernel.Subject;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +64,7 @@ class OutboxIT {
     Congregation congregation;
 
     @Resource
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     @Resource
     ManagedExecutorService executor;

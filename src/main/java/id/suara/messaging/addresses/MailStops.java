@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What readers do not want any more (RFC 8058). Whoever has the link can stop and resume: it stands in the mail itself, and
@@ -77,13 +79,7 @@ public class MailStops {
      *
      *  @throws DomainException as {@link #isStopped} */
     public void stop(String kind, String link) {
-        int stopped = em.createNativeQuery("insert into mail_stop (address_key, kind, stopped_at) values (?1, ?2, ?3)"
-                        + " on conflict do nothing")
-                .setParameter(1, opened(kind, link))
-                .setParameter(2, kind)
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .executeUpdate();
-        if (stopped > 0) {
+        if (keep(opened(kind, link), kind) > 0) {
             deeds.fire(Deed.of("messaging.stopped", null, "kind " + kind));
         }
     }
@@ -116,6 +112,43 @@ public class MailStops {
         if (resumed > 0) {
             deeds.fire(Deed.of("messaging.resumed", null, "kind " + kind));
         }
+    }
+
+    /** The kinds that do not go to an address.
+     *
+     *  @param address in any case of letters */
+    @Transactional(TxType.MANDATORY)
+    public Set<String> stopped(String address) {
+        return stoppedAmong(Set.of(keys.of(address))).stream()
+                .map(Stopped::kind)
+                .collect(Collectors.toSet());
+    }
+
+    /** For the holder of an address who is signed in and chooses.
+     *
+     *  @param kind an optional one */
+    @Transactional(TxType.MANDATORY)
+    public void choose(String address, String kind, boolean wanted) {
+        if (!MailKind.mannerOf(kind).optional()) {
+            throw new IllegalArgumentException(kind + " cannot be stopped");
+        }
+        if (wanted) {
+            em.createNativeQuery("delete from mail_stop where address_key = ?1 and kind = ?2")
+                    .setParameter(1, keys.of(address))
+                    .setParameter(2, kind)
+                    .executeUpdate();
+        } else {
+            keep(keys.of(address), kind);
+        }
+    }
+
+    private int keep(long addressKey, String kind) {
+        return em.createNativeQuery("insert into mail_stop (address_key, kind, stopped_at) values (?1, ?2, ?3)"
+                        + " on conflict do nothing")
+                .setParameter(1, addressKey)
+                .setParameter(2, kind)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
     }
 
     /** What these addresses do not want. */

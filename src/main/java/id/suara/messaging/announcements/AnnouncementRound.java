@@ -6,7 +6,6 @@ import id.suara.messaging.Outbox;
 import id.suara.messaging.WriteMail;
 import id.suara.messaging.notices.NoticeBook;
 import id.suara.messaging.notices.NoticeKind;
-import id.suara.messaging.preferences.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -42,9 +41,6 @@ public class AnnouncementRound {
 
     @Inject
     NoticeBook notices;
-
-    @Inject
-    Preferences preferences;
 
     @Inject
     Outbox outbox;
@@ -117,18 +113,17 @@ public class AnnouncementRound {
         if (reader.accountId() != null) {
             notices.tell(reader.accountId(), NoticeKind.ANNOUNCEMENT, new Subject(Announcements.KIND, announcementId));
         }
-        boolean wanted = reader.accountId() == null
-                || preferences.wants(Announcements.KIND, new Subject("account", reader.accountId()));
-        if (reader.email() != null && wanted) {
+        if (reader.email() != null) {
             String link = words.link(announcementId, reader);
             outbox.write(
                     new WriteMail(
-                            Announcements.KIND,
-                            new Subject(Copies.COPY, copy),
-                            reader.name(),
-                            reader.email(),
-                            reader.language(),
-                            Map.of()),
+                                    Announcements.KIND,
+                                    new Subject(Copies.COPY, copy),
+                                    reader.name(),
+                                    reader.email(),
+                                    reader.language(),
+                                    Map.of())
+                            .in(reader.zones()),
                     words.mail(said, reader, link),
                     link,
                     words.sender(Locale.forLanguageTag(reader.language())));

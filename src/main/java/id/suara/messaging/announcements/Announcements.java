@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writing announcements, and looking at whom they reach; {@link AnnouncementReleases} lets them go. */
 @ApplicationScoped
@@ -166,7 +167,8 @@ public class Announcements {
                     me.getContactEmail(),
                     language,
                     List.of(),
-                    List.of(me.getDisplayName()));
+                    List.of(me.getDisplayName()),
+                    Set.of());
             String link = words.plainLink(reader);
             outbox.write(
                     new WriteMail(

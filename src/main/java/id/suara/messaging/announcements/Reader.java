@@ -1,6 +1,8 @@
 package id.suara.messaging.announcements;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One whom an announcement reaches.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param accountId in which they read it; null for one without
  * @param email null for one who reads it in the application alone
  * @param children persons, of a guardian
+ * @param zones whose night its mail keeps (S26)
  */
 record Reader(
         Kind kind,
@@ -18,7 +21,8 @@ record Reader(
         String email,
         String language,
         List<Long> children,
-        List<String> nicknames) {
+        List<String> nicknames,
+        Set<ZoneId> zones) {
 
     enum Kind {
         ACCOUNT,

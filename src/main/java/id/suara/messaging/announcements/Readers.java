@@ -1,6 +1,9 @@
 package id.suara.messaging.announcements;
 
 import id.suara.congress.Congress;
+import id.suara.congress.IndonesianTime;
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
 import id.suara.consent.Consents;
 import id.suara.consent.Purpose;
 import id.suara.kernel.AgeBand;
@@ -15,11 +18,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds whom an announcement reaches. */
 @ApplicationScoped
@@ -38,11 +44,12 @@ public class Readers {
             long guardianId,
             String guardian,
             String email,
-            String language) {}
+            String language,
+            String province) {}
 
     private static final String CHILDREN =
             """
-            select a.person_id, p.nickname, p.birth_date, c.id, c.language, g.id, g.name, g.email, g.language as theirs
+            select a.person_id, p.nickname, p.birth_date, c.id, c.language, g.id, g.name, g.email, g.language as theirs, a.province_code
             from application a join person p on p.id = a.person_id
               join guardianship s on s.person_id = a.person_id join guardian g on g.id = s.guardian_id
               left join account c on c.id = a.account_id and c.status <> 'LOCKED'
@@ -52,14 +59,14 @@ public class Readers {
 
     private static final String STAFF =
             """
-            select a.id, a.display_name, a.contact_email, a.language from account a
+            select a.id, a.display_name, a.contact_email, a.language, a.province_code from account a
               join account_role r on r.account_id = a.id and r.role = ?1
             where a.status = 'ACTIVE' and coalesce(a.province_code, '') like ?2
             order by a.id""";
 
     private static final String CHAPERONES =
             """
-            select h.id, h.full_name, h.email, c.id as account, coalesce(c.language, 'id') from chaperone h
+            select h.id, h.full_name, h.email, c.id as account, coalesce(c.language, 'id'), h.province_code from chaperone h
               left join chaperone_account k on k.chaperone_id = h.id
               left join account c on c.id = k.account_id and c.status <> 'LOCKED'
             where h.congress_id = ?1 and h.province_code like ?2
@@ -72,6 +79,9 @@ public class Readers {
     Consents consents;
 
     @Inject
+    Regions regions;
+
+    @Inject
     Clock clock;
 
     Found of(Audience audience, Congress congress) {
@@ -82,7 +92,7 @@ public class Readers {
             if (audience.isFor(AudienceKind.DELEGATES)) {
                 lines.stream()
                         .filter(line -> line.accountId() != null)
-                        .map(Readers::child)
+                        .map(this::child)
                         .forEach(readers::add);
                 unreachable += (int)
                         lines.stream().filter(line -> line.accountId() == null).count();
@@ -141,7 +151,8 @@ public class Readers {
                         number(columns[5]),
                         (String) columns[6],
                         (String) columns[7],
-                        (String) columns[8]));
+                        (String) columns[8],
+                        (String) columns[9]));
             }
         }
         Set<Long> consented =
@@ -151,7 +162,7 @@ public class Readers {
                 .toList();
     }
 
-    private static Reader child(Line line) {
+    private Reader child(Line line) {
         return new Reader(
                 Kind.ACCOUNT,
                 line.accountId(),
@@ -160,10 +171,11 @@ public class Readers {
                 null,
                 line.accountLanguage(),
                 List.of(),
-                List.of());
+                List.of(),
+                zones(Stream.of(line.province())));
     }
 
-    private static List<Reader> guardians(List<Line> lines) {
+    private List<Reader> guardians(List<Line> lines) {
         Map<Long, List<Line>> families = new LinkedHashMap<>();
         lines.forEach(line -> families.computeIfAbsent(line.guardianId(), any -> new ArrayList<>())
                 .add(line));
@@ -176,7 +188,8 @@ public class Readers {
                         family.get(0).email(),
                         family.get(0).language(),
                         family.stream().map(Line::personId).toList(),
-                        family.stream().map(Line::nickname).toList()))
+                        family.stream().map(Line::nickname).toList(),
+                        zones(family.stream().map(Line::province))))
                 .toList();
     }
 
@@ -196,7 +209,9 @@ public class Readers {
                     (String) columns[2],
                     (String) columns[3],
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    // The national office is in Jakarta.
+                    columns[4] == null ? Set.of(IndonesianTime.WIB) : zones(Stream.of((String) columns[4]))));
         }
         return readers;
     }
@@ -216,9 +231,17 @@ public class Readers {
                     (String) columns[2],
                     (String) columns[4],
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    zones(Stream.of((String) columns[5]))));
         }
         return readers;
+    }
+
+    private Set<ZoneId> zones(Stream<String> provinces) {
+        return provinces
+                .flatMap(code -> regions.province(code).stream())
+                .map(Province::zone)
+                .collect(Collectors.toSet());
     }
 
     private static String any(Object filter) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the caller was told by announcements; nobody reads what was not for them. */
@@ -93,7 +94,8 @@ public class ReceivedAnnouncements {
                         null,
                         locale.getLanguage(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Set.of()));
         return new ReceivedAnnouncement(
                 id, said.subject(), said.blocks(), ((Timestamp) columns[1]).toInstant(), (Boolean) columns[2]);
     }

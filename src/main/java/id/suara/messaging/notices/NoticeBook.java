@@ -23,7 +23,7 @@ public class NoticeBook {
     private static final String TELL =
             "insert into notice (id, account_id, kind, topic, about_kind, about_id, fact, shown_from)"
                     + " select nextval('suara_id'), a.id, ?3, ?2, ?4, ?5, ?6, ?7 from account a where a.status <> 'LOCKED'"
-                    + " and not exists (select from turned_off o where o.account_id = a.id and o.topic = ?2 and o.channel = 'APP')"
+                    + " and not exists (select from turned_off o where o.account_id = a.id and o.topic = ?2)"
                     + " and a.id in (%s) order by a.id"
                     + " on conflict (account_id, kind, about_kind, about_id, fact) do update"
                     + " set shown_from = excluded.shown_from, read_at = null";

@@ -6,22 +6,23 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import id.suara.messaging.addresses.MailStops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An account's own wishes, and whether a mail is wanted. */
+/** An account's own wishes. */
 @ApplicationScoped
 @Transactional
 public class Preferences {
@@ -31,6 +32,9 @@ public class Preferences {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    MailStops stops;
 
     @Inject
     CurrentCaller caller;
@@ -45,22 +49,31 @@ public class Preferences {
     public OwnPreferences own() {
         Account account = accounts.find(caller.get().requireAccount());
         boolean reached = account.getContactEmail() != null;
-        Set<String> off = off(account.getId());
+        Set<String> quiet = quiet(account.getId());
+        Set<String> stopped = reached ? stops.stopped(account.getContactEmail()) : Set.of();
         List<Preference> preferences = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             if (topic.isFor(account.getRoles())) {
                 topic.channels().stream()
                         .filter(channel -> channel == Channel.APP || reached)
                         .map(channel -> new Preference(
-                                topic, channel, !off.contains(topic + "-" + channel), topic.isObligatory(channel)))
+                                topic, channel, !isOff(topic, channel, quiet, stopped), topic.isObligatory(channel)))
                         .forEach(preferences::add);
             }
         }
-        return new OwnPreferences(preferences, reached, digest(account.getId()));
+        Rhythm digest = stopped.contains(DigestRound.KIND) ? null : digest(account.getId());
+        return new OwnPreferences(preferences, reached, digest);
     }
 
-    private Set<String> off(long accountId) {
-        List<?> found = em.createNativeQuery("select topic || '-' || channel from turned_off where account_id = ?1")
+    /** What was turned off in the application stands with the account; which mails are not wanted, with the address. */
+    private boolean isOff(Topic topic, Channel channel, Set<String> quiet, Set<String> stopped) {
+        return channel == Channel.APP
+                ? quiet.contains(topic.name())
+                : !topic.mails().isEmpty() && stopped.containsAll(topic.mails());
+    }
+
+    private Set<String> quiet(long accountId) {
+        List<?> found = em.createNativeQuery("select topic from turned_off where account_id = ?1")
                 .setParameter(1, accountId)
                 .getResultList();
         return found.stream().map(String.class::cast).collect(Collectors.toSet());
@@ -92,15 +105,36 @@ public class Preferences {
         em.createNativeQuery("delete from turned_off where account_id = ?1")
                 .setParameter(1, account.getId())
                 .executeUpdate();
-        for (Choose.Off off : choice.turnedOff()) {
-            em.createNativeQuery("insert into turned_off (account_id, topic, channel) values (?1, ?2, ?3)")
+        for (Topic topic : topics(choice, Channel.APP)) {
+            em.createNativeQuery("insert into turned_off (account_id, topic) values (?1, ?2)")
                     .setParameter(1, account.getId())
-                    .setParameter(2, off.topic().name())
-                    .setParameter(3, off.channel().name())
+                    .setParameter(2, topic.name())
                     .executeUpdate();
+        }
+        keepMails(account, topics(choice, Channel.MAIL));
+        if (choice.digest() != null) {
+            stops.choose(account.getContactEmail(), DigestRound.KIND, true);
         }
         keepDigest(account.getId(), choice.digest());
         deeds.fire(Deed.of("messaging.preferences-chosen", new Subject("account", account.getId())));
+    }
+
+    private static Set<Topic> topics(Choose choice, Channel channel) {
+        return choice.turnedOff().stream()
+                .filter(off -> off.channel() == channel)
+                .map(Choose.Off::topic)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Topic.class)));
+    }
+
+    private void keepMails(Account account, Set<Topic> unwanted) {
+        if (account.getContactEmail() == null) {
+            return;
+        }
+        for (Topic topic : Topic.values()) {
+            if (topic.isFor(account.getRoles()) && !topic.isObligatory(Channel.MAIL)) {
+                topic.mails().forEach(kind -> stops.choose(account.getContactEmail(), kind, !unwanted.contains(topic)));
+            }
+        }
     }
 
     private void keepDigest(long accountId, Rhythm rhythm) {
@@ -116,20 +150,5 @@ public class Preferences {
                     .setParameter(3, Timestamp.from(clock.instant()))
                     .executeUpdate();
         }
-    }
-
-    /** Whether a mail may be written.
-     *
-     *  @param kind of the mail
-     *  @param about what it is about: a mail to an account's holder is about the account */
-    @Transactional(TxType.MANDATORY)
-    public boolean wants(String kind, Subject about) {
-        if (!about.kind().equals("account")) {
-            return true;
-        }
-        return Topic.ofMail(kind)
-                .filter(topic -> !topic.isObligatory(Channel.MAIL))
-                .map(topic -> !off(about.id()).contains(topic + "-" + Channel.MAIL))
-                .orElse(true);
     }
 }

@@ -1,11 +1,9 @@
 package id.suara.messaging.preferences;
 
 import id.suara.kernel.Role;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What can be told, in the groups in which it is wanted or not. Its words are {@code preferences.topic.*}. */
@@ -48,12 +46,9 @@ public enum Topic {
         this.mails = List.of(mails);
     }
 
-    /** @param kind of a mail
-     *  @return absent for one that belongs to no topic and so always goes */
-    public static Optional<Topic> ofMail(String kind) {
-        return Arrays.stream(values())
-                .filter(topic -> topic.mails.contains(kind))
-                .findFirst();
+    /** The kinds of its mails. */
+    public List<String> mails() {
+        return mails;
     }
 
     /** Whether it is ever told to somebody with one of the roles. */

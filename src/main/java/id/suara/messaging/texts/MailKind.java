@@ -56,6 +56,13 @@ public enum MailKind {
     OFFICE_LETTER(Manner.PLAIN),
     OFFICE_NEWS(Manner.PLAIN.stoppable()),
     FAMILY_LETTER(Manner.PLAIN),
+    ANNOUNCEMENT(Manner.PLAIN.stoppable()),
+    /** What its writer looks at before it goes to anybody. */
+    ANNOUNCEMENT_TEST(Manner.hurried(Manner.Hurry.ASKED_FOR)),
+    DIGEST(Manner.PLAIN.stoppable()),
+    REMINDER_OFFER_ENDS(Manner.PLAIN),
+    REMINDER_ACTIVATION_ENDS(Manner.PLAIN),
+    REMINDER_CONGRESS_BEGINS(Manner.PLAIN),
     /** What a release of the programme changes for one family. */
     PROGRAMME_CHANGED(Manner.gathered(Manner.Gathering.SAME_READER)),
     /** Of a session of today or tomorrow; to guardians and staff, never to a child. */

@@ -16,19 +16,20 @@ class MannerTest {
     @DisplayName("S26 at night come only what was asked for this moment, a danger, and a cancellation")
     void namesTheKindsThatComeAtNight() {
         assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.ASKED_FOR))
-                .containsExactly(MailKind.CONSENT_LINK);
+                .containsExactly(MailKind.CONSENT_LINK, MailKind.ANNOUNCEMENT_TEST);
         assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.DANGER))
                 .containsExactly(MailKind.CONCERN, MailKind.CONCERN_UNATTENDED);
         assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.CANCELLED))
                 .containsExactly(MailKind.PROGRAMME_CANCELLED);
-        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(4);
+        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(5);
     }
 
     @Test
     @DisplayName("Mails about consent, a danger or a cancellation wait for no other, and none of them can be stopped")
     void letsNoObligatoryMailWaitOrBeStopped() {
         assertThat(kinds(kind -> kind.manner().gathering().takesIn())).containsExactly(MailKind.PROGRAMME_CHANGED);
-        assertThat(kinds(kind -> kind.manner().optional())).containsExactly(MailKind.OFFICE_NEWS);
+        assertThat(kinds(kind -> kind.manner().optional()))
+                .containsExactly(MailKind.OFFICE_NEWS, MailKind.ANNOUNCEMENT, MailKind.DIGEST);
         assertThat(MailKind.values())
                 .filteredOn(
                         kind -> kind.code().contains("consent") || kind.manner().hurry() != Manner.Hurry.NONE)

@@ -26,7 +26,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +86,7 @@ class ReleasesIT {
     Listener listener;
 
     @Inject
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     @PersistenceContext
     EntityManager em;
