@@ -10,15 +10,14 @@ import id.suara.messaging.announcements.WriteAnnouncement;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** The fields of an announcement while it is written. Its time is Jakarta's, where the organizers are. */
 public class AnnouncementForm implements Serializable {
 
-    private List<String> kinds = new ArrayList<>();
+    private AudienceKind[] kinds = {};
     private String province;
     private Mode mode;
     private ApplicationStatus status;
@@ -31,7 +30,7 @@ public class AnnouncementForm implements Serializable {
 
     static AnnouncementForm of(WriteAnnouncement words) {
         AnnouncementForm form = new AnnouncementForm();
-        words.audience().kinds().forEach(kind -> form.kinds.add(kind.name()));
+        form.kinds = words.audience().kinds().toArray(AudienceKind[]::new);
         form.province = words.audience().province();
         form.mode = words.audience().mode();
         form.status = words.audience().status();
@@ -51,15 +50,15 @@ public class AnnouncementForm implements Serializable {
 
     Audience audience() {
         Set<AudienceKind> chosen = EnumSet.noneOf(AudienceKind.class);
-        kinds.forEach(kind -> chosen.add(AudienceKind.valueOf(kind)));
+        Collections.addAll(chosen, kinds);
         return new Audience(chosen, province, mode, status, ageBand);
     }
 
-    public List<String> getKinds() {
+    public AudienceKind[] getKinds() {
         return kinds;
     }
 
-    public void setKinds(List<String> kinds) {
+    public void setKinds(AudienceKind[] kinds) {
         this.kinds = kinds;
     }
 

@@ -48,7 +48,7 @@ public class AnnouncementPage implements Serializable {
 
     /** While filters are chosen. */
     public void count() {
-        effect = writer && isOpen() && !form.getKinds().isEmpty() ? announcements.audience(form.audience()) : null;
+        effect = writer && isOpen() && form.getKinds().length > 0 ? announcements.audience(form.audience()) : null;
         preview = null;
     }
 
