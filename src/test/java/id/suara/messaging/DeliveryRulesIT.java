@@ -68,7 +68,7 @@ class DeliveryRulesIT {
     @Inject
     Congregation congregation;
 
-    @Resource
+    @Inject
     TransactionManager transaction;
 
     @Resource

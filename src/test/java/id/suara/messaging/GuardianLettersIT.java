@@ -3,7 +3,6 @@ package id.suara.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suara.consent.Purpose;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
@@ -29,7 +28,7 @@ class GuardianLettersIT {
     @Inject
     MailSender sender;
 
-    @Resource
+    @Inject
     TransactionManager transaction;
 
     private MailTransport before;

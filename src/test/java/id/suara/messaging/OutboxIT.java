@@ -63,7 +63,7 @@ class OutboxIT {
     @Inject
     Congregation congregation;
 
-    @Resource
+    @Inject
     TransactionManager transaction;
 
     @Resource

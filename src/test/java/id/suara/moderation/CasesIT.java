@@ -56,7 +56,7 @@ class CasesIT {
     @Resource
     ManagedExecutorService executor;
 
-    @Resource
+    @Inject
     TransactionManager transaction;
 
     @PersistenceContext

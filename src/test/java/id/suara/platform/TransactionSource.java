@@ -1,4 +1,4 @@
-package id.suara;
+package id.suara.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
