@@ -11,33 +11,56 @@
     active = false;
   }, RENEW);
 
-  // The server says when the queue changed; without its word the page asks every few seconds, as it was rendered to.
+  // What is pressed is told by its number, and the list stands still from pressing to letting go: it may be drawn anew
+  // at any moment, and a row that moved away under the pointer must neither be lost nor give its place to another.
+  var queue = document.getElementById('queue');
+  var pressed = null;
+  function picked(at) { return at.closest ? at.closest('[data-case]') : null; }
+  function open(row) {
+    var go = row.classList.contains('take-over') ? window.takeOverCase : window.openCase;
+    if (go) { go([{ name: 'case', value: row.getAttribute('data-case') }]); }
+  }
+  if (queue) {
+    queue.addEventListener('pointerdown', function (event) { pressed = picked(event.target); });
+    ['pointerup', 'pointercancel'].forEach(function (kind) {
+      document.addEventListener(kind, function () { window.setTimeout(function () { pressed = null; }, 0); });
+    });
+    queue.addEventListener('click', function (event) {
+      var row = picked(event.target) || pressed;
+      pressed = null;
+      if (row) { event.preventDefault(); open(row); }
+    });
+  }
+
+  // The server says when the queue changed; without its word the page asks every few seconds.
+  var OFTEN = 5 * 1000;
   var SLOWLY = 60 * 1000;
   var pause = 1000;
   var waiting = null;
-  function poll(on) {
-    var widget = window.PrimeFaces && window.PrimeFaces.widgets.queuePoll;
-    if (widget) { if (on) { widget.start(); } else { widget.stop(); } }
+  var live = false;
+  function refresh() {
+    if (pressed) { refreshSoon(); } else if (window.refreshQueue) { window.refreshQueue(); }
   }
   function refreshSoon() {
-    if (!waiting) { waiting = window.setTimeout(function () { waiting = null; window.refreshQueue(); }, 50); }
+    if (!waiting) { waiting = window.setTimeout(function () { waiting = null; refresh(); }, 50); }
   }
   function listen() {
     var line;
     try { line = new WebSocket(window.location.origin.replace(/^http/, 'ws') + '/moderation/live'); } catch (refused) { return; }
-    line.onopen = function () { pause = 1000; poll(false); document.documentElement.setAttribute('data-live', 'true'); };
+    line.onopen = function () { pause = 1000; live = true; document.documentElement.setAttribute('data-live', 'true'); };
     line.onmessage = refreshSoon;
     line.onclose = function () {
-      poll(true);
+      live = false;
       document.documentElement.removeAttribute('data-live');
       window.setTimeout(listen, pause);
       pause = Math.min(pause * 2, SLOWLY);
     };
   }
-  if (document.getElementById('queue') && window.WebSocket) {
-    window.addEventListener('load', listen);
+  if (queue) {
+    if (window.WebSocket) { window.addEventListener('load', listen); }
+    window.setInterval(function () { if (!live) { refresh(); } }, OFTEN);
     // How long something waits grows without anything changing.
-    window.setInterval(function () { if (window.refreshQueue) { window.refreshQueue(); } }, SLOWLY);
+    window.setInterval(refresh, SLOWLY);
   }
 
   // How long the newest decision can be undone; then the offer goes.

@@ -34,6 +34,9 @@ public class ConsentTexts {
     /** The first key of our advisory locks; the second is the purpose. */
     private static final int LOCK = 4_001;
 
+    /** @param held what holds now @param toRead what is read by those who decide now */
+    record Editions(Map<Purpose, ConsentText> held, Map<Purpose, ConsentText> toRead) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,21 +54,24 @@ public class ConsentTexts {
 
     /** The edition of each purpose's text that holds now. */
     public Map<Purpose, ConsentText> current() {
-        return current(all(), clock.instant());
-    }
-
-    private static Map<Purpose, ConsentText> current(List<ConsentText> all, Instant now) {
-        Map<Purpose, ConsentText> current = new EnumMap<>(Purpose.class);
-        all.stream().filter(text -> text.isEffective(now)).forEach(text -> current.put(text.getPurpose(), text));
-        return current;
+        return now().held();
     }
 
     /** The edition that a guardian who decides now reads: the one that holds, or the newest when guardians are asked to
      *  decide anew before it takes effect, so that they are not asked twice. */
     public Map<Purpose, ConsentText> toRead() {
+        return now().toRead();
+    }
+
+    /** {@link #current} and {@link #toRead} in one reading. */
+    Editions now() {
         Instant now = clock.instant();
-        List<ConsentText> all = all();
-        Map<Purpose, ConsentText> read = current(all, now);
+        List<ConsentText> all = em.createQuery(
+                        "select t from ConsentText t order by t.purpose, t.edition", ConsentText.class)
+                .getResultList();
+        Map<Purpose, ConsentText> held = new EnumMap<>(Purpose.class);
+        all.stream().filter(text -> text.isEffective(now)).forEach(text -> held.put(text.getPurpose(), text));
+        Map<Purpose, ConsentText> read = new EnumMap<>(held);
         for (ConsentText text : all) {
             ConsentText chosen = read.get(text.getPurpose());
             boolean follows = text.getEdition() > chosen.getEdition();
@@ -73,7 +79,7 @@ public class ConsentTexts {
                 read.put(text.getPurpose(), text);
             }
         }
-        return read;
+        return new Editions(held, read);
     }
 
     /** The oldest edition of each purpose's text on which a consent counts now; a purpose that was never asked again is left
@@ -88,11 +94,6 @@ public class ConsentTexts {
                 .getResultList()
                 .forEach(row -> needed.put((Purpose) row[0], (Integer) row[1]));
         return needed;
-    }
-
-    private List<ConsentText> all() {
-        return em.createQuery("select t from ConsentText t order by t.purpose, t.edition", ConsentText.class)
-                .getResultList();
     }
 
     /** Every edition of one purpose's text, the newest first.

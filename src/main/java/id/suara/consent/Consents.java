@@ -106,11 +106,13 @@ public class Consents {
         }
         Instant now = clock.instant();
         Map<Purpose, Consent> consents = lock(personId);
-        Map<Purpose, ConsentText> held = texts.current();
-        Map<Purpose, ConsentText> toRead = texts.toRead();
+        ConsentTexts.Editions editions = texts.now();
         for (var decided : decision.decisions().entrySet()) {
             Purpose purpose = decided.getKey();
-            ConsentText text = read(decision.textIds().get(purpose), held.get(purpose), toRead.get(purpose));
+            ConsentText text = read(
+                    decision.textIds().get(purpose),
+                    editions.held().get(purpose),
+                    editions.toRead().get(purpose));
             Consent consent = consents.get(purpose);
             boolean changed = decided.getValue() ? consent.give(text.getId(), now) : consent.refuse(text.getId(), now);
             if (changed) {
@@ -141,14 +143,23 @@ public class Consents {
 
     /** What each decision is worth now; empty for a child of whom nobody was asked. */
     public Map<Purpose, ConsentStanding> standing(long personId) {
-        Map<Purpose, Integer> needed = texts.needed();
         Map<Purpose, ConsentStanding> standing = new EnumMap<>(Purpose.class);
-        of(personId).forEach((purpose, consent) -> {
-            boolean lapsed = consent.getStatus() == ConsentStatus.GIVEN
-                    && text(consent.getTextId()).getEdition() < needed.getOrDefault(purpose, 0);
-            standing.put(purpose, ConsentStanding.of(consent.getStatus(), lapsed));
-        });
+        em.createQuery(
+                        "select c.purpose, c.status, t.edition, (select max(n.edition) from ConsentText n"
+                                + " where n.purpose = c.purpose and n.asksAgain = true and n.effectiveAt <= :now)"
+                                + " from Consent c left join ConsentText t on t.id = c.textId where c.personId = :person",
+                        Object[].class)
+                .setParameter("now", clock.instant())
+                .setParameter("person", personId)
+                .getResultList()
+                .forEach(row -> standing.put(
+                        (Purpose) row[0], standing((ConsentStatus) row[1], (Integer) row[2], (Integer) row[3])));
         return standing;
+    }
+
+    /** @param edition null before a decision @param needed the oldest that counts; null when none was asked again */
+    private static ConsentStanding standing(ConsentStatus status, Integer edition, Integer needed) {
+        return ConsentStanding.of(status, status == ConsentStatus.GIVEN && needed != null && edition < needed);
     }
 
     /** Whether it counts now: given, and on no edition that had to be renewed since. */

@@ -77,22 +77,27 @@ public class Admissions {
             throw DomainException.conflict("delegates.offered-already");
         }
         application.requireAdmissible();
+        // Asked before the province's row is locked: what will be refused anyway keeps nobody waiting.
         requireConsent(application);
         Seat seat = quotas.take(
                 application.getCongressId(),
                 application.getProvinceCode(),
                 application.getMode(),
                 asksForHelp(application));
-        return welcome(application, seat);
+        return enter(application, seat);
     }
 
-    /** Makes a delegate of one who holds a seat already, or has just taken it.
+    /** Makes a delegate of one who holds a seat already.
      *
      *  @return the account's id
      *  @throws DomainException {@code delegates.consent-missing} (conflict) */
     @Transactional(TxType.MANDATORY)
     long welcome(Application application, Seat seat) {
         requireConsent(application);
+        return enter(application, seat);
+    }
+
+    private long enter(Application application, Seat seat) {
         Person child = persons.find(application.getPersonId());
         long accountId = account(application, child);
         // The account stands in the database before the application points at it.

@@ -77,14 +77,17 @@ public class Applications {
                         .map(Account::getLogin)
                         .orElse(null),
                 em.find(AccessNeed.class, applicationId) != null,
-                corrections(applicationId));
+                corrections(application));
     }
 
-    private List<ApplicationCorrection> corrections(long applicationId) {
+    private List<ApplicationCorrection> corrections(Application application) {
+        if (application.getStatus() != ApplicationStatus.RETURNED) {
+            return List.of();
+        }
         return em.createQuery(
                         "select c from ApplicationCorrection c where c.applicationId = :id order by c.field",
                         ApplicationCorrection.class)
-                .setParameter("id", applicationId)
+                .setParameter("id", application.getId())
                 .getResultList();
     }
 

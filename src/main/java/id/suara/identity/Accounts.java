@@ -83,11 +83,7 @@ public class Accounts {
     }
 
     private long open(InviteAccount invitation) {
-        String login = invitation.login() != null ? invitation.login() : freeLogin(invitation.displayName());
-        if (byLogin(login).isPresent()) {
-            throw DomainException.conflict("identity.login-taken");
-        }
-        Account account = Account.invited(login, invitation, clock.instant());
+        Account account = Account.invited(login(invitation), invitation, clock.instant());
         em.persist(account);
         deeds.fire(
                 Deed.of("identity.invited", subject(account), account.getRoles().toString()));
@@ -291,6 +287,17 @@ public class Accounts {
                 .setParameter("officer", Role.PROVINCIAL_OFFICER);
     }
 
+    /** Whose account works and has the role, by id: whom to tell that something waits for such. */
+    @Transactional(TxType.MANDATORY)
+    public List<Long> workingWith(Role role) {
+        return em.createQuery(
+                        "select a.id from Account a where a.status = :active and :role member of a.roles order by a.id",
+                        Long.class)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     /** How many adults have not yet used their invitation.
      *
      *  @throws DomainException {@code access.denied} */
@@ -300,6 +307,17 @@ public class Accounts {
                         "select count(a) from Account a where a.personId is null and a.status = :invited", Long.class)
                 .setParameter("invited", AccountStatus.INVITED)
                 .getSingleResult();
+    }
+
+    private String login(InviteAccount invitation) {
+        String wanted = invitation.login();
+        if (wanted == null) {
+            return freeLogin(invitation.displayName());
+        }
+        if (byLogin(wanted).isPresent()) {
+            throw DomainException.conflict("identity.login-taken");
+        }
+        return wanted;
     }
 
     /** A name that a child can remember: the first word of the nickname and four digits. */

@@ -11,6 +11,9 @@ import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,8 +46,10 @@ final class Surroundings {
         checkOwnName();
         checkBaseUrl();
         checkSecret();
+        checkQuietHours();
         checkDatabase();
         checkMail();
+        checkReturnedMail();
     }
 
     boolean hasDatabase() {
@@ -130,6 +135,18 @@ final class Surroundings {
         });
     }
 
+    private void checkQuietHours() {
+        for (String name : List.of("SUARA_QUIET_FROM", "SUARA_QUIET_UNTIL")) {
+            text(name).ifPresent(value -> {
+                try {
+                    LocalTime.parse(value);
+                } catch (DateTimeParseException e) {
+                    throw Refusal.because(name + " must be a time such as 20:00, not " + value);
+                }
+            });
+        }
+    }
+
     private void checkDatabase() {
         String user = text("SUARA_DB_USER").orElse("");
         if (!hasDatabase()) {
@@ -182,17 +199,23 @@ final class Surroundings {
     }
 
     private void checkMail() {
-        Optional<String> host = text("SUARA_SMTP_HOST");
+        checkReached("The mail server", "SUARA_SMTP_HOST", "SUARA_SMTP_PORT", 587);
+    }
+
+    private void checkReturnedMail() {
+        checkReached("The mailbox", "SUARA_BOUNCE_IMAP_HOST", "SUARA_BOUNCE_IMAP_PORT", 993);
+    }
+
+    private void checkReached(String what, String hostName, String portName, int otherwise) {
+        Optional<String> host = text(hostName);
         if (host.isEmpty()) {
             return;
         }
-        int port = text("SUARA_SMTP_PORT")
-                .map(value -> number("SUARA_SMTP_PORT", value))
-                .orElse(587);
+        int port = text(portName).map(value -> number(portName, value)).orElse(otherwise);
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getByName(host.get()), port), SECONDS * 1000);
         } catch (IOException e) {
-            throw Refusal.because("The mail server of SUARA_SMTP_HOST cannot be reached at " + host.get() + ":" + port);
+            throw Refusal.because(what + " of " + hostName + " cannot be reached at " + host.get() + ":" + port);
         }
     }
 

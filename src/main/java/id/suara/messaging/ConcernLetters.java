@@ -35,26 +35,12 @@ class ConcernLetters {
     Settings settings;
 
     public void on(@Observes SafeguardingEvent event) {
-        long caseId = caseOf(event);
-        List<Contact> readers = officers.readersOf(caseId);
+        List<Contact> readers = officers.readersOf(event.caseId());
         if (readers.stream().allMatch(officer -> officer.email() == null)) {
             officers.organizers().forEach(organizer -> write(UNATTENDED, organizer, "/safeguarding/units"));
         } else {
             readers.forEach(officer -> write(REPORT, officer, "/safeguarding/cases"));
         }
-    }
-
-    private static long caseOf(SafeguardingEvent event) {
-        if (event instanceof SafeguardingEvent.Raised raised) {
-            return raised.caseId();
-        }
-        if (event instanceof SafeguardingEvent.ReporterWrote wrote) {
-            return wrote.caseId();
-        }
-        if (event instanceof SafeguardingEvent.Referred referred) {
-            return referred.caseId();
-        }
-        return ((SafeguardingEvent.Escalated) event).caseId();
     }
 
     private void write(String kind, Contact to, String path) {

@@ -14,6 +14,7 @@ import id.suara.consent.Guardians;
 import id.suara.consent.Purpose;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
+import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import id.suara.kernel.Texts;
@@ -66,6 +67,9 @@ class GuardianLetters {
 
     @Inject
     Settings settings;
+
+    @Inject
+    CurrentCaller current;
 
     @Inject
     Clock clock;
@@ -222,8 +226,14 @@ class GuardianLetters {
         values.put("day", today);
         // It ends within its last day; the day before is one that it surely outlasts.
         values.put("lastDay", today.plusDays(Guardians.LINK_LASTS.toDays() - 1));
-        outbox.write(new WriteMail(
-                kind, about(child.getId()), guardian.getName(), guardian.getEmail(), guardian.getLanguage(), values));
+        WriteMail mail = new WriteMail(
+                kind, about(child.getId()), guardian.getName(), guardian.getEmail(), guardian.getLanguage(), values);
+        outbox.write(kind.equals(REQUEST) && isFamilyHere() ? mail.awaitedNow() : mail);
+    }
+
+    /** Whether it is a family that acts, registering its child: whoever does looks for the mail now. */
+    private boolean isFamilyHere() {
+        return !current.get().isSystem() && !current.get().isSignedIn();
     }
 
     private static Locale locale(Guardian guardian) {

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** The sender's side of the outbox: short transactions before and after a mail goes over the line, never around it. */
 @ApplicationScoped
@@ -26,6 +28,15 @@ class MailQueue {
     EntityManager em;
 
     @Inject
+    MailGate gate;
+
+    @Inject
+    MailHeaders headers;
+
+    @Inject
+    Returns returns;
+
+    @Inject
     Clock clock;
 
     public boolean isAnyDue() {
@@ -34,10 +45,22 @@ class MailQueue {
                 .getSingleResult();
     }
 
-    /** Takes what is due, longest waiting first, passing over what other senders are taking this moment. */
+    /** Takes what is due and may go, longest waiting first, passing over what other senders are taking this moment. */
     public List<Outgoing> claim(int most) {
         Instant now = clock.instant();
-        List<OutboxMail> claimed = new ArrayList<>();
+        List<OutboxMail> due;
+        List<OutboxMail> going;
+        do {
+            due = due(now, most);
+            going = due.isEmpty() ? due : gate.pass(due, now);
+            going.forEach(mail -> mail.claim(now, LEASE));
+            em.flush();
+        } while (going.isEmpty() && !due.isEmpty());
+        return going.stream().map(mail -> Outgoing.of(mail, headers.of(mail))).toList();
+    }
+
+    private List<OutboxMail> due(Instant now, int most) {
+        List<OutboxMail> due = new ArrayList<>();
         for (Object row : em.createNativeQuery(
                         "select * from outbox_mail where due_at <= ?1 order by due_at, id limit ?2"
                                 + " for update skip locked",
@@ -45,24 +68,42 @@ class MailQueue {
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, most)
                 .getResultList()) {
-            OutboxMail mail = (OutboxMail) row;
-            mail.claim(now, LEASE);
-            claimed.add(mail);
+            due.add((OutboxMail) row);
         }
-        em.flush();
-        return claimed.stream().map(Outgoing::of).toList();
+        return due;
     }
 
-    /** Keeps what became of it. @return false when the lease had run out and another has taken it over */
+    /** They were handed over, all of them under the claims that are named.
+     *
+     *  @return of how many that could be kept; another has taken over, or erased, the others */
+    public int recordSent(List<HandedOver.Claim> sent) {
+        return em.createNativeQuery("update outbox_mail m set status = 'SENT', sent_at = ?1, attempts = attempts + 1,"
+                        + " due_at = null, error = null, version = m.version + 1 from unnest(cast(?2 as bigint[]),"
+                        + " cast(?3 as bigint[])) s (id, version) where m.id = s.id and m.version = s.version"
+                        + " and m.status = 'SENDING'")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, array(sent, HandedOver.Claim::mailId))
+                .setParameter(3, array(sent, HandedOver.Claim::version))
+                .executeUpdate();
+    }
+
+    private static String array(List<HandedOver.Claim> claims, ToLongFunction<HandedOver.Claim> number) {
+        return claims.stream()
+                .map(claim -> String.valueOf(number.applyAsLong(claim)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Keeps why it was not sent. @return false when the lease had run out and another has taken it over */
     public boolean record(Outgoing claimed, Outcome outcome) {
         Instant now = clock.instant();
         if (outcome instanceof Outcome.Refused refused) {
-            return change(claimed, mail -> mail.failed(refused.error()));
+            return change(claimed, mail -> {
+                mail.failed(refused.error());
+                returns.refused(mail);
+            });
         }
-        if (outcome instanceof Outcome.Deferred deferred) {
-            return change(claimed, mail -> mail.deferred(now, deferred.error()));
-        }
-        return change(claimed, mail -> mail.sent(now));
+        Outcome.Deferred deferred = (Outcome.Deferred) outcome;
+        return change(claimed, mail -> mail.deferred(now, deferred.error()));
     }
 
     /** Gives back what was not tried; no attempt is counted. @param why null when nothing was wrong */

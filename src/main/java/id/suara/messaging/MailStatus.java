@@ -10,5 +10,7 @@ public enum MailStatus {
     /** Not sent and not tried again by itself; an organizer sees it. */
     FAILED,
     /** No longer to be sent, because what it says has been overtaken. */
-    WITHHELD
+    WITHHELD,
+    /** Handed over, and come back. */
+    BOUNCED
 }

@@ -29,6 +29,9 @@ public class MailWordings {
     @Inject
     Templates templates;
 
+    @Inject
+    RealValues real;
+
     /** @throws id.suara.kernel.DomainException {@code access.denied}, {@code messaging.no-kind} (not found) */
     public Current current(MailKind kind, String language) {
         MailText newest = texts.newest(kind, language).orElse(null);
@@ -45,6 +48,18 @@ public class MailWordings {
      *
      *  @throws id.suara.kernel.DomainException as {@link #current}; {@code messaging.text-wrong} (invalid) */
     public Letter preview(MailKind kind, String language, Wording words) {
+        return preview(kind, language, words, Map.of());
+    }
+
+    /** As {@link #preview}, with the values of a child who is really there; that it was read is kept.
+     *
+     *  @throws id.suara.kernel.DomainException as {@link #preview} */
+    public Letter previewReal(MailKind kind, String language, Wording words) {
+        texts.newest(kind, language);
+        return preview(kind, language, words, real.of(Locale.forLanguageTag(language)));
+    }
+
+    private Letter preview(MailKind kind, String language, Wording words, Map<String, Object> known) {
         texts.newest(kind, language);
         words.requireFit(kind);
         Locale locale = Locale.forLanguageTag(language);
@@ -54,6 +69,7 @@ public class MailWordings {
             examples.put(
                     placeholder.word(), placeholder == Placeholder.ANSWERS ? List.of(example.split("; ")) : example);
         }
-        return templates.render(words.filled(examples, locale), String.valueOf(examples.get("link")), "", locale);
+        known.forEach(examples::replace);
+        return templates.render(words.filled(examples, locale), String.valueOf(examples.get("link")), "", "", locale);
     }
 }

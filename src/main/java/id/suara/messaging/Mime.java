@@ -11,6 +11,8 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A mail in the form in which it goes over the line. */
 final class Mime {
@@ -18,7 +20,7 @@ final class Mime {
     private static final String SENDER = "Suara · Kongres Anak Indonesia";
 
     /** Angus makes up a Message-ID whenever a message is saved; ours stays. */
-    private static final class Identified extends MimeMessage {
+    private static final class Identified extends SMTPMessage {
         private final String messageId;
 
         Identified(Session session, String messageId) {
@@ -36,13 +38,19 @@ final class Mime {
 
     /** @throws MessagingException for an address that is none; nothing was sent */
     static MimeMessage of(Outgoing mail, Session session, String from, Instant at) throws MessagingException {
-        MimeMessage message = new Identified(session, mail.messageId());
+        SMTPMessage message = new Identified(session, mail.messageId());
         message.setFrom(address(from, SENDER));
         message.setRecipient(Message.RecipientType.TO, address(mail.recipient(), mail.recipientName()));
         message.setSubject(mail.letter().subject(), "UTF-8");
         message.setSentDate(Date.from(at));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        for (Map.Entry<String, String> header : mail.headers().named().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        if (mail.headers().returnPath() != null) {
+            message.setEnvelopeFrom(mail.headers().returnPath());
+        }
         message.setContentLanguage(new String[] {mail.language()});
         MimeMultipart parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(mail.letter().text(), "plain"));

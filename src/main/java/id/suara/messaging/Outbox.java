@@ -7,7 +7,11 @@ import id.suara.kernel.Role;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import id.suara.kernel.TransactionMemory;
+import id.suara.messaging.addresses.AddressKeys;
+import id.suara.messaging.addresses.MailTroubles;
+import id.suara.messaging.texts.MailKind;
 import id.suara.messaging.texts.MailTexts;
+import id.suara.messaging.texts.Manner;
 import id.suara.messaging.texts.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,8 +25,11 @@ import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,6 +52,21 @@ public class Outbox {
     MailTexts texts;
 
     @Inject
+    MailHeaders headers;
+
+    @Inject
+    SendingRules rules;
+
+    @Inject
+    Nights nights;
+
+    @Inject
+    AddressKeys keys;
+
+    @Inject
+    MailTroubles troubles;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -62,8 +84,9 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** Writes a mail in the caller's transaction. A second one of the same kind about the same thing in one transaction
-     *  takes the place of the first. */
+    /** Writes a mail in the caller's transaction; none where its reader does not want such. A second one of the same kind
+     *  about the same thing in one transaction takes the place of the first. It goes by day where the child is, but for kinds
+     *  in a hurry ({@link Manner.Hurry}). */
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail) {
         write(mail, letter(mail), clock.instant());
@@ -81,12 +104,75 @@ public class Outbox {
      *  @param sender who writes, and what becomes of replies; it stands below */
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail, Wording.Filled words, String link, String sender) {
-        write(mail, templates.render(words, link, sender, mail.locale()), clock.instant());
+        write(mail, templates.render(words, link, sender, headers.stopPage(mail), mail.locale()), clock.instant());
+    }
+
+    /** Writes a mail of a kind that takes things in ({@link Manner.Gathering}), or adds to the one that still waits for that
+     *  reader. A part about something that it speaks of already takes that one's place; an empty part takes it back, and the
+     *  mail goes not at all when nothing is left. Safe with several transactions at a time.
+     *
+     *  @param said the frame as it is to be now, and the parts that came up
+     *  @throws IllegalArgumentException for a kind that takes nothing in: a fault of ours */
+    @Transactional(TxType.MANDATORY)
+    public void gather(@Valid WriteMail mail, Gathered said) {
+        Manner.Gathering gathering = MailKind.mannerOf(mail.kind()).gathering();
+        if (!gathering.takesIn()) {
+            throw new IllegalArgumentException(mail.kind() + " takes nothing in");
+        }
+        String key = mail.kind() + " " + keys.of(mail.recipient()) + " "
+                + (gathering == Manner.Gathering.SAME_READER ? "*" : mail.about());
+        OutboxMail waiting = waiting(key);
+        if (waiting == null) {
+            if (!said.isEmpty()) {
+                OutboxMail fresh =
+                        queued(mail, gatheredLetter(mail, said), clock.instant().plus(rules.gathering()));
+                fresh.gather(key, said);
+                writing().gathers(key, fresh.getId());
+            }
+            return;
+        }
+        Gathered all = waiting.getGathered().orElseThrow().with(said);
+        if (all.isEmpty()) {
+            waiting.withheld(OVERTAKEN);
+            writing().gathersNoMore(key);
+        } else {
+            waiting.rewrite(gatheredLetter(mail, all));
+            waiting.gather(key, all);
+        }
+    }
+
+    private Letter gatheredLetter(WriteMail mail, Gathered said) {
+        return templates.render(said.words(), said.link(), said.sender(), headers.stopPage(mail), mail.locale());
+    }
+
+    /** The one that takes in what has this key, locked; null when there is none. */
+    private OutboxMail waiting(String key) {
+        Optional<Long> own = writing().gathering(key);
+        if (own.isPresent()) {
+            return em.find(OutboxMail.class, own.get());
+        }
+        // Two transactions that both find none would write two: the second one waits here for the first.
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 17)) as text)")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, key)
+                .getSingleResult();
+        List<?> found = em.createNativeQuery(
+                        "select * from outbox_mail where gather_key = ?1 for update", OutboxMail.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setHint("eclipselink.refresh", true)
+                .setParameter(1, key)
+                .getResultList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        OutboxMail waiting = (OutboxMail) found.get(0);
+        writing().gathers(key, waiting.getId());
+        return waiting;
     }
 
     /** As {@link #write(WriteMail, Wording.Filled, String, String)} would write it; nothing is written. */
     public Letter preview(Wording.Filled words, String link, String sender, Locale locale) {
-        return templates.render(words, link, sender, locale);
+        return templates.render(words, link, sender, "", locale);
     }
 
     private Letter letter(WriteMail mail) {
@@ -96,6 +182,7 @@ public class Outbox {
                 return templates.render(
                         words.filled(mail.values(), mail.locale()),
                         String.valueOf(mail.values().get("link")),
+                        "",
                         "",
                         mail.locale());
             } catch (IllegalArgumentException e) {
@@ -114,38 +201,63 @@ public class Outbox {
             em.find(OutboxMail.class, written.get()).rewrite(letter);
             return;
         }
-        OutboxMail fresh = OutboxMail.queued(mail, letter, messageId(), clock.instant(), due);
+        if (MailKind.mannerOf(mail.kind()).gathering() == Manner.Gathering.PLACE) {
+            MailKind.ofPlaces().stream()
+                    .filter(kind -> !kind.equals(mail.kind()))
+                    .forEach(kind -> withholdOwn(kind, mail.about()));
+            withholdAll(MailKind.ofPlaces(), mail.about());
+        }
+        writing().remember(mail.kind(), mail.about(), queued(mail, letter, due).getId());
+    }
+
+    private OutboxMail queued(WriteMail mail, Letter letter, Instant due) {
+        String messageId = messageId();
+        Set<ZoneId> zones = nights.of(mail);
+        OutboxMail fresh =
+                OutboxMail.queued(mail, letter, messageId, clock.instant(), rules.day(due, zones, messageId));
+        fresh.keepNightOf(zones);
         em.persist(fresh);
-        writing().remember(mail.kind(), mail.about(), fresh.getId());
         tell();
+        return fresh;
     }
 
     /** Keeps back what waits to be sent of one kind about one thing, because it has been overtaken. What is being sent
      *  this moment still goes. */
     @Transactional(TxType.MANDATORY)
     public void withhold(String kind, Subject about) {
-        Optional<Long> written = writing().mail(kind, about);
-        if (written.isPresent()) {
-            em.find(OutboxMail.class, written.get()).withheld(OVERTAKEN);
-            writing().forget(kind, about);
-            return;
+        if (!withholdOwn(kind, about)) {
+            withholdAll(List.of(kind), about);
         }
+    }
+
+    /** @return whether this transaction had written one */
+    private boolean withholdOwn(String kind, Subject about) {
+        Optional<Long> written = writing().mail(kind, about);
+        written.ifPresent(mailId -> {
+            em.find(OutboxMail.class, mailId).withheld(OVERTAKEN);
+            writing().forget(kind, about);
+        });
+        return written.isPresent();
+    }
+
+    private void withholdAll(List<String> kinds, Subject about) {
         // An update that does not flush first: an import asks a thousand guardians, and nothing it wrote is meant.
         em.createQuery("update OutboxMail m set m.status = :withheld, m.dueAt = null, m.error = :why,"
+                        + " m.gatherKey = null, m.gathered = null,"
                         + " m.version = m.version + 1 where m.aboutKind = :aboutKind and m.aboutId = :aboutId"
-                        + " and m.kind = :kind and m.status in (:queued, :retry)")
+                        + " and m.kind in :kinds and m.status in (:queued, :retry)")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("withheld", MailStatus.WITHHELD)
                 .setParameter("why", OVERTAKEN)
                 .setParameter("aboutKind", about.kind())
                 .setParameter("aboutId", about.id())
-                .setParameter("kind", kind)
+                .setParameter("kinds", kinds)
                 .setParameter("queued", MailStatus.QUEUED)
                 .setParameter("retry", MailStatus.RETRY)
                 .executeUpdate();
     }
 
-    /** Tries a failed mail once more.
+    /** Tries once more a mail that failed, came back, or was kept back because others did; its address is written to again.
      *
      *  @throws DomainException {@code messaging.no-mail} (not found), {@code messaging.not-failed} (conflict) */
     public void retry(long mailId) {
@@ -153,6 +265,7 @@ public class Outbox {
         OutboxMail mail = Optional.ofNullable(em.find(OutboxMail.class, mailId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> DomainException.notFound("messaging.no-mail"));
         mail.queueAgain(clock.instant());
+        troubles.reopen(mail.getRecipient());
         tell();
         deeds.fire(Deed.of("messaging.queued-again", new Subject("mail", mailId)));
     }

@@ -1,6 +1,7 @@
 package id.suara.messaging;
 
 import id.suara.kernel.DomainException;
+import id.suara.kernel.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,14 +13,22 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A mail from the moment it was decided to the moment it was handed over, with its words as they were. */
 @Entity
 @Table(name = "outbox_mail")
 class OutboxMail {
+
+    /** Why it was not sent: mail to that address came back. */
+    static final String CLOSED = "address-closed";
 
     private static final int LONGEST_ERROR = 300;
     private static final Set<MailStatus> WAITING = Set.of(MailStatus.QUEUED, MailStatus.RETRY);
@@ -63,13 +72,26 @@ class OutboxMail {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** Names with commas between; null for one that goes at night too. */
+    private String zones;
+
+    /** Finds it while it takes things in, and what it is made of until then; null afterwards. */
+    @Column(name = "gather_key")
+    private String gatherKey;
+
+    private String gathered;
+
     private String error;
 
     @Column(name = "queued_at")
     private Instant queuedAt;
 
+    /** Set by {@link MailQueue#recordSent}, for many at a time. */
     @Column(name = "sent_at")
     private Instant sentAt;
+
+    @Column(name = "bounced_at")
+    private Instant bouncedAt;
 
     @Version
     private long version;
@@ -99,10 +121,37 @@ class OutboxMail {
         return queued;
     }
 
+    /** Does not go while it is night in one of these (S26).
+     *
+     *  @param theirs empty for one that does not wait */
+    void keepNightOf(Collection<ZoneId> theirs) {
+        zones = theirs.isEmpty()
+                ? null
+                : theirs.stream().map(ZoneId::getId).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Takes in, until it is sent, what belongs into the same mail.
+     *
+     *  @param key what finds it */
+    void gather(String key, Gathered made) {
+        gatherKey = key;
+        gathered = made.written();
+    }
+
     /** Says something newer instead, while it has not been sent for the first time. */
     void rewrite(Letter letter) {
         require(MailStatus.QUEUED);
         say(letter);
+    }
+
+    /** Waits longer, for the morning or because its domain has had enough for now; no attempt is counted. */
+    void postpone(Instant until) {
+        if (status == MailStatus.SENDING) {
+            // Whoever had it died over it.
+            attempts++;
+            status = MailStatus.RETRY;
+        }
+        dueAt = until;
     }
 
     /** Takes it for sending; until the lease runs out no other node does.
@@ -118,15 +167,12 @@ class OutboxMail {
         }
         status = MailStatus.SENDING;
         dueAt = now.plus(lease);
+        takeNothingMoreIn();
     }
 
-    void sent(Instant at) {
-        require(MailStatus.SENDING);
-        attempts++;
-        status = MailStatus.SENT;
-        sentAt = at;
-        dueAt = null;
-        error = null;
+    private void takeNothingMoreIn() {
+        gatherKey = null;
+        gathered = null;
     }
 
     /** This attempt did not succeed, another may; after the last one it has failed. */
@@ -164,22 +210,51 @@ class OutboxMail {
         if (!WAITING.contains(status)) {
             return false;
         }
+        keepBack(why);
+        return true;
+    }
+
+    /** It is due, and is not to go. */
+    void keepBack(String why) {
         status = MailStatus.WITHHELD;
         dueAt = null;
+        error = cut(why);
+        takeNothingMoreIn();
+    }
+
+    /** It was handed over and has come back.
+     *
+     *  @return whether that is news */
+    boolean bounced(Instant at, String why) {
+        if (status != MailStatus.SENT) {
+            return false;
+        }
+        status = MailStatus.BOUNCED;
+        bouncedAt = at;
         error = cut(why);
         return true;
     }
 
-    /** An organizer wants it tried once more, with all attempts ahead of it.
+    /** Staff want it tried once more, with all attempts ahead of it.
      *
      *  @throws DomainException {@code messaging.not-failed} (conflict) */
     void queueAgain(Instant at) {
-        if (status != MailStatus.FAILED) {
+        if (!isUndelivered()) {
             throw DomainException.conflict("messaging.not-failed");
         }
         status = MailStatus.QUEUED;
         attempts = 0;
         dueAt = at;
+        sentAt = null;
+        bouncedAt = null;
+        error = null;
+    }
+
+    /** Whether it did not arrive, or was not sent because nothing arrives there. */
+    boolean isUndelivered() {
+        return status == MailStatus.FAILED
+                || status == MailStatus.BOUNCED
+                || (status == MailStatus.WITHHELD && CLOSED.equals(error));
     }
 
     private void say(Letter letter) {
@@ -207,6 +282,22 @@ class OutboxMail {
 
     Long getId() {
         return id;
+    }
+
+    /** Where it must be day; empty for one that goes at night too. */
+    List<ZoneId> getZones() {
+        return zones == null
+                ? List.of()
+                : Arrays.stream(zones.split(",")).map(ZoneId::of).toList();
+    }
+
+    /** What it is made of while it takes things in. */
+    Optional<Gathered> getGathered() {
+        return Optional.ofNullable(gathered).map(Gathered::read);
+    }
+
+    Subject getAbout() {
+        return new Subject(aboutKind, aboutId);
     }
 
     String getKind() {

@@ -1,6 +1,7 @@
 package id.suara.messaging;
 
 import java.time.Instant;
+import java.util.Map;
 
 /** A claimed mail in the hands of a sender, outside any transaction.
  *
@@ -14,9 +15,19 @@ record Outgoing(
         String recipient,
         String language,
         String messageId,
-        Letter letter) {
+        Letter letter,
+        Headers headers) {
 
-    static Outgoing of(OutboxMail mail) {
+    /** What it says to machines.
+     *
+     *  @param returnPath to whom it is returned when it cannot be delivered; null for the sender of all mail
+     *  @param named further headers, by name */
+    record Headers(String returnPath, Map<String, String> named) {
+
+        static final Headers NONE = new Headers(null, Map.of());
+    }
+
+    static Outgoing of(OutboxMail mail, Headers headers) {
         return new Outgoing(
                 mail.getId(),
                 mail.getVersion(),
@@ -25,6 +36,7 @@ record Outgoing(
                 mail.getRecipient(),
                 mail.getLanguage(),
                 mail.getMessageId(),
-                new Letter(mail.getSubject(), mail.getText(), mail.getHtml()));
+                new Letter(mail.getSubject(), mail.getText(), mail.getHtml()),
+                headers);
     }
 }

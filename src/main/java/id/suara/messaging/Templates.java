@@ -47,11 +47,14 @@ class Templates {
     /** A letter whose words people wrote.
      *
      *  @param link where the paragraph that is a link leads
-     *  @param sender what stands below it; empty for what stands below every mail to a guardian */
-    public Letter render(Wording.Filled words, String link, String sender, Locale locale) {
+     *  @param sender what stands below it; empty for what stands below every mail to a guardian
+     *  @param stop where a reader stops such mails; empty for one that has to be read */
+    public Letter render(Wording.Filled words, String link, String sender, String stop, Locale locale) {
         Map<String, Object> values = Map.of(
                 "sender",
                 sender,
+                "stop",
+                stop,
                 "subject",
                 words.subject(),
                 "blocks",

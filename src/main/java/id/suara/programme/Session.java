@@ -103,10 +103,10 @@ public class Session implements DraftPart {
         if ((plan.startsAt() == null) != (plan.endsAt() == null)) {
             throw invalid(plan.startsAt() == null ? "startsAt" : "endsAt", "programme.times-half");
         }
-        if (plan.isScheduled() && !plan.startsAt().isBefore(plan.endsAt())) {
+        if (plan.hasTime() && !plan.startsAt().isBefore(plan.endsAt())) {
             throw invalid("endsAt", "programme.times-reversed");
         }
-        if (plan.isScheduled() && plan.span().length().compareTo(LONGEST) > 0) {
+        if (plan.hasTime() && plan.span().length().compareTo(LONGEST) > 0) {
             throw invalid("endsAt", "programme.too-long");
         }
         if (plan.audience() == Audience.COMMISSIONS && plan.commissions().isEmpty()) {

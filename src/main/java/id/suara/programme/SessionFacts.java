@@ -14,6 +14,6 @@ public record SessionFacts(long id, String uid, boolean cancelled, SessionPlan p
 
     /** Whether a release shows it as taking place. */
     public boolean takesPlace() {
-        return !cancelled && plan.isScheduled();
+        return !cancelled && plan.hasTime();
     }
 }

@@ -68,17 +68,17 @@ public record SessionPlan(
         return instant == null ? null : instant.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    public boolean isScheduled() {
+    public boolean hasTime() {
         return startsAt != null && endsAt != null;
     }
 
     /** When it is, or null for one that is not scheduled. */
     public Span span() {
-        return isScheduled() ? new Span(startsAt, endsAt) : null;
+        return hasTime() ? new Span(startsAt, endsAt) : null;
     }
 
     /** Whether those it is for have to be there. */
-    public boolean isObligatory() {
+    public boolean obliges() {
         return audience != Audience.OPTIONAL;
     }
 

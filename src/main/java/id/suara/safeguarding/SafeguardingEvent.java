@@ -5,6 +5,8 @@ import id.suara.kernel.Subject;
 /** Facts of this feature, told inside the transaction; ids only. */
 public sealed interface SafeguardingEvent {
 
+    long caseId();
+
     /** @param subject what it is about, or null. It may have to be taken from sight; why is nobody's business. */
     record Raised(long caseId, Subject subject) implements SafeguardingEvent {}
 

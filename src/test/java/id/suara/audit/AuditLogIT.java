@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,7 +34,7 @@ class AuditLogIT {
     EntityManager em;
 
     @Inject
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     private final long thing = System.nanoTime();
 

@@ -24,7 +24,9 @@ public final class Bench {
             new Registering(),
             new QueueLive(),
             new DeskPages(),
-            new DetectionTime());
+            new DetectionTime(),
+            new MailRate(),
+            new MailKilled());
 
     private static final String HELP =
             """

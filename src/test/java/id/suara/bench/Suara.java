@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -40,6 +41,13 @@ final class Suara implements AutoCloseable {
 
     /** @param home the project's folder, or one like it */
     static Suara start(Path home, Stage stage, String log) throws IOException {
+        return start(home, stage.data(), Map.of(), stage.folder().resolve(log));
+    }
+
+    /** As {@link #start(Path, Stage, String)}, with its own data.
+     *
+     *  @param more settings besides */
+    static Suara start(Path home, Path data, Map<String, String> more, Path log) throws IOException {
         int port = Stage.freePort();
         // The flags of scripts/run.
         List<String> command = List.of(
@@ -56,16 +64,17 @@ final class Suara implements AutoCloseable {
                 "--port",
                 String.valueOf(port),
                 "--data",
-                stage.data().toString());
-        Map<String, String> settings = Map.of(
+                data.toString());
+        Map<String, String> settings = new HashMap<>(more);
+        settings.putAll(Map.of(
                 "SUARA_MANAGEMENT_PORT",
                 "off",
                 // All the bench's families write from one address, and a few children send what a thousand would.
                 "SUARA_REGISTRATIONS_PER_HOUR",
                 "1000000",
                 "SUARA_IDEAS_PER_DAY",
-                "1000000");
-        return new Suara(Program.start(command, settings, stage.folder().resolve(log)), stage.data(), port);
+                "1000000"));
+        return new Suara(Program.start(command, settings, log), data, port);
     }
 
     /** @return seconds since the launcher was started */
@@ -164,6 +173,15 @@ final class Suara implements AutoCloseable {
                 }
                 Thread.sleep(1000);
             }
+        }
+    }
+
+    /** As a machine that loses power: nothing of the server is told. Its database goes on until {@link #close}. */
+    void killServer() throws InterruptedException {
+        ProcessHandle server = launcher.server();
+        server.destroyForcibly();
+        for (int i = 0; i < 200 && server.isAlive(); i++) {
+            Thread.sleep(50);
         }
     }
 

@@ -124,6 +124,14 @@ class AdmissionsIT {
     }
 
     @Test
+    @DisplayName("Part of L3: a child without consent is told so, though the province is full as well")
+    void asksForConsentBeforeAPlace() throws Exception {
+        long id = trial.nominate("Ani");
+        trial.places("51", 0);
+        assertThatThrownBy(() -> admissions.admit(id, trial.version(id))).hasMessage("delegates.consent-missing");
+    }
+
+    @Test
     void givesTheLastPlaceOnceThoughTenThousandAsk() throws Exception {
         List<Long> ids = trial.crowd(10_000);
         trial.places("51", 1);

@@ -321,6 +321,16 @@ public class TrialCongress {
         }
     }
 
+    /** The first cell, as text. */
+    public String text(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(query);
+                ResultSet row = prepared.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     public long count(String query) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(query);

@@ -10,7 +10,7 @@ import id.suara.kernel.Role;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +40,7 @@ class SignInIT {
     EntityManager em;
 
     @Inject
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     private String login;
     private String address;

@@ -76,6 +76,20 @@ class RefusalIT {
     }
 
     @Test
+    void ofANightThatBeginsAtNoTime() throws IOException, InterruptedException {
+        refuses(1, Map.of("SUARA_QUIET_FROM", "malam"), "SUARA_QUIET_FROM must be a time such as 20:00, not malam");
+    }
+
+    @Test
+    void ofAMailboxThatCannotBeReached() throws IOException, InterruptedException {
+        String port = String.valueOf(closedPort());
+        refuses(
+                1,
+                Map.of("SUARA_BOUNCE_IMAP_HOST", "127.0.0.1", "SUARA_BOUNCE_IMAP_PORT", port),
+                "The mailbox of SUARA_BOUNCE_IMAP_HOST cannot be reached at 127.0.0.1:" + port);
+    }
+
+    @Test
     void ofABaseAddressThatIsNone() throws IOException, InterruptedException {
         refuses(1, Map.of("SUARA_BASE_URL", "suara.example.id"), "SUARA_BASE_URL must be an address such as https://");
     }

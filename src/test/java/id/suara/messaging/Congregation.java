@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Children and guardians for tests inside the server, and what the outbox holds of them. */
 @ApplicationScoped
@@ -160,9 +161,49 @@ public class Congregation {
                 > 0;
     }
 
+    /** Every mail to addresses like that, in the order in which they were written. */
+    public List<OutboxMail> to(String like) {
+        return em.createQuery("select m from OutboxMail m where m.recipient like :like order by m.id", OutboxMail.class)
+                .setParameter("like", like)
+                .getResultList();
+    }
+
+    public void sql(String statement) {
+        em.createNativeQuery(statement).executeUpdate();
+    }
+
+    /** For other threads, which have no transaction. @return true */
+    public boolean inTransaction(Runnable deed) {
+        deed.run();
+        return true;
+    }
+
+    int taken(MailPace pace, String domain, int wanted, int most, Instant now) {
+        return pace.take(new TreeMap<>(Map.of(domain, wanted)), most, now).get(domain);
+    }
+
+    public void becomeSystem() {
+        caller.set(Caller.system());
+    }
+
     /** As if the node that claimed it had died long ago. */
     public void letLeaseRunOut(long mailId) {
         em.createNativeQuery("update outbox_mail set due_at = now() - interval '1 second' where id = ?1")
+                .setParameter(1, mailId)
+                .executeUpdate();
+    }
+
+    /** As {@link #letLeaseRunOut}, where one runs. */
+    public void letLeaseRunOutOrStay(long mailId) {
+        em.createNativeQuery("update outbox_mail set due_at = now() - interval '1 second' where id = ?1"
+                        + " and status = 'SENDING'")
+                .setParameter(1, mailId)
+                .executeUpdate();
+    }
+
+    /** As if its time had come, where it waits. */
+    public void makeDue(long mailId) {
+        em.createNativeQuery("update outbox_mail set due_at = now() where id = ?1 and status in ('QUEUED', 'RETRY')")
                 .setParameter(1, mailId)
                 .executeUpdate();
     }

@@ -3,9 +3,8 @@ package id.suara.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suara.consent.Purpose;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -29,8 +28,8 @@ class GuardianLettersIT {
     @Inject
     MailSender sender;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     private MailTransport before;
 

@@ -3,6 +3,7 @@ package id.suara.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.delegates.TrialCongress;
 import id.suara.kernel.Caller;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Role;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +35,9 @@ class MailTextsIT {
 
     @Inject
     Congregation congregation;
+
+    @Inject
+    TrialCongress trial;
 
     @Inject
     MailTexts texts;
@@ -75,6 +80,36 @@ class MailTextsIT {
         assertThat(mailTo("Tari").getSubject()).startsWith("Persetujuan Anda untuk Tari");
         assertThat(texts.editions(KIND, "id")).extracting(MailText::getEdition).startsWith(first + 1, first);
         assertThatThrownBy(() -> texts.revert(KIND, "id", first + 1)).hasMessage("messaging.text-original");
+    }
+
+    @Test
+    void saysAgainWhatAnEarlierEditionSaid() {
+        int first = texts.write(KIND, "id", OWN, edition());
+        int second = texts.write(KIND, "id", new Wording("Halo", "Isi lain.\n\n{{ link }}", "Buka"), first);
+        int third = texts.restore(KIND, "id", first, second);
+        assertThat(third).isEqualTo(second + 1);
+        assertThat(wordings.current(KIND, "id").words()).isEqualTo(OWN);
+        assertThatThrownBy(() -> texts.restore(KIND, "id", first, second)).hasMessage("messaging.text-changed");
+        assertThatThrownBy(() -> texts.restore(KIND, "id", 99_999, third)).hasMessage("messaging.no-edition");
+        int reverted = texts.revert(KIND, "id", third);
+        texts.restore(KIND, "id", second, reverted);
+        texts.restore(KIND, "id", reverted, reverted + 1);
+        assertThat(wordings.current(KIND, "id").edited()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "Part of L15: words are looked at with a real child's values, and that is recorded; no personal link is shown")
+    void showsWordsWithRealValues() throws SQLException {
+        trial.begin();
+        trial.written("Lestari Nyata");
+        assertThat(wordings.preview(KIND, "id", OWN).subject()).isEqualTo("Mohon jawab: Budi");
+        long before = trial.count("select count(*) from audit_entry where action = 'messaging.text-looked-at'");
+        Letter real = wordings.previewReal(KIND, "id", OWN);
+        assertThat(real.subject()).isEqualTo("Mohon jawab: Lestari");
+        assertThat(real.text()).contains("Halo Wayan Lestari Nyata", "/status").doesNotContain("link=");
+        assertThat(trial.count("select count(*) from audit_entry where action = 'messaging.text-looked-at'"))
+                .isEqualTo(before + 1);
     }
 
     @Test

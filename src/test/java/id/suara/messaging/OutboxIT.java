@@ -7,19 +7,21 @@ import static org.awaitility.Awaitility.await;
 import id.suara.identity.IdentityEvent;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
+import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +58,13 @@ class OutboxIT {
     MailErasure erasure;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Congregation congregation;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     @Resource
     ManagedExecutorService executor;
@@ -218,6 +223,62 @@ class OutboxIT {
     }
 
     @Test
+    @DisplayName(
+            "What a server handed over before it was killed is recorded as sent by the next one, and not sent again")
+    void doesNotSendAgainWhatAKilledServerHandedOver() throws Exception {
+        List<Long> mails = written(3);
+        List<Outgoing> claimed = queue.claim(1000);
+        queue.putBack(claimed.stream().filter(one -> !mails.contains(one.id())).toList(), Duration.ZERO, null);
+        List<Outgoing> dead =
+                claimed.stream().filter(one -> mails.contains(one.id())).toList();
+        Path folder =
+                Files.createDirectories(settings.dataDirectory().orElseThrow().resolve("mail"));
+        // The first was noted, the second under a claim that is no longer true, of the third the note was cut off.
+        Path left = Files.writeString(
+                folder.resolve("handed-over-999999999-" + mails.get(0)),
+                mails.get(0) + " " + dead.get(0).version() + "\n" + mails.get(1) + " 999\n" + mails.get(2) + " 1");
+        RecordingTransport server = RecordingTransport.takingAll();
+
+        delivery.run(server, () -> false, () -> {});
+
+        assertThat(left).doesNotExist();
+        assertThat(status(mails.get(0))).isEqualTo(MailStatus.SENT);
+        assertThat(congregation.mail(mails.get(0)).getSentAt()).isNotNull();
+        assertThat(status(mails.get(1))).isEqualTo(MailStatus.SENDING);
+        mails.forEach(congregation::letLeaseRunOutOrStay);
+        delivery.run(server, () -> false, () -> {});
+        assertThat(server.times(mails)).containsExactly(0, 1, 1);
+        assertThat(mails).allSatisfy(id -> assertThat(status(id)).isEqualTo(MailStatus.SENT));
+    }
+
+    @Test
+    @DisplayName(
+            "After the server was away for minutes in the middle, every mail has been handed over once and none is missing")
+    void sendsEachMailOnceThoughTheServerGoesAwayInTheMiddle() throws Exception {
+        List<Long> mails = written(120);
+        AtomicInteger taken = new AtomicInteger();
+        RecordingTransport server = new RecordingTransport(sent -> new Outcome.Sent()) {
+            @Override
+            void handed() {
+                if (taken.incrementAndGet() == 60) {
+                    goAway();
+                }
+            }
+        };
+        assertThatThrownBy(() -> delivery.run(server, () -> false, () -> {})).isInstanceOf(MailTrouble.class);
+        for (int look = 0; look < 5; look++) {
+            assertThatThrownBy(() -> delivery.run(server, () -> false, () -> {}))
+                    .isInstanceOf(MailTrouble.class);
+        }
+        mails.forEach(congregation::makeDue);
+        server.comeBack();
+        delivery.run(server, () -> false, () -> {});
+
+        assertThat(server.times(mails)).containsOnly(1);
+        assertThat(mails).allSatisfy(id -> assertThat(status(id)).isEqualTo(MailStatus.SENT));
+    }
+
+    @Test
     void givesBackWhatItHasNotSentWhenItIsStopped() throws Exception {
         List<Long> mails = written(5);
         RecordingTransport server = RecordingTransport.takingAll();
@@ -262,12 +323,6 @@ class OutboxIT {
     }
 
     private static WriteMail mail(Subject about) {
-        Map<String, Object> values = new HashMap<>();
-        for (String name : List.of("guardian", "child", "fullName", "province", "congress", "link")) {
-            values.put(name, name);
-        }
-        values.put("days", 30);
-        values.put("lastDay", LocalDate.of(2027, 3, 30));
-        return new WriteMail("consent-request", about, "Siti", "siti@example.org", "id", values);
+        return new WriteMail("consent-request", about, "Siti", "siti@example.org", "id", Mails.consentValues());
     }
 }

@@ -24,16 +24,24 @@ class OutboxMailTest {
     }
 
     @Test
-    void isDoneOnceItWasSent() {
-        claimed().sent(Mails.NOON.plusSeconds(2));
-
-        assertThat(mail.getStatus()).isEqualTo(MailStatus.SENT);
-        assertThat(mail.getSentAt()).isEqualTo(Mails.NOON.plusSeconds(2));
-        assertThat(mail.getAttempts()).isEqualTo(1);
-        assertThat(mail.getDueAt()).isNull();
-        assertRefused("messaging.not-sending", () -> mail.sent(Mails.NOON));
+    void canNeitherBeSentAgainNorKeptBackWhileItIsOnItsWay() {
+        claimed();
         assertRefused("messaging.not-failed", () -> mail.queueAgain(Mails.NOON));
         assertThat(mail.withheld("overtaken")).isFalse();
+    }
+
+    @Test
+    void comesBackOnlyAfterItWasHandedOver() {
+        assertThat(claimed().bounced(Mails.NOON, "no-such-address")).isFalse();
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.SENDING);
+    }
+
+    @Test
+    void takesNothingMoreInOnceItIsClaimedOrKeptBack() {
+        mail.gather("key", GatheredTest.said("a", "A"));
+        assertThat(mail.getGathered()).contains(GatheredTest.said("a", "A"));
+        claimed();
+        assertThat(mail.getGathered()).isEmpty();
     }
 
     @Test

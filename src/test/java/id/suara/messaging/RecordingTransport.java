@@ -27,6 +27,13 @@ class RecordingTransport implements MailTransport {
         return transport;
     }
 
+    void goAway() {
+        away = true;
+    }
+
+    /** For what is to happen after a mail was handed over. */
+    void handed() {}
+
     void comeBack() {
         away = false;
     }
@@ -43,7 +50,9 @@ class RecordingTransport implements MailTransport {
                     throw new MailTrouble("unreachable");
                 }
                 handedOver.computeIfAbsent(mail.id(), id -> new AtomicInteger()).incrementAndGet();
-                return answer.apply(mail);
+                Outcome outcome = answer.apply(mail);
+                handed();
+                return outcome;
             }
 
             @Override

@@ -53,6 +53,40 @@ class SmtpTransportTest {
     }
 
     @Test
+    void saysWhichListItBelongsToAndIsReturnedToAnAddressOfItsOwn() throws Exception {
+        server.start();
+        Outgoing mail = Mails.outgoing("siti@example.org");
+        Outgoing listed = new Outgoing(
+                mail.id(),
+                mail.version(),
+                mail.until(),
+                mail.recipientName(),
+                mail.recipient(),
+                mail.language(),
+                mail.messageId(),
+                mail.letter(),
+                new Outgoing.Headers(
+                        "kembali+1@example.org",
+                        Map.of(
+                                "List-Id",
+                                "<office-news.suara.example>",
+                                "List-Unsubscribe",
+                                "<https://suara.example/api/v1/mail-stops?kind=office-news&link=" + "a".repeat(120)
+                                        + ">",
+                                "List-Unsubscribe-Post",
+                                "List-Unsubscribe=One-Click")));
+        try (MailTransport.Line line = transport(server.getSmtp().getPort()).open()) {
+            assertThat(line.send(listed)).isEqualTo(new Outcome.Sent());
+        }
+
+        MimeMessage message = server.getReceivedMessages()[0];
+        assertThat(message.getHeader("Return-Path")).containsExactly("<kembali+1@example.org>");
+        assertThat(message.getHeader("List-Id")).containsExactly("<office-news.suara.example>");
+        assertThat(message.getHeader("List-Unsubscribe", null)).contains("a".repeat(120) + ">");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void saysThatTheServerIsAwayRatherThanBlamingTheMail() {
         int nobody = freePort();
 

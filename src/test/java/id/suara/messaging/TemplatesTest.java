@@ -3,6 +3,7 @@ package id.suara.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suara.messaging.texts.Block;
 import id.suara.messaging.texts.MailKind;
 import id.suara.messaging.texts.Wording;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
 
@@ -73,7 +75,7 @@ class TemplatesTest {
         assertThat(everyKindInBothLanguages().map(kind -> kind.get()[0]).distinct())
                 .as("a mail without an entry in MailKind cannot be edited")
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(MailKind.values()).map(MailKind::code).toList());
+                        MailKind.edited().stream().map(MailKind::code).toList());
     }
 
     @ParameterizedTest
@@ -86,7 +88,7 @@ class TemplatesTest {
         original.requireFit(kind);
         assertThat(templates.render(code, locale, values()).html()).contains(">" + original.button() + "</a>");
         Letter edited = templates.render(
-                original.filled(values(), locale), values().get("link").toString(), "", locale);
+                original.filled(values(), locale), values().get("link").toString(), "", "", locale);
         Letter plain = templates.render(code, locale, values());
         assertThat(edited.subject()).isEqualTo(plain.subject());
         assertThat(edited.text()).isEqualTo(plain.text());
@@ -102,12 +104,42 @@ class TemplatesTest {
         Wording words = new Wording("Halo {{ child }}", "<script>x</script> {{ child }}\n\n{{ link }}", "<i>Buka</i>");
 
         String html = templates
-                .render(words.filled(values, INDONESIAN), "https://x/?a=\"><b>", "", INDONESIAN)
+                .render(words.filled(values, INDONESIAN), "https://x/?a=\"><b>", "", "", INDONESIAN)
                 .html();
 
         assertThat(html)
                 .contains("&lt;script&gt;x&lt;/script&gt; &lt;img src=x", "&lt;i&gt;Buka&lt;/i&gt;")
                 .doesNotContain("<script", "<img", "<i>", "\"><b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    @DisplayName(
+            "The longest mail that people can write reads well in the dark and without pictures, in text too, and is not cut")
+    void carriesTheLongestMailThatPeopleWrite(String language) {
+        String text = "Paragraf yang panjang & <b>.\n".repeat(5000 / 28);
+        String stop = "https://suara.example/mail-stop?kind=office-news&link=abc";
+        Letter letter = templates.render(
+                new Wording.Filled("Perihal", Block.of(text), "Buka"),
+                "https://suara.example/",
+                "Pengirim",
+                stop,
+                Locale.forLanguageTag(language));
+
+        assertThat(letter.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(100 * 1024);
+        assertThat(letter.html())
+                .contains("prefers-color-scheme: dark", "Pengirim", "/mail-stop?kind=office-news&amp;link=abc")
+                .doesNotContain("<img", "url(", "@import", "<script", "<b>");
+        assertThat(letter.text()).contains("Paragraf yang panjang & <b>.", "Pengirim", stop);
+        assertThat(templates
+                        .render(
+                                new Wording.Filled("Perihal", Block.of(text), "Buka"),
+                                "https://suara.example/",
+                                "Pengirim",
+                                "",
+                                Locale.forLanguageTag(language))
+                        .text())
+                .doesNotContain("mail-stop");
     }
 
     @Test

@@ -33,8 +33,10 @@ class PageRolesIT {
             "/c",
             "/consent",
             "/help",
+            "/mail-stop",
             "/ideas/",
             "/ideas/idea",
+            "/programme/",
             "/sign-in",
             "/status",
             "/ask",
@@ -49,11 +51,23 @@ class PageRolesIT {
     private static final Set<String> STAFF =
             Set.of("ADMINISTRATOR", "ORGANIZER", "MODERATOR", "SAFEGUARDING_OFFICER", "PROVINCIAL_OFFICER", "GATE");
 
+    private static final Set<String> EVERY_ROLE = Set.of(
+            "ADMINISTRATOR",
+            "ORGANIZER",
+            "MODERATOR",
+            "SAFEGUARDING_OFFICER",
+            "PROVINCIAL_OFFICER",
+            "GATE",
+            "CHAPERONE",
+            "DELEGATE");
+
     private static final Map<String, Set<String>> ROLES = Map.ofEntries(
             Map.entry("/home", Set.of("CHAPERONE", "DELEGATE")),
             Map.entry("/agree", Set.of("DELEGATE")),
             Map.entry("/desk", STAFF),
             Map.entry("/account/", STAFF),
+            Map.entry("/account/preferences", EVERY_ROLE),
+            Map.entry("/notices", EVERY_ROLE),
             Map.entry("/my/", Set.of("DELEGATE")),
             Map.entry("/care/", Set.of("CHAPERONE")),
             Map.entry("/delegates/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
@@ -65,6 +79,7 @@ class PageRolesIT {
             Map.entry("/consent/guardians", Set.of("ORGANIZER")),
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/answers/", Set.of("ORGANIZER")),
+            Map.entry("/programme/", Set.of("ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),
             Map.entry("/moderation/reasons", Set.of("ORGANIZER")),
@@ -74,7 +89,11 @@ class PageRolesIT {
             Map.entry("/safeguarding/units", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),
             Map.entry("/safeguarding/counts", Set.of("SAFEGUARDING_OFFICER", "ORGANIZER")),
             Map.entry("/messaging/outbox", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/undelivered", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
+            Map.entry("/messaging/told", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/messaging/text", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/announcement", Set.of("ADMINISTRATOR", "ORGANIZER")),
+            Map.entry("/messaging/reminders", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/messaging/offices", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/reporting/", Set.of("ADMINISTRATOR", "ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/messaging/caught", Set.of("ADMINISTRATOR")),

@@ -24,10 +24,10 @@ class SessionTest {
         assertThatThrownBy(() ->
                         drafted(session("Perkenalan").from("2027-09-21T09:00").to("2027-09-22T09:01")))
                 .hasMessage("programme.too-long");
-        assertThat(drafted(session("Perkenalan")).plan().isScheduled()).isFalse();
+        assertThat(drafted(session("Perkenalan")).plan().hasTime()).isFalse();
         assertThat(drafted(session("Perkenalan").from("2027-09-21T09:00").to("2027-09-22T09:00"))
                         .plan()
-                        .isScheduled())
+                        .hasTime())
                 .isTrue();
     }
 

@@ -59,7 +59,7 @@ class SessionsIT {
         assertThat(moved.plan().description()).isEqualTo("Keterangan Kontrak");
         sessions.move(id, moved.version(), new MoveSession(null, null, null));
         DraftSession waiting = sessions.find(id);
-        assertThat(waiting.plan().isScheduled()).isFalse();
+        assertThat(waiting.plan().hasTime()).isFalse();
         assertThat(waiting.plan().roomId()).isEqualTo(room);
         assertThatThrownBy(() -> sessions.cancel(id, waiting.version())).hasMessage("programme.not-released-yet");
         sessions.remove(id, waiting.version());

@@ -45,6 +45,9 @@ public class EnteredIdeas {
     Event<CareWanted> care;
 
     @Inject
+    Event<EnteredEvent> told;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -85,6 +88,7 @@ public class EnteredIdeas {
         EnteredIdea entered = EnteredIdea.by(adult, childId, text, clock.instant());
         em.persist(entered);
         em.flush();
+        told.fire(new EnteredEvent.Entered(entered.getId(), childId));
         deeds.fire(Deed.of("ideas.entered", subject(entered), "for account " + childId));
         return entered.getId();
     }
@@ -117,6 +121,7 @@ public class EnteredIdeas {
     public long confirm(long enteredId) {
         EnteredIdea entered = mine(enteredId);
         long idea = forum.sendEntered(entered.text(), entered);
+        told.fire(new EnteredEvent.Settled(enteredId));
         deeds.fire(Deed.of("ideas.entered-confirmed", subject(entered), "idea " + idea));
         return idea;
     }
@@ -137,6 +142,7 @@ public class EnteredIdeas {
 
     private void drop(EnteredIdea entered, String deed) {
         em.remove(entered);
+        told.fire(new EnteredEvent.Settled(entered.getId()));
         deeds.fire(Deed.of(deed, subject(entered)));
     }
 

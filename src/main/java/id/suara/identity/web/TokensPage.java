@@ -4,28 +4,31 @@ import id.suara.identity.ApiToken;
 import id.suara.identity.ApiTokens;
 import id.suara.kernel.CurrentCaller;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 
 /** A member of staff's own API tokens. */
 @Named("tokensPage")
-@RequestScoped
-public class TokensPage {
+@ViewScoped
+public class TokensPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Duration LASTS = Duration.ofDays(90);
 
     @Inject
-    ApiTokens tokens;
+    transient ApiTokens tokens;
 
     @Inject
-    CurrentCaller caller;
+    transient CurrentCaller caller;
 
-    private List<ApiToken> own;
+    private transient List<ApiToken> own;
     private String label;
-    private String issued;
+    private transient String issued;
 
     @PostConstruct
     void load() {
@@ -39,6 +42,7 @@ public class TokensPage {
     }
 
     public void revoke(long id) {
+        issued = null;
         tokens.revoke(id);
         load();
     }

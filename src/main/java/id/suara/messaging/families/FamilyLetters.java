@@ -2,6 +2,8 @@ package id.suara.messaging.families;
 
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
 import id.suara.consent.Guardians;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
@@ -25,6 +27,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writing to the guardians of chosen children, and reading what was written to them. */
@@ -61,6 +65,9 @@ public class FamilyLetters {
 
     @Inject
     Congresses congresses;
+
+    @Inject
+    Regions regions;
 
     @Inject
     Settings settings;
@@ -139,15 +146,23 @@ public class FamilyLetters {
                 + guardians.linkPath(recipient.first().personId()).substring(Guardians.LINK_PATH.length());
         outbox.write(
                 new WriteMail(
-                        KIND,
-                        new Subject(KIND, copy.id()),
-                        recipient.first().guardian(),
-                        recipient.first().email(),
-                        language,
-                        Map.of()),
+                                KIND,
+                                new Subject(KIND, copy.id()),
+                                recipient.first().guardian(),
+                                recipient.first().email(),
+                                language,
+                                Map.of())
+                        .in(zones(recipient)),
                 words(letter, recipient, language, link),
                 link,
                 sender(Locale.forLanguageTag(language)));
+    }
+
+    private Set<ZoneId> zones(Recipient recipient) {
+        return recipient.provinceCodes().stream()
+                .flatMap(code -> regions.province(code).stream())
+                .map(Province::zone)
+                .collect(Collectors.toSet());
     }
 
     /** As it would be sent, but for the link, which is the guardian's alone. */

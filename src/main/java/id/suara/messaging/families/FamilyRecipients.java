@@ -31,7 +31,8 @@ public class FamilyRecipients {
             Long guardianId,
             String guardian,
             String email,
-            String language) {}
+            String language,
+            String provinceCode) {}
 
     /** @param lines the first child's and its siblings' */
     record Recipient(List<Line> lines) {
@@ -42,6 +43,10 @@ public class FamilyRecipients {
 
         List<Long> personIds() {
             return lines.stream().map(Line::personId).toList();
+        }
+
+        List<String> provinceCodes() {
+            return lines.stream().map(Line::provinceCode).toList();
         }
 
         List<String> nicknames() {
@@ -70,7 +75,7 @@ public class FamilyRecipients {
     Sorted of(Collection<Long> applicationIds, String province) {
         List<Line> lines = em.createQuery(
                         "select new id.suara.messaging.families.FamilyRecipients$Line(a.id, a.personId, p.nickname, p.fullName,"
-                                + " g.id, g.name, g.email, g.language) from Application a join Person p on p.id = a.personId"
+                                + " g.id, g.name, g.email, g.language, p.provinceCode) from Application a join Person p on p.id = a.personId"
                                 + " join Guardianship s on s.personId = a.personId join Guardian g on g.id = s.guardianId"
                                 + " where a.id in :ids and a.congressId = :congress and a.provinceCode like :province"
                                 + " order by g.id, a.id",

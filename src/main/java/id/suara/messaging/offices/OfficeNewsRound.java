@@ -13,6 +13,7 @@ import id.suara.kernel.Subject;
 import id.suara.kernel.Texts;
 import id.suara.messaging.Outbox;
 import id.suara.messaging.WriteMail;
+import id.suara.messaging.returned.Undelivered;
 import id.suara.messaging.texts.Block;
 import id.suara.messaging.texts.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +73,9 @@ public class OfficeNewsRound {
     Applications applications;
 
     @Inject
+    Undelivered undelivered;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -104,14 +108,16 @@ public class OfficeNewsRound {
                 .executeUpdate();
         long waiting = guardians.overdueIn(province.getCode());
         long returned = applications.returnedIn(province.getCode());
-        if (waiting + returned > 0) {
+        long unreached = undelivered.countIn(province.getCode());
+        if (waiting + returned + unreached > 0) {
             Congress congress = congresses.requireCurrent();
             accounts.office(province.getCode())
-                    .forEach(officer -> write(officer, province, congress, waiting, returned));
+                    .forEach(officer -> write(officer, province, congress, waiting, returned, unreached));
         }
     }
 
-    private void write(OfficeContact officer, Province province, Congress congress, long waiting, long returned) {
+    private void write(
+            OfficeContact officer, Province province, Congress congress, long waiting, long returned, long unreached) {
         String language = accounts.find(officer.accountId()).getLanguage();
         Locale locale = Locale.forLanguageTag(language);
         String link = settings.baseUrl() + "/desk";
@@ -123,6 +129,9 @@ public class OfficeNewsRound {
         }
         if (returned > 0) {
             blocks.add(paragraph(text(locale, "returned", Map.of("count", returned))));
+        }
+        if (unreached > 0) {
+            blocks.add(paragraph(text(locale, "unreached", Map.of("count", unreached))));
         }
         blocks.add(paragraph(text(locale, "where", Map.of())));
         blocks.add(new Block(Block.Kind.LINK, List.of(link)));

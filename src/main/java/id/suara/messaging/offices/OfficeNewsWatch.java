@@ -3,6 +3,8 @@ package id.suara.messaging.offices;
 import id.suara.consent.ConsentEvent;
 import id.suara.delegates.DelegateEvent;
 import id.suara.identity.Persons;
+import id.suara.messaging.AddressClosed;
+import id.suara.messaging.returned.Undelivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +26,9 @@ public class OfficeNewsWatch {
     Persons persons;
 
     @Inject
+    Undelivered undelivered;
+
+    @Inject
     Clock clock;
 
     public void on(@Observes ConsentEvent.OfficeTold told) {
@@ -34,7 +39,15 @@ public class OfficeNewsWatch {
         note(returned.personId());
     }
 
+    public void on(@Observes AddressClosed closed) {
+        undelivered.provincesOf(closed.mailId()).forEach(this::note);
+    }
+
     private void note(long personId) {
-        em.persist(OfficeNews.of(persons.find(personId).getProvinceCode(), clock.instant()));
+        note(persons.find(personId).getProvinceCode());
+    }
+
+    private void note(String provinceCode) {
+        em.persist(OfficeNews.of(provinceCode, clock.instant()));
     }
 }

@@ -23,33 +23,62 @@ import id.suara.kernel.DomainException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The mails whose words organizers edit, with what each can name and what it must. A kind's code is the name of its
- * templates; a template without an entry here is a mail that cannot be edited, and a test says so.
+ * The mails there are: how each goes out, and for those whose words organizers edit, what they can name and what they must. A
+ * kind's code is the name of its templates; a template without an entry here is a mail that cannot be edited, and a test says
+ * so.
  */
 public enum MailKind {
-    CONSENT_REQUEST(EnumSet.of(LINK), consent()),
-    CONSENT_LINK(EnumSet.of(LINK), consent()),
-    CONSENT_REMINDER(EnumSet.of(LINK), consent()),
-    CONSENT_RECORDED(EnumSet.of(LINK, ANSWERS, CONSEQUENCE), consent()),
-    CONSENT_RENEWAL(EnumSet.of(LINK, TEXT, FROM, CONSEQUENCE), consent()),
-    OWN_CONSENT(EnumSet.of(LINK), consent()),
-    OWN_CONSENT_REMINDER(EnumSet.of(LINK), consent()),
-    ASSENT_REFUSED(EnumSet.of(LINK), consent()),
-    ADMITTED(EnumSet.of(LINK, LOGIN), EnumSet.of(GUARDIAN, CHILD, CONGRESS, FIRST_DAY, FINAL_DAY, LAST_DAY)),
-    WAITLISTED(EnumSet.of(LINK), place()),
-    OFFERED(EnumSet.of(LINK, UNTIL), place()),
-    OFFER_LAPSED(EnumSet.of(LINK), place()),
-    DECLINED(EnumSet.of(LINK, REASON), place());
+    CONSENT_REQUEST(Manner.PLAIN, EnumSet.of(LINK), consent()),
+    CONSENT_LINK(Manner.hurried(Manner.Hurry.ASKED_FOR), EnumSet.of(LINK), consent()),
+    CONSENT_REMINDER(Manner.PLAIN, EnumSet.of(LINK), consent()),
+    CONSENT_RECORDED(Manner.PLAIN, EnumSet.of(LINK, ANSWERS, CONSEQUENCE), consent()),
+    CONSENT_RENEWAL(Manner.PLAIN, EnumSet.of(LINK, TEXT, FROM, CONSEQUENCE), consent()),
+    OWN_CONSENT(Manner.PLAIN, EnumSet.of(LINK), consent()),
+    OWN_CONSENT_REMINDER(Manner.PLAIN, EnumSet.of(LINK), consent()),
+    ASSENT_REFUSED(Manner.PLAIN, EnumSet.of(LINK), consent()),
+    ADMITTED(
+            Manner.PLACE,
+            EnumSet.of(LINK, LOGIN),
+            EnumSet.of(GUARDIAN, CHILD, CONGRESS, FIRST_DAY, FINAL_DAY, LAST_DAY)),
+    WAITLISTED(Manner.PLACE, EnumSet.of(LINK), place()),
+    OFFERED(Manner.PLACE, EnumSet.of(LINK, UNTIL), place()),
+    OFFER_LAPSED(Manner.PLACE, EnumSet.of(LINK), place()),
+    /** Not overtaking: it waits until it cannot be undone, and when it is undone what it overtook would be missing. */
+    DECLINED(Manner.PLAIN, EnumSet.of(LINK, REASON), place()),
+    CONCERN(Manner.hurried(Manner.Hurry.DANGER)),
+    CONCERN_UNATTENDED(Manner.hurried(Manner.Hurry.DANGER)),
+    OFFICE_LETTER(Manner.PLAIN),
+    OFFICE_NEWS(Manner.PLAIN.stoppable()),
+    FAMILY_LETTER(Manner.PLAIN),
+    ANNOUNCEMENT(Manner.PLAIN.stoppable()),
+    /** What its writer looks at before it goes to anybody. */
+    ANNOUNCEMENT_TEST(Manner.hurried(Manner.Hurry.ASKED_FOR)),
+    DIGEST(Manner.PLAIN.stoppable()),
+    REMINDER_OFFER_ENDS(Manner.PLAIN),
+    REMINDER_ACTIVATION_ENDS(Manner.PLAIN),
+    REMINDER_CONGRESS_BEGINS(Manner.PLAIN),
+    /** What a release of the programme changes for one family. */
+    PROGRAMME_CHANGED(Manner.gathered(Manner.Gathering.SAME_READER)),
+    /** Of a session of today or tomorrow; to guardians and staff, never to a child. */
+    PROGRAMME_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED));
 
+    private final Manner manner;
     private final Set<Placeholder> required;
     private final Set<Placeholder> allowed;
 
-    MailKind(Set<Placeholder> required, Set<Placeholder> optional) {
+    /** In words of the application's own, or of who writes it. */
+    MailKind(Manner manner) {
+        this(manner, Set.of(), EnumSet.noneOf(Placeholder.class));
+    }
+
+    MailKind(Manner manner, Set<Placeholder> required, Set<Placeholder> optional) {
+        this.manner = manner;
         this.required = Collections.unmodifiableSet(required);
         EnumSet<Placeholder> all = EnumSet.copyOf(optional);
         all.addAll(required);
@@ -79,12 +108,41 @@ public enum MailKind {
         return allowed;
     }
 
-    public static Optional<MailKind> known(String code) {
+    public Manner manner() {
+        return manner;
+    }
+
+    /** Whether its words are among those that organizers edit. */
+    public boolean isEdited() {
+        return !allowed.isEmpty();
+    }
+
+    /** Those whose words organizers edit, in the order in which a family meets them. */
+    public static List<MailKind> edited() {
+        return Arrays.stream(values()).filter(MailKind::isEdited).toList();
+    }
+
+    /** Those that tell what became of a child's place, of which the newest alone is true. */
+    public static List<String> ofPlaces() {
+        return Arrays.stream(values())
+                .filter(kind -> kind.manner.gathering() == Manner.Gathering.PLACE)
+                .map(MailKind::code)
+                .toList();
+    }
+
+    /** Of a kind that is not here too: plain. */
+    public static Manner mannerOf(String code) {
+        return any(code).map(MailKind::manner).orElse(Manner.PLAIN);
+    }
+
+    private static Optional<MailKind> any(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
-    /** @throws DomainException {@code messaging.no-kind} (not found) */
+    /** One whose words can be edited.
+     *
+     *  @throws DomainException {@code messaging.no-kind} (not found) */
     public static MailKind of(String code) {
-        return known(code).orElseThrow(() -> DomainException.notFound("messaging.no-kind"));
+        return any(code).filter(MailKind::isEdited).orElseThrow(() -> DomainException.notFound("messaging.no-kind"));
     }
 }

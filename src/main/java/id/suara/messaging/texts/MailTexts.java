@@ -96,6 +96,24 @@ public class MailTexts {
         return kept("messaging.text-written", kind, language, edition);
     }
 
+    /** Mails written from now on say what an earlier edition said; where that was the original, the original.
+     *
+     *  @param edition the one to be said again
+     *  @param seen as {@link #write}
+     *  @return the new edition's number
+     *  @throws DomainException as {@link #write}, for words that would not be taken today too; {@code messaging.no-edition} (not
+     *     found); {@code messaging.text-original} (conflict) */
+    public int restore(MailKind kind, String language, int edition, int seen) {
+        MailTextsPolicy.require(current.get(), MailTextsPolicy.Action.WRITE);
+        MailText earlier = editions(kind, language).stream()
+                .filter(text -> text.getEdition() == edition)
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("messaging.no-edition"));
+        return earlier.words()
+                .map(words -> write(kind, language, words, seen))
+                .orElseGet(() -> revert(kind, language, seen));
+    }
+
     /** Mails written from now on say what came with the installation.
      *
      *  @param seen as {@link #write}

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** What a mail can name. Its meaning and its example are {@code messaging.placeholder.*} and {@code messaging.example.*}. */
 public enum Placeholder {
+    NAME("name"),
     GUARDIAN("guardian"),
     CHILD("child"),
     CHILDREN("children"),

@@ -49,6 +49,7 @@ public class MailTextPage implements Serializable {
     private String previewSubject;
     private String previewText;
     private String previewKey;
+    private boolean real;
     private List<String> faults = List.of();
     private List<Edition> editions = List.of();
 
@@ -73,10 +74,20 @@ public class MailTextPage implements Serializable {
 
     /** Shows what stands in the fields now; what could not be sent is refused here already. */
     public void preview() {
-        Letter letter = wordings.preview(kind, language, words());
+        show(wordings.preview(kind, language, words()));
+    }
+
+    /** As {@link #preview}, with a child's real values instead of examples. */
+    public void previewReal() {
+        show(wordings.previewReal(kind, language, words()));
+        real = true;
+    }
+
+    private void show(Letter letter) {
         previewSubject = letter.subject();
         previewText = letter.text();
         previewKey = previews.keep(letter.html());
+        real = false;
     }
 
     /** While somebody types: faults stand beside the words and are no refusal. */
@@ -97,6 +108,14 @@ public class MailTextPage implements Serializable {
         texts.write(kind, language, words(), edition);
         faults = List.of();
         tell("messaging.texts.saved");
+        load();
+    }
+
+    /** Says again what an earlier edition said. */
+    public void restore(int earlier) {
+        texts.restore(kind, language, earlier, edition);
+        faults = List.of();
+        tell("messaging.texts.restored");
         load();
     }
 
@@ -143,6 +162,15 @@ public class MailTextPage implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language == null ? "id" : language;
+    }
+
+    /** Whether the preview names a child who is there. */
+    public boolean isReal() {
+        return real;
+    }
+
+    public int getEdition() {
+        return edition;
     }
 
     public boolean isEdited() {

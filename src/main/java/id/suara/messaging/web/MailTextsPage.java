@@ -32,7 +32,7 @@ public class MailTextsPage {
         for (MailText text : texts.newest()) {
             text.words().ifPresent(words -> changed.put(text.getKind() + text.getLanguage(), text.getWrittenAt()));
         }
-        rows = Stream.of(MailKind.values())
+        rows = MailKind.edited().stream()
                 .flatMap(kind -> Stream.of("id", "en")
                         .map(language -> new Row(kind.code(), language, changed.get(kind.code() + language))))
                 .toList();

@@ -133,4 +133,12 @@ public class MailTextsResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
+
+    /** Says again what an earlier edition said. */
+    @PUT
+    @Path("editions/{edition}/restoration")
+    public Response restore(@PathParam("edition") int edition, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        texts.restore(MailKind.of(kind), language, edition, Math.toIntExact(IfMatch.version(ifMatch)));
+        return read();
+    }
 }

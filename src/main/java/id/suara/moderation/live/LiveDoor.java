@@ -1,5 +1,6 @@
 package id.suara.moderation.live;
 
+import id.suara.kernel.PageOrigin;
 import id.suara.kernel.Settings;
 import id.suara.moderation.Clearances;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 
 /** Before the handshake: only a moderator whose clearance is in date (S7), and only from a page of ours. */
 public class LiveDoor extends HttpFilter {
@@ -25,25 +25,11 @@ public class LiveDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isOurs(request) && clearances.moderator().isPresent()) {
+        if (PageOrigin.isOurs(request.getHeader("Origin"), request.getHeader("Host"), settings.baseUrl())
+                && clearances.moderator().isPresent()) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    /** A browser names the page's host with every handshake, and another site's page would bring the moderator's cookie. */
-    private boolean isOurs(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        if (origin == null) {
-            return true;
-        }
-        try {
-            String host = URI.create(origin).getAuthority();
-            return host != null
-                    && (host.equals(settings.baseUrl().getAuthority()) || host.equals(request.getHeader("Host")));
-        } catch (IllegalArgumentException unreadable) {
-            return false;
         }
     }
 }

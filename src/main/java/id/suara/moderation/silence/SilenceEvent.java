@@ -7,4 +7,10 @@ public sealed interface SilenceEvent {
      *
      *  @param accountId the child's */
     record Beginning(long accountId) implements SilenceEvent {}
+
+    /** A child's texts are not taken from now on. */
+    record Begun(long accountId, long silenceId) implements SilenceEvent {}
+
+    /** They are taken again, earlier than was said. */
+    record Lifted(long accountId, long silenceId) implements SilenceEvent {}
 }

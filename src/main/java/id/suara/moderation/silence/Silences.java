@@ -86,6 +86,9 @@ public class Silences {
         em.persist(asked);
         em.flush();
         boolean acts = asked.state(now) == SilenceState.ACTIVE;
+        if (acts) {
+            events.fire(new SilenceEvent.Begun(asked.getAccountId(), asked.getId()));
+        }
         tell(asked, acts ? "begun" : "asked", " for " + asked.getDays() + " days");
         return asked.getId();
     }
@@ -107,6 +110,7 @@ public class Silences {
         // Two never run at once, says the table: the old one has to be over first.
         em.flush();
         asked.confirm(staff, now);
+        events.fire(new SilenceEvent.Begun(asked.getAccountId(), asked.getId()));
         tell(asked, "confirmed", " for " + asked.getDays() + " days");
     }
 
@@ -116,7 +120,11 @@ public class Silences {
     public void lift(long silenceId) {
         long staff = requireStaff();
         Silence found = locked(silenceId);
+        boolean acted = found.state(clock.instant()) == SilenceState.ACTIVE;
         if (found.lift(staff, clock.instant())) {
+            if (acted) {
+                events.fire(new SilenceEvent.Lifted(found.getAccountId(), silenceId));
+            }
             tell(found, "lifted", "");
         }
     }

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.primefaces.PrimeFaces;
 
@@ -90,8 +91,26 @@ public class QueuePage implements Serializable {
         lead = cases.isLead();
     }
 
+    /** Opens the case whose number the row sent: the list may have moved on since it was drawn. */
+    public void openPicked() {
+        picked().ifPresent(this::open);
+    }
+
+    /** Takes the case whose number the row sent from the colleague who holds it; for a lead. */
+    public void takeOverPicked() {
+        picked().ifPresent(this::takeOver);
+    }
+
+    private static Optional<Long> picked() {
+        String sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("case");
+        return sent == null || !sent.matches("\\d{1,18}") ? Optional.empty() : Optional.of(Long.valueOf(sent));
+    }
+
     /** Opens a case by taking it; the one that was open is given back. */
-    public void open(long caseId) {
+    private void open(long caseId) {
         leave();
         try {
             show(cases.claim(caseId));
@@ -101,8 +120,7 @@ public class QueuePage implements Serializable {
         refresh();
     }
 
-    /** Takes a case from the colleague who holds it; for a lead. */
-    public void takeOver(long caseId) {
+    private void takeOver(long caseId) {
         leave();
         try {
             show(cases.takeOver(caseId));

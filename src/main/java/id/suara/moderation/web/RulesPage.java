@@ -9,24 +9,27 @@ import id.suara.moderation.rules.DetectionRules;
 import id.suara.moderation.rules.RuleRow;
 import id.suara.moderation.rules.RuleTrial;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The organizers' rules for automatic holds: added, tried on past texts, switched. */
 @Named("rulesPage")
-@RequestScoped
-public class RulesPage {
+@ViewScoped
+public class RulesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    DetectionRules rules;
+    transient DetectionRules rules;
 
-    private List<RuleRow> rows;
-    private RuleTrial trial;
+    private transient List<RuleRow> rows;
+    private transient RuleTrial trial;
     private Rule.Kind kind = Rule.Kind.PHRASE;
     private String words;
     private HitClass hitClass = HitClass.WATCHED_WORD;
@@ -60,6 +63,7 @@ public class RulesPage {
     }
 
     private void tell(String key) {
+        trial = null;
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(Texts.get(faces.getViewRoot().getLocale(), key)));
         load();
@@ -69,7 +73,7 @@ public class RulesPage {
         return rows;
     }
 
-    /** Null before a rule was tried in this request. */
+    /** Null unless a rule was just tried. */
     public RuleTrial getTrial() {
         return trial;
     }

@@ -3,7 +3,7 @@ package id.suara.platform.web;
 /**
  * What a page may load: our own host, nothing else (S24).
  *
- * <p>Desks need inline styles, which PrimeFaces writes into elements, and scripts with a nonce, which PrimeFaces adds to
+ * <p>Desks need inline styles, which PrimeFaces writes into elements, the font that stands in its calendar's style sheet, and scripts with a nonce, which PrimeFaces adds to
  * the policy itself: theirs is {@code primefaces.CSP_POLICY} in {@code web.xml}, and {@code script-src} must stand last
  * there. All other pages get the strict one.
  */

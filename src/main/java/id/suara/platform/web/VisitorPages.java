@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.suara.ideas.IdeaEvent;
 import id.suara.kernel.ReadyBytes;
+import id.suara.programme.ProgrammeEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -22,18 +23,19 @@ public class VisitorPages {
     private static final int LONGEST_QUERY = 300;
 
     /** @param generation raised by every change: a page whose making began before it is never found again */
-    record Key(long generation, String address, String language) {}
+    record Key(long generation, String address, String viewer) {}
 
     private final Cache<Key, ReadyBytes> pages =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(200).build();
 
     private final AtomicLong generation = new AtomicLong();
 
-    /** @param query null for none; a very long one has no key */
-    Optional<Key> key(String path, String query, String language) {
+    /** @param query null for none; a very long one has no key
+     *  @param viewer all that a visitor's page depends on besides: language and time zone */
+    Optional<Key> key(String path, String query, String viewer) {
         return query != null && query.length() > LONGEST_QUERY
                 ? Optional.empty()
-                : Optional.of(new Key(generation.get(), path + "?" + query, language));
+                : Optional.of(new Key(generation.get(), path + "?" + query, viewer));
     }
 
     Optional<ReadyBytes> find(Key key) {
@@ -48,6 +50,10 @@ public class VisitorPages {
 
     /** After the transaction, for until then the page may still be made of what was. */
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) IdeaEvent changed) {
+        generation.incrementAndGet();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgrammeEvent released) {
         generation.incrementAndGet();
     }
 }

@@ -25,7 +25,10 @@ public class VisitorPagesFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<VisitorPages.Key> key = isVisitor(request)
-                ? pages.key(request.getRequestURI(), request.getQueryString(), viewer.getLanguage())
+                ? pages.key(
+                        request.getRequestURI(),
+                        request.getQueryString(),
+                        viewer.getLanguage() + " " + viewer.getZone())
                 : Optional.empty();
         if (key.isEmpty()) {
             chain.doFilter(request, response);

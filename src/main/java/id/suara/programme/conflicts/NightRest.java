@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** Children sleep at night, where the session is; online that is wherever they are. */
 class NightRest implements Rule {
 
-    private static final List<ZoneId> WHEREVER =
-            List.of(IndonesianTime.WIB, ZoneId.of("Asia/Makassar"), ZoneId.of("Asia/Jayapura"));
-
     @Override
     public Stream<Conflict> in(Timetable timetable) {
         ChildrensNight night = timetable.rules().night();
@@ -38,6 +35,6 @@ class NightRest implements Rule {
         RoomRow room = timetable.room(session);
         return room == null || room.mode() == RoomMode.ON_SITE
                 ? List.of(timetable.rules().zone())
-                : WHEREVER;
+                : IndonesianTime.zones();
     }
 }

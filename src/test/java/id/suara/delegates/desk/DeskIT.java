@@ -99,6 +99,20 @@ class DeskIT {
     }
 
     @Test
+    @DisplayName("Part of S30: a province without a child, or of whom all withdrew, is named to whom it concerns")
+    void namesTheProvincesWithout() throws Exception {
+        assertThat(applications.provincesWithout()).hasSize(38);
+        long ayu = trial.reviewable("Ayu Lestari");
+        assertThat(applications.provincesWithout()).hasSize(37).doesNotContain("51");
+        trial.actAsOfficer("51");
+        assertThat(applications.provincesWithout()).isEmpty();
+        trial.sql("update application set status = 'WITHDRAWN' where id = " + ayu);
+        assertThat(applications.provincesWithout()).containsExactly("51");
+        trial.actAsOfficer("32");
+        assertThat(applications.provincesWithout()).containsExactly("32");
+    }
+
+    @Test
     void countsTheAgeOnTheFirstDay() throws Exception {
         long id = trial.nominate("Citra");
         born(id, "2010-09-22");

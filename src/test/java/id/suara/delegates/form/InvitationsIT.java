@@ -9,7 +9,7 @@ import id.suara.kernel.Texts;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -36,7 +36,7 @@ class InvitationsIT {
     Registrations registrations;
 
     @Inject
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     @PersistenceContext
     EntityManager em;

@@ -7,7 +7,7 @@ import id.suara.delegates.intake.Mode;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,7 +23,7 @@ class QuotaRaceIT {
     TrialCongress trial;
 
     @Inject
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     @PersistenceContext
     EntityManager em;

@@ -13,7 +13,7 @@ import id.suara.identity.InviteAccount;
 import id.suara.kernel.Role;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ class OfficeNewsIT {
     Event<ConsentEvent> consentEvents;
 
     @Inject
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     private final String mark = "dinas-" + System.nanoTime();
 

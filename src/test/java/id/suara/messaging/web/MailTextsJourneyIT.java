@@ -53,6 +53,16 @@ class MailTextsJourneyIT {
         page.locator("[id$=':save']").click();
         assertThat(page.locator("main")).containsText("Disimpan.");
         assertThat(page.locator("h1")).containsText("Diubah panitia");
+        page.locator("[id$=':real']").click();
+        assertThat(page.locator("[id$=preview]").first()).containsText("Dengan data seorang anak");
+        Browser.assertNoViolations(page);
+        photograph(page, "mail-text-real-desktop");
+        page.locator("[id$=':revert']").click();
+        assertThat(page.locator("h1")).containsText("Kata-kata asli");
+        page.locator("[id$=':restore']").first().click();
+        assertThat(page.locator("main")).containsText("Edisi lama dipakai lagi.");
+        assertThat(page.locator("h1")).containsText("Diubah panitia");
+        photograph(page, "mail-text-restored-desktop");
         page.locator("[id$=':revert']").click();
         assertThat(page.locator("h1")).containsText("Kata-kata asli");
         browser.assertNoProblems();

@@ -73,6 +73,49 @@ class LiveQueueJourneyIT {
     }
 
     @Test
+    @DisplayName("What is pressed opens, though something more urgent takes its place in the list that very moment")
+    void opensWhatWasPressed() throws Exception {
+        Page desk = browser.desktop();
+        desk.addInitScript("delete window.WebSocket;");
+        Demo.signIn(desk, Demo.account("MODERATOR"));
+        String title = "Dermaga " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        QueueJourneyIT.submit(title);
+        desk.navigate("/moderation/queue");
+        assertThat(desk.getByTitle(title)).isVisible();
+
+        String urgent = "Bahaya " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        QueueJourneyIT.submit(urgent, "other", "Temanku bilang aku takut pulang karena jalannya gelap sekali.");
+        desk.evaluate(
+                "title => { window.refreshQueue(); document.querySelector(`[title='${title}']`).click(); }", title);
+        assertThat(desk.locator(".heading")).containsText(title);
+        assertThat(desk.getByTitle(urgent)).isVisible();
+        browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("A row that is drawn anew between pressing and letting go still opens")
+    void losesNoPress() throws Exception {
+        Page desk = desk(0);
+        String title = "Mercusuar " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        QueueJourneyIT.submit(title);
+        assertThat(desk.getByTitle(title)).isVisible();
+        desk.evaluate(
+                """
+                title => {
+                  window.row = document.querySelector(`[title='${title}']`);
+                  window.row.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+                  window.refreshQueue();
+                }""",
+                title);
+        desk.waitForFunction("() => !window.row.isConnected");
+        // What a browser does with a press whose row is gone: it clicks on what held the row.
+        desk.evaluate(
+                "() => document.getElementById('queue').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+        assertThat(desk.locator(".heading")).containsText(title);
+        browser.assertNoProblems();
+    }
+
+    @Test
     @DisplayName("S7 only a moderator's own page hears the queue: no visitor, no child, no other site")
     void listensToModeratorsOnly() {
         Page desk = desk(0);

@@ -182,7 +182,11 @@ class ContractIT {
         new DeskWalk(walk).all();
         walk.mail();
         new MailWordsWalk(walk).all();
+        new DeliveryWalk(walk).all();
         new SafeguardingWalk(walk).all();
+        new NoticesWalk(walk).all();
+        new AnnouncementsWalk(walk).all();
+        new RemindersWalk(walk).all();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }
 
@@ -203,6 +207,8 @@ class ContractIT {
                 .replace("{revision}", "1")
                 .replace("{place}", "1")
                 .replace("{row}", "1")
+                .replace("{mail}", "1")
+                .replace("{edition}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")
                 .replace("{kind}", "consent-request")

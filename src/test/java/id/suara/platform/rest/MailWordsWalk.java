@@ -59,6 +59,21 @@ final class MailWordsWalk {
                 walk.expect(200, REVERT, PATH, organizer, null, "If-Match", ContractWalk.tag(written));
         walk.expect(409, REVERT, PATH, organizer, null, "If-Match", ContractWalk.tag(reverted));
         walk.expect(200, EDITIONS, PATH + "/editions", administrator, null);
+        String restore = "PUT /mail-texts/{kind}/{language}/editions/{edition}/restoration";
+        String earlier = PATH + "/editions/" + ContractWalk.tag(written).replace("\"", "") + "/restoration";
+        walk.expect(412, restore, earlier, organizer, null, "If-Match", "\"999\"");
+        walk.expect(403, restore, earlier, administrator, null, "If-Match", ContractWalk.tag(reverted));
+        walk.expect(
+                404,
+                restore,
+                PATH + "/editions/99999/restoration",
+                organizer,
+                null,
+                "If-Match",
+                ContractWalk.tag(reverted));
+        HttpResponse<String> restored =
+                walk.expect(200, restore, earlier, organizer, null, "If-Match", ContractWalk.tag(reverted));
+        walk.expect(200, REVERT, PATH, organizer, null, "If-Match", ContractWalk.tag(restored));
     }
 
     private void offices() {

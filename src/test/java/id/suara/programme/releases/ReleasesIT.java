@@ -26,7 +26,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +86,7 @@ class ReleasesIT {
     Listener listener;
 
     @Inject
-    UserTransaction transaction;
+    TransactionManager transaction;
 
     @PersistenceContext
     EntityManager em;
@@ -221,7 +221,7 @@ class ReleasesIT {
         assertThat(sessions.find(contract).plan().title()).isEqualTo("Kontrak");
         assertThat(sessions.find(plenary).facts().cancelled()).isFalse();
         assertThat(sessions.find(workshop).facts().cancelled()).isTrue();
-        assertThat(sessions.find(idea).plan().isScheduled()).isFalse();
+        assertThat(sessions.find(idea).plan().hasTime()).isFalse();
         assertThat(sessions.find(idea).plan().title()).isEqualTo("Gagasan baru");
         assertThat(published.current().orElseThrow().release().name()).isEqualTo("Kedua");
         long third = release("Seperti pertama");

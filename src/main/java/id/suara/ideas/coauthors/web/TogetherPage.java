@@ -7,40 +7,41 @@ import id.suara.ideas.coauthors.Invited;
 import id.suara.ideas.coauthors.JointIdea;
 import id.suara.ideas.web.Labels;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 
 /** What a child writes along with friends, and joining by a friend's code: first what it leads to, then yes or no. */
 @Named("togetherPage")
-@RequestScoped
-public class TogetherPage {
+@ViewScoped
+public class TogetherPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Coauthors coauthors;
+    transient Coauthors coauthors;
 
     @Inject
-    Congresses congresses;
+    transient Congresses congresses;
 
     @Inject
-    Regions regions;
+    transient Regions regions;
 
     @Inject
-    HttpServletRequest request;
+    transient HttpServletRequest request;
 
-    private List<JointIdea> ideas = List.of();
-    private Invited invited;
-    private boolean answering;
+    private transient List<JointIdea> ideas = List.of();
+    private transient Invited invited;
     private String code;
-    private Labels labels;
+    private transient Labels labels;
 
     @PostConstruct
     void load() {
-        answering = request.getParameter("answer") != null;
         ideas = coauthors.joined();
         labels = Labels.of(
                 congresses,
@@ -49,6 +50,7 @@ public class TogetherPage {
     }
 
     public void look() {
+        invited = null;
         invited = coauthors.look(code);
     }
 
@@ -74,7 +76,7 @@ public class TogetherPage {
     /** Whether it is asked if the reader joins: also while the answer is read, when nobody has looked the code up yet. */
     public boolean isAsked() {
         return invited != null
-                || (answering
+                || (request.getParameter("answer") != null
                         && !PhaseId.RENDER_RESPONSE.equals(
                                 FacesContext.getCurrentInstance().getCurrentPhaseId()));
     }

@@ -6,25 +6,28 @@ import id.suara.ideas.comments.Comments;
 import id.suara.ideas.comments.OwnComment;
 import id.suara.moderation.appeals.OwnAppeal;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
 /** A child's own comments. */
 @Named("myCommentsPage")
-@RequestScoped
-public class MyCommentsPage {
+@ViewScoped
+public class MyCommentsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Comments forum;
+    transient Comments forum;
 
     @Inject
-    CommentAppeals commentAppeals;
+    transient CommentAppeals commentAppeals;
 
-    private List<OwnComment> comments = List.of();
-    private Map<Long, OwnAppeal> appeals = Map.of();
+    private transient List<OwnComment> comments = List.of();
+    private transient Map<Long, OwnAppeal> appeals = Map.of();
     private boolean open;
 
     @PostConstruct

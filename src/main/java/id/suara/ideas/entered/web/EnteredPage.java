@@ -8,35 +8,38 @@ import id.suara.ideas.entered.EnteredIdeas;
 import id.suara.ideas.entered.EnteredRow;
 import id.suara.ideas.web.Labels;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** For a child: what a chaperone has written down for them, to be sent or thrown away. */
 @Named("enteredPage")
-@RequestScoped
-public class EnteredPage {
+@ViewScoped
+public class EnteredPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    EnteredIdeas entered;
+    transient EnteredIdeas entered;
 
     @Inject
-    IdeaForum forum;
+    transient IdeaForum forum;
 
     @Inject
-    Authors authors;
+    transient Authors authors;
 
     @Inject
-    Congresses congresses;
+    transient Congresses congresses;
 
     @Inject
-    Regions regions;
+    transient Regions regions;
 
-    private List<EnteredRow> rows = List.of();
+    private transient List<EnteredRow> rows = List.of();
     private boolean ready;
-    private Labels labels;
+    private transient Labels labels;
 
     @PostConstruct
     void load() {

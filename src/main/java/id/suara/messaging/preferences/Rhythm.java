@@ -1,0 +1,7 @@
+package id.suara.messaging.preferences;
+
+/** How often a digest comes. */
+public enum Rhythm {
+    DAILY,
+    WEEKLY
+}

@@ -1,0 +1,2 @@
+/** Choosing when reminders go. */
+package id.suara.messaging.reminders.web;
