@@ -2,6 +2,7 @@ package id.suara.agenda.schedule.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,8 @@ class ScheduleJourneyIT {
 
     private static final String KEPT =
             "caches.open('suara-schedule').then(c => c.match('/my/schedule')).then(p => !!p)";
+
+    private static final String FORGOTTEN = "caches.has('suara-schedule').then(kept => !kept)";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -86,22 +90,30 @@ class ScheduleJourneyIT {
     @Test
     void isThereWithoutALineAndGoneWithItsOwner() {
         Page phone = opened();
-        phone.waitForFunction("() => " + KEPT);
+        until(phone, KEPT);
         phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
         phone.context().setOffline(true);
-        phone.navigate("/my/schedule");
+        phone.reload();
         assertThat(phone.locator("#kept-copy")).isVisible();
         assertThat(phone.locator(".day li").first()).isVisible();
         assertThat(phone.locator("#next")).isVisible();
+        assertThat(phone.locator(".day li").first()).hasCSS("list-style-type", "none");
         picture(phone, "schedule-offline");
         phone.context().setOffline(false);
         phone.navigate("/my/schedule");
         assertThat(phone.locator("#kept-copy")).isHidden();
+        phone.navigate("/ideas/");
         phone.locator("form.sign-out button").click();
         phone.waitForURL("**/");
+        until(phone, FORGOTTEN);
         phone.context().setOffline(true);
         assertThat(isThere(phone)).as("the next child on this phone").isFalse();
         phone.context().setOffline(false);
+    }
+
+    /** Playwright's own waiting takes a promise for a yes. */
+    private static void until(Page page, String promised) {
+        await().atMost(Duration.ofSeconds(15)).until(() -> (Boolean) page.evaluate(promised));
     }
 
     private static boolean isThere(Page phone) {
@@ -116,14 +128,14 @@ class ScheduleJourneyIT {
     @Test
     void isForgottenWhenAnotherChildComesWithoutTheFirstHavingSignedOut() {
         Page phone = opened();
-        phone.waitForFunction("() => " + KEPT);
+        until(phone, KEPT);
         phone.context().clearCookies();
         Demo.Account other = Demo.accounts().stream()
                 .filter(account -> account.role().equals("DELEGATE") && !account.equals(child))
                 .findFirst()
                 .orElseThrow();
         Demo.signIn(phone, other);
-        phone.waitForFunction("() => caches.has('suara-schedule').then(kept => !kept)");
+        until(phone, FORGOTTEN);
     }
 
     @Test
