@@ -12,8 +12,10 @@ public final class AgendaPolicy {
         OWN_SCHEDULE,
         /** The schedules of those in one's care. */
         CARED_SCHEDULE,
+        /** What one would like to be in, while the phase for it is open, and where one is. */
+        OWN_WISHES,
         READ_MEMBERS,
-        /** Putting delegates into commissions and taking them out. */
+        /** Putting delegates into commissions and taking them out, one by one or as a dealing says. */
         PLACE
     }
 
@@ -21,7 +23,7 @@ public final class AgendaPolicy {
 
     static boolean allows(Action action, Caller caller) {
         return switch (action) {
-            case OWN_SCHEDULE -> caller.is(Role.DELEGATE);
+            case OWN_SCHEDULE, OWN_WISHES -> caller.is(Role.DELEGATE);
             case CARED_SCHEDULE -> caller.is(Role.CHAPERONE);
             case READ_MEMBERS, PLACE -> caller.is(Role.ORGANIZER);
         };

@@ -2,7 +2,7 @@
  * What the programme is for one child: their commission, their own schedule, and the calendar that they carry along.
  *
  * <pre>
- *   delegate --put into a commission--&gt; member --moved by hand | taken out | withdrawn
+ *   delegate --wishes--&gt; dealing, or by hand --put into a commission--&gt; member --dealt anew | moved by hand | taken out | withdrawn
  *   released session --for everybody | for the delegate's commission--&gt; on their schedule, obligatory
  * </pre>
  *

@@ -18,6 +18,7 @@ class AgendaPolicyTest {
     private static final Map<Action, Role> WHO = Map.of(
             Action.OWN_SCHEDULE, Role.DELEGATE,
             Action.CARED_SCHEDULE, Role.CHAPERONE,
+            Action.OWN_WISHES, Role.DELEGATE,
             Action.READ_MEMBERS, Role.ORGANIZER,
             Action.PLACE, Role.ORGANIZER);
 

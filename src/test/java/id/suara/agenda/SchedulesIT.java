@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.agenda.calendars.CalendarFeeds;
 import id.suara.agenda.calendars.Invitations;
 import id.suara.agenda.calendars.Office;
-import id.suara.agenda.commissions.MemberRow;
 import id.suara.agenda.commissions.Members;
+import id.suara.agenda.commissions.PlacedRow;
 import id.suara.agenda.schedule.Schedule;
 import id.suara.agenda.schedule.ScheduledSession;
 import id.suara.agenda.schedule.ScheduledSession.Mark;
@@ -372,7 +372,7 @@ class SchedulesIT {
         members.put(child, one);
         members.put(second, two);
         members.put(second, one);
-        assertThat(members.all()).extracting(MemberRow::commissionId).containsOnly(one);
+        assertThat(members.all()).extracting(PlacedRow::commissionId).containsOnly(one);
         assertThatThrownBy(() -> resize(one, 1)).hasMessage("agenda.commission-has-more");
         members.takeOut(child);
         resize(one, 1);

@@ -80,6 +80,7 @@ class PageRolesIT {
             Map.entry("/consent/erasures", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/answers/", Set.of("ORGANIZER")),
             Map.entry("/programme/", Set.of("ORGANIZER")),
+            Map.entry("/agenda/", Set.of("ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),
             Map.entry("/moderation/reasons", Set.of("ORGANIZER")),

@@ -41,11 +41,30 @@ class CommissionMember {
         return member;
     }
 
+    /** By a proposal that was taken over. */
+    static CommissionMember dealt(long applicationId, Seat seat, Instant at) {
+        CommissionMember member = new CommissionMember();
+        member.applicationId = applicationId;
+        member.sit(seat, null, at);
+        return member;
+    }
+
     void move(Seat seat, long by, Instant at) {
         sit(seat, by, at);
     }
 
-    private void sit(Seat free, long by, Instant at) {
+    /** Also of one who keeps the seat: it was looked at again, with the wishes of now. */
+    void deal(Seat seat, Instant at) {
+        sit(seat, null, at);
+    }
+
+    /** Stays where the dealing put them, whatever the next one says. */
+    void fix(long by, Instant at) {
+        setBy = by;
+        since = at;
+    }
+
+    private void sit(Seat free, Long by, Instant at) {
         commissionId = free.commissionId();
         size = free.size();
         seat = free.number();
@@ -58,7 +77,23 @@ class CommissionMember {
         seat = number;
     }
 
+    Long applicationId() {
+        return applicationId;
+    }
+
     long commissionId() {
         return commissionId;
+    }
+
+    int seat() {
+        return seat;
+    }
+
+    boolean isByHand() {
+        return setBy != null;
+    }
+
+    Instant since() {
+        return since;
     }
 }

@@ -38,19 +38,26 @@ public class MemberWatch {
         int left = em.createQuery("delete from CommissionMember m where m.applicationId = :id")
                 .setParameter("id", withdrawn.applicationId())
                 .executeUpdate();
+        em.createQuery("delete from CommissionWish w where w.applicationId = :id")
+                .setParameter("id", withdrawn.applicationId())
+                .executeUpdate();
         if (left > 0) {
             deeds.fire(Deed.of("agenda.left", new Subject("application", withdrawn.applicationId())));
         }
     }
 
     public void on(@Observes IdentityEvent.Erased erased) {
-        em.createNativeQuery("delete from commission_member where application_id in"
-                        + " (select id from application where person_id = ?1)")
-                .setParameter(1, erased.personId())
-                .executeUpdate();
+        for (String table : List.of("commission_member", "commission_wish")) {
+            em.createNativeQuery("delete from " + table + " where application_id in"
+                            + " (select id from application where person_id = ?1)")
+                    .setParameter(1, erased.personId())
+                    .executeUpdate();
+        }
     }
 
-    /** @throws DomainException {@code agenda.commission-has-more} (conflict) */
+    /** Nobody wishes any more for a commission that is taken away.
+     *
+     *  @throws DomainException {@code agenda.commission-has-more} (conflict) */
     public void on(@Observes ProgrammeEvent.CommissionResized resized) {
         lock.take(congresses.requireCurrent().getId());
         List<CommissionMember> members = em.createQuery(
@@ -63,6 +70,14 @@ public class MemberWatch {
         }
         for (int i = 0; i < members.size(); i++) {
             members.get(i).moveUp(i + 1);
+        }
+        if (resized.size() == 0) {
+            em.createQuery(
+                            "select w from CommissionWish w where w.firstId = :id or w.secondId = :id or w.thirdId = :id",
+                            CommissionWish.class)
+                    .setParameter("id", resized.commissionId())
+                    .getResultStream()
+                    .forEach(wish -> wish.forget(resized.commissionId()));
         }
         em.flush();
     }

@@ -6,10 +6,6 @@ import id.suara.agenda.AgendaPolicy.Action;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.delegates.Application;
-import id.suara.delegates.ApplicationStatus;
-import id.suara.delegates.intake.Mode;
-import id.suara.identity.Person.Sex;
-import id.suara.kernel.AgeBand;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
@@ -20,11 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,9 +30,6 @@ import java.util.stream.IntStream;
 @Transactional
 public class Members {
 
-    private static final List<ApplicationStatus> COMING =
-            List.of(ApplicationStatus.ADMITTED, ApplicationStatus.CHECKED_IN, ApplicationStatus.CERTIFIED);
-
     @PersistenceContext
     EntityManager em;
 
@@ -47,6 +38,12 @@ public class Members {
 
     @Inject
     Commissions commissions;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Coming coming;
 
     @Inject
     MemberLock lock;
@@ -66,44 +63,33 @@ public class Members {
     /** All who hold a place, by nickname; reading them is logged (L15).
      *
      *  @throws DomainException {@code access.denied}, as everything below */
-    public List<MemberRow> all() {
+    public List<PlacedRow> all() {
         AgendaPolicy.require(Action.READ_MEMBERS, caller.get());
         Congress congress = congresses.requireCurrent();
-        List<MemberRow> rows = em.createQuery(
-                        "select a.id, p.nickname, a.provinceCode, p.birthDate, p.sex, a.mode, m.commissionId"
-                                + " from Application a join Person p on p.id = a.personId"
-                                + " left join CommissionMember m on m.applicationId = a.id"
-                                + " where a.congressId = :congress and a.status in :coming"
-                                + " order by lower(p.nickname), a.id",
-                        Object[].class)
-                .setParameter("congress", congress.getId())
-                .setParameter("coming", COMING)
-                .getResultStream()
-                .map(row -> row(congress, row))
-                .toList();
+        List<PlacedRow> rows =
+                roster.of(congress).stream().map(Roster.Entry::row).toList();
         deeds.fire(Deed.of("agenda.members-read", subject(congress), rows.size() + " delegates"));
         return rows;
     }
 
-    private static MemberRow row(Congress congress, Object[] row) {
-        return new MemberRow(
-                (Long) row[0],
-                (String) row[1],
-                (String) row[2],
-                AgeBand.of((LocalDate) row[3], congress.getFirstDay()),
-                (Sex) row[4],
-                (Mode) row[5],
-                (Long) row[6]);
+    /** The commissions in numbers, by name. Says nothing about anybody. */
+    public List<Tally> tallies() {
+        AgendaPolicy.require(Action.READ_MEMBERS, caller.get());
+        Congress congress = congresses.requireCurrent();
+        return Tally.each(
+                commissions.all(congress.getId()),
+                CommissionRow::id,
+                roster.of(congress).stream().map(Roster.Entry::row).toList());
     }
 
-    /** Puts a delegate into a commission, out of any other. Nothing happens to one who is there already.
+    /** Puts a delegate into a commission, out of any other. Whom a dealing had put there already stays there from now on.
      *
      *  @throws DomainException {@code delegates.no-application}, {@code programme.none} (not found); {@code
      *     agenda.not-coming}, {@code agenda.commission-full} (conflicts) */
     public void put(long applicationId, long commissionId) {
         AgendaPolicy.require(Action.PLACE, caller.get());
         Congress congress = congresses.requireCurrent();
-        Application application = coming(congress, applicationId);
+        Application application = coming.hold(congress, applicationId);
         lock.take(congress.getId());
         CommissionRow commission = commissions.all(congress.getId()).stream()
                 .filter(one -> one.id() == commissionId)
@@ -112,6 +98,7 @@ public class Members {
         CommissionMember member = em.find(CommissionMember.class, applicationId);
         Long before = member == null ? null : member.commissionId();
         if (Objects.equals(before, commissionId)) {
+            fix(member);
             return;
         }
         Seat seat = free(commission);
@@ -125,13 +112,23 @@ public class Members {
         deeds.fire(Deed.of("agenda.assigned", new Subject("application", applicationId), "commission " + commissionId));
     }
 
-    /** Nothing happens to one who is in none.
+    private void fix(CommissionMember member) {
+        if (!member.isByHand()) {
+            member.fix(caller.get().requireAccount(), clock.instant());
+            deeds.fire(Deed.of(
+                    "agenda.fixed",
+                    new Subject("application", member.applicationId()),
+                    "commission " + member.commissionId()));
+        }
+    }
+
+    /** The next dealing places them anew. Nothing happens to one who is in none.
      *
      *  @throws DomainException {@code delegates.no-application} (not found), {@code agenda.not-coming} (conflict) */
     public void takeOut(long applicationId) {
         AgendaPolicy.require(Action.PLACE, caller.get());
         Congress congress = congresses.requireCurrent();
-        Application application = coming(congress, applicationId);
+        Application application = coming.hold(congress, applicationId);
         lock.take(congress.getId());
         CommissionMember member = em.find(CommissionMember.class, applicationId);
         if (member == null) {
@@ -142,17 +139,6 @@ public class Members {
         events.fire(new AgendaEvent.Unassigned(applicationId, application.getPersonId(), member.commissionId()));
         deeds.fire(Deed.of(
                 "agenda.unassigned", new Subject("application", applicationId), "commission " + member.commissionId()));
-    }
-
-    private Application coming(Congress congress, long applicationId) {
-        Application application = em.find(Application.class, applicationId, LockModeType.PESSIMISTIC_WRITE);
-        if (application == null || application.getCongressId() != congress.getId()) {
-            throw DomainException.notFound("delegates.no-application");
-        }
-        if (!COMING.contains(application.getStatus())) {
-            throw DomainException.conflict("agenda.not-coming");
-        }
-        return application;
     }
 
     private Seat free(CommissionRow commission) {

@@ -118,7 +118,7 @@ public class Demonstration {
         current.set(DemoStaff.caller(DemoStaff.with(Role.ORGANIZER, hired)));
         answers.write();
         programme.plan();
-        agenda.arrange();
+        agenda.arrange(ready.values());
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;

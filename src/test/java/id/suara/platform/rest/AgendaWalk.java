@@ -31,6 +31,8 @@ final class AgendaWalk {
 
     void all() {
         members();
+        wishes();
+        dealing();
         schedule();
         calendar();
         cared();
@@ -54,6 +56,46 @@ final class AgendaWalk {
         walk.expect(422, PUT, membership, organizer, "{}");
         walk.expect(400, PUT, membership, organizer, "{");
         walk.expect(415, PUT, membership, organizer, "<a/>", "Content-Type", "application/xml");
+    }
+
+    private void wishes() {
+        String read = "GET /my/commission";
+        String state = "PUT /my/commission/wishes";
+        String path = "/my/commission/wishes";
+        HttpResponse<String> own = walk.expect(200, read, "/my/commission", child, null);
+        assertThat(text(object(own), "open")).isEqualTo("true");
+        JsonArray choice = object(own).getAsJsonArray("choice");
+        String two = "{\"commissions\": [%s, %s]}".formatted(text(choice.get(1), "id"), text(choice.get(0), "id"));
+        walk.expect(422, state, path, child, two);
+        walk.expect(412, state, path, child, two, "If-Match", "\"99\"");
+        HttpResponse<String> stated = walk.expect(200, state, path, child, two, "If-Match", ContractWalk.tag(own));
+        assertThat(object(stated).getAsJsonArray("wishes")).hasSize(2);
+        String tag = ContractWalk.tag(stated);
+        String twice = "{\"commissions\": [%1$s, %1$s]}".formatted(text(choice.get(0), "id"));
+        walk.expect(422, state, path, child, twice, "If-Match", tag);
+        walk.expect(422, state, path, child, "{\"commissions\": [" + NOBODY + "]}", "If-Match", tag);
+        walk.expect(422, state, path, child, "{\"commissions\": [1, 2, 3, 4]}", "If-Match", tag);
+        walk.expect(422, state, path, child, "{}", "If-Match", tag);
+        walk.expect(400, state, path, child, "{", "If-Match", tag);
+    }
+
+    private void dealing() {
+        String read = "GET /commission-members/dealing";
+        String take = "PUT /commission-members/dealing";
+        String path = "/commission-members/dealing";
+        HttpResponse<String> proposal = walk.expect(200, read, path + "?seed=7&anew=true", organizer, null);
+        String tag = ContractWalk.tag(proposal);
+        assertThat(ContractWalk.tag(walk.expect(200, read, path + "?seed=7&anew=true", organizer, null)))
+                .isEqualTo(tag);
+        String wanted = "{\"seed\": 7, \"anew\": true}";
+        walk.expect(422, take, path, organizer, wanted);
+        walk.expect(412, take, path, organizer, "{\"seed\": 7, \"anew\": false}", "If-Match", "\"1\"");
+        HttpResponse<String> taken = walk.expect(200, take, path, organizer, wanted, "If-Match", tag);
+        assertThat(text(object(taken), "moved")).isEqualTo(text(object(proposal), "changes"));
+        HttpResponse<String> after = walk.expect(200, read, path + "?seed=7&anew=true", organizer, null);
+        assertThat(text(object(after), "changes")).isEqualTo("0");
+        walk.expect(422, take, path, organizer, "{}", "If-Match", tag);
+        walk.expect(400, take, path, organizer, "{", "If-Match", tag);
     }
 
     private void schedule() {

@@ -1,2 +1,2 @@
-/** Members of commissions through the API. */
+/** Members of commissions and wishes for them, on pages and through the API. */
 package id.suara.agenda.commissions.web;

@@ -1,0 +1,44 @@
+package id.suara.agenda.commissions;
+
+import id.suara.congress.Congress;
+import id.suara.delegates.Application;
+import id.suara.delegates.ApplicationStatus;
+import id.suara.kernel.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** Holds those who come to the end of the transaction: nobody withdraws while a seat is given to them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Coming {
+
+    static final List<ApplicationStatus> STATUSES =
+            List.of(ApplicationStatus.ADMITTED, ApplicationStatus.CHECKED_IN, ApplicationStatus.CERTIFIED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws DomainException {@code delegates.no-application} (not found), {@code agenda.not-coming} (conflict) */
+    Application hold(Congress congress, long applicationId) {
+        Application application = em.find(Application.class, applicationId, LockModeType.PESSIMISTIC_WRITE);
+        if (application == null || application.getCongressId() != congress.getId()) {
+            throw DomainException.notFound("delegates.no-application");
+        }
+        if (!STATUSES.contains(application.getStatus())) {
+            throw DomainException.conflict("agenda.not-coming");
+        }
+        return application;
+    }
+
+    void holdAll(Congress congress) {
+        em.createNativeQuery("select id from application where congress_id = ?1"
+                        + " and status in ('ADMITTED', 'CHECKED_IN', 'CERTIFIED') order by id for share")
+                .setParameter(1, congress.getId())
+                .getResultList();
+    }
+}
