@@ -115,7 +115,7 @@ public class Dealings {
                         .at(
                                 entry.candidate(anew).fixed() != null
                                         ? entry.row().placement()
-                                        : Placement.dealt(dealt.get(entry.row().applicationId()), entry.wishes())))
+                                        : Placement.dealt(dealt.get(entry.row().applicationId()), entry.row().wishes())))
                 .toList();
         return new Proposal(seed, anew, edition(all, rows), rows, Tally.each(all, CommissionRow::id, rows));
     }

@@ -4,12 +4,13 @@ import id.suara.delegates.intake.Mode;
 import id.suara.identity.Person.Sex;
 import id.suara.kernel.AgeBand;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A delegate as organizers see them when they make commissions.
  *
  * @param sex null where nobody told
- * @param wishes how many they stated
+ * @param wishes most wanted first
  * @param before in which commission they are while a proposal is looked at; null for none
  * @param placement null for one who is in no commission
  */
@@ -20,7 +21,7 @@ public record PlacedRow(
         AgeBand ageBand,
         Sex sex,
         Mode mode,
-        int wishes,
+        List<Long> wishes,
         Long before,
         Placement placement)
         implements Serializable {

@@ -23,10 +23,9 @@ class Roster {
     /**
      * One of them.
      *
-     * @param wishes most wanted first
      * @param member null for one who is in no commission
      */
-    record Entry(PlacedRow row, List<Long> wishes, CommissionMember member) {
+    record Entry(PlacedRow row, CommissionMember member) {
 
         /** @param anew whether who was dealt before is dealt again */
         Candidate candidate(boolean anew) {
@@ -34,7 +33,7 @@ class Roster {
             return new Candidate(
                     row.applicationId(),
                     stays ? member.commissionId() : null,
-                    wishes,
+                    row.wishes(),
                     List.of("province " + row.provinceCode(), "age " + row.ageBand(), "sex " + row.sex()));
         }
     }
@@ -79,9 +78,9 @@ class Roster {
                 AgeBand.of((LocalDate) row[3], congress.getFirstDay()),
                 (Sex) row[4],
                 (Mode) row[5],
-                wishes.size(),
+                wishes,
                 member == null ? null : member.commissionId(),
                 member == null ? null : Placement.of(member, wish));
-        return new Entry(placed, wishes, member);
+        return new Entry(placed, member);
     }
 }

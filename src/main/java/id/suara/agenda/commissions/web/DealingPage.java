@@ -45,7 +45,10 @@ public class DealingPage implements Serializable {
     transient Regions regions;
 
     private List<CommissionRow> all;
+    private List<PlacedRow> delegates;
     private List<PlacedRow> rows;
+    private String nickname;
+    private String where = "";
     private List<Tally> tallies;
     private Proposal proposal;
     private long seed = 1;
@@ -56,8 +59,18 @@ public class DealingPage implements Serializable {
     @PostConstruct
     void load() {
         all = commissions.all(congresses.requireCurrent().getId());
-        rows = members.all();
+        delegates = members.all();
         tallies = members.tallies();
+        narrow();
+    }
+
+    /** To those whose nickname begins as it was typed, and who are where it was chosen. */
+    public void narrow() {
+        String beginning = nickname == null ? "" : nickname.strip().toLowerCase(Locale.ROOT);
+        rows = delegates.stream()
+                .filter(row -> row.nickname().toLowerCase(Locale.ROOT).startsWith(beginning))
+                .filter(row -> where.isEmpty() || where.equals(String.valueOf(row.commissionId())))
+                .toList();
     }
 
     public void propose() {
@@ -173,8 +186,31 @@ public class DealingPage implements Serializable {
         return all;
     }
 
+    /** What they wished for, in words; empty for nothing. */
+    public String wishes(PlacedRow row) {
+        return row.wishes().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** Those that were asked for. */
     public List<PlacedRow> getRows() {
         return rows;
+    }
+
+    public String getNickname() {
+        return nickname;
+    }
+
+    public void setNickname(String nickname) {
+        this.nickname = nickname;
+    }
+
+    /** A commission's id, {@code null} in letters for those who are in none, or empty for all. */
+    public String getWhere() {
+        return where;
+    }
+
+    public void setWhere(String where) {
+        this.where = where == null ? "" : where;
     }
 
     /** As it is now. */
@@ -183,7 +219,7 @@ public class DealingPage implements Serializable {
     }
 
     public long getUnplaced() {
-        return rows.stream().filter(row -> row.placement() == null).count();
+        return delegates.stream().filter(row -> row.placement() == null).count();
     }
 
     /** Null until it was asked for. */

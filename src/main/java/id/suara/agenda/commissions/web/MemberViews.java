@@ -26,7 +26,7 @@ final class MemberViews {
             AgeBand ageBand,
             Sex sex,
             Mode mode,
-            int wishes,
+            List<Long> wishes,
             Long before,
             Long commissionId,
             Why why,

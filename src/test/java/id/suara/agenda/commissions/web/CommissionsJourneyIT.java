@@ -80,6 +80,11 @@ class CommissionsJourneyIT {
         desktop.locator("[id='placing:put']").click();
         assertThat(desktop.locator("#messages")).containsText("tidak dipindahkan oleh pembagian berikutnya");
         assertThat(desktop.locator("[id='members:rows_data'] tr").first()).containsText("Ditempatkan panitia");
+        desktop.locator("[id='members:nickname']").fill("dik");
+        desktop.locator("[id='members:narrow']").click();
+        assertThat(desktop.locator("[id='members:rows_data'] tr")).hasCount(1);
+        assertThat(desktop.locator("[id='members:rows_data'] tr")).containsText("Dika");
+        picture(desktop, "commissions-narrowed");
         browser.assertNoProblems();
     }
 
