@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,14 +111,19 @@ public class Dealings {
         }
         Map<Long, Long> dealt = Dealing.deal(
                 all, entries.stream().map(entry -> entry.candidate(anew)).toList(), seed);
-        List<PlacedRow> rows = entries.stream()
-                .map(entry -> entry.row()
-                        .at(
-                                entry.candidate(anew).fixed() != null
-                                        ? entry.row().placement()
-                                        : Placement.dealt(dealt.get(entry.row().applicationId()), entry.row().wishes())))
-                .toList();
+        List<PlacedRow> rows = new ArrayList<>();
+        for (Roster.Entry entry : entries) {
+            rows.add(entry.row().at(placement(entry, dealt, anew)));
+        }
         return new Proposal(seed, anew, edition(all, rows), rows, Tally.each(all, CommissionRow::id, rows));
+    }
+
+    private static Placement placement(Roster.Entry entry, Map<Long, Long> dealt, boolean anew) {
+        PlacedRow row = entry.row();
+        if (entry.candidate(anew).fixed() != null) {
+            return row.placement();
+        }
+        return Placement.dealt(dealt.get(row.applicationId()), row.wishes());
     }
 
     /** Of what it rests on and what it says: never negative. */
