@@ -62,6 +62,19 @@ ensure_chromium() {
   fi
 }
 
+# Programs of others that read our calendars. ical.js comes from npm, and only where that is: its test says so if it is missing.
+ensure_calendar_readers() {
+  if ! /usr/bin/python3 -c 'import icalendar, vobject' 2>/dev/null; then
+    apt_install python3-icalendar python3-vobject
+  fi
+  local readers="$HOME/.cache/suara/readers"
+  if ! [ -f "$readers/node_modules/ical.js/dist/ical.js" ] && command -v npm >/dev/null; then
+    mkdir -p "$readers"
+    npm install --silent --no-audit --no-fund --prefix "$readers" ical.js@2.2.1 >/dev/null 2>&1 </dev/null ||
+      say "Could not fetch ical.js: its test is skipped"
+  fi
+}
+
 # What the build is made of, in one line: names, sizes and times of every file in it and in the folders given.
 fingerprint() {
   (cd "$home" && find pom.xml src/main webapp-config "$@" -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum)

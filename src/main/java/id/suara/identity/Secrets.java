@@ -29,7 +29,8 @@ public final class Secrets {
         return code.toString();
     }
 
-    static String token() {
+    /** 256 bits, safe in an address. */
+    public static String token() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return "suara_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -44,7 +45,7 @@ public final class Secrets {
         return digest(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
     }
 
-    static byte[] digest(String secret) {
+    public static byte[] digest(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

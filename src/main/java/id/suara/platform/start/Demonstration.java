@@ -73,6 +73,9 @@ public class Demonstration {
     DemoProgramme programme;
 
     @Inject
+    DemoAgenda agenda;
+
+    @Inject
     DemoUnits units;
 
     @Inject
@@ -115,6 +118,7 @@ public class Demonstration {
         current.set(DemoStaff.caller(DemoStaff.with(Role.ORGANIZER, hired)));
         answers.write();
         programme.plan();
+        agenda.arrange();
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;

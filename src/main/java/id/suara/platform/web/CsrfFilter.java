@@ -1,5 +1,6 @@
 package id.suara.platform.web;
 
+import id.suara.agenda.calendars.web.CalendarServlet;
 import id.suara.ideas.web.PicturesServlet;
 import id.suara.kernel.Settings;
 import id.suara.platform.rest.ContractServlet;
@@ -61,6 +62,7 @@ public class CsrfFilter extends HttpFilter {
         return path.startsWith("/api/")
                 || path.equals(ContractServlet.PATH)
                 || path.startsWith(PicturesServlet.PATH)
+                || path.startsWith(CalendarServlet.PATH)
                 || ResourceCaching.isResource(path);
     }
 

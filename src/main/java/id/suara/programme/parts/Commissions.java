@@ -5,8 +5,10 @@ import id.suara.congress.Congresses;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import id.suara.programme.DraftDoor;
+import id.suara.programme.ProgrammeEvent;
 import id.suara.programme.ProgrammePolicy.Action;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +29,9 @@ public class Commissions {
 
     @Inject
     Congresses congresses;
+
+    @Inject
+    Event<ProgrammeEvent> events;
 
     /** By name. */
     public List<CommissionRow> all(long congressId) {
@@ -53,19 +58,21 @@ public class Commissions {
     }
 
     /** @param version the one that was seen
-     *  @throws DomainException as {@link #add}; {@code programme.none} (not found), {@code programme.changed} (stale) */
+     *  @throws DomainException as {@link #add}; {@code programme.none} (not found), {@code programme.changed} (stale); what
+     *     refuses {@link ProgrammeEvent.CommissionResized} */
     public void change(long id, long version, @Valid PlanCommission plan) {
         Congress congress = door.enter(Action.ARRANGE);
         Commission commission = door.seen(Commission.class, id, version, congress);
         requireFree(congress, plan.name(), id);
         requireTheme(congress, plan.themeCode());
+        events.fire(new ProgrammeEvent.CommissionResized(id, plan.size()));
         commission.change(plan);
         em.flush();
         door.done("commission-changed", commission.subject(), null);
     }
 
     /** @throws DomainException {@code programme.none}, {@code programme.changed}; {@code programme.in-use} (conflict) while
-     *     a session or a release names it */
+     *     a session or a release names it; what refuses {@link ProgrammeEvent.CommissionResized} to none */
     public void remove(long id, long version) {
         Congress congress = door.enter(Action.ARRANGE);
         Commission commission = door.seen(Commission.class, id, version, congress);
@@ -73,6 +80,7 @@ public class Commissions {
                 id,
                 "select (select count(*) from programme_session_commission where commission_id = ?1)"
                         + " + (select count(*) from release_session_commission where commission_id = ?1)");
+        events.fire(new ProgrammeEvent.CommissionResized(id, 0));
         em.remove(commission);
         em.flush();
         door.done("commission-removed", commission.subject(), null);

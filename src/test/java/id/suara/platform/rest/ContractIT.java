@@ -164,6 +164,7 @@ class ContractIT {
         new AppealsWalk(walk).all();
         new SilenceWalk(walk).all();
         new EnteredWalk(walk).all();
+        new AgendaWalk(walk).all();
         walk.own();
         walk.nominations();
         RegistrationWalk family = new RegistrationWalk(walk::expect);

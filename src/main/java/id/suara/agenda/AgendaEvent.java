@@ -1,0 +1,13 @@
+package id.suara.agenda;
+
+/** Facts of this feature, told inside the transaction. */
+public sealed interface AgendaEvent {
+
+    /** A delegate is in a commission, or in another one.
+     *
+     *  @param before null for one who was in none */
+    record Assigned(long applicationId, long personId, long commissionId, Long before) implements AgendaEvent {}
+
+    /** A delegate is in no commission any more, but still comes. */
+    record Unassigned(long applicationId, long personId, long commissionId) implements AgendaEvent {}
+}

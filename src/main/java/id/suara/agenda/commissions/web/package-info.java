@@ -1,0 +1,2 @@
+/** Members of commissions through the API. */
+package id.suara.agenda.commissions.web;

@@ -1,0 +1,2 @@
+/** Schedules on pages and through the API. */
+package id.suara.agenda.schedule.web;
