@@ -111,20 +111,20 @@ public class Outbox {
         write(mail, templates.render(words, link, sender, headers.stopPage(mail), mail.locale()), clock.instant());
     }
 
-    /** As {@link #write(WriteMail, Wording.Filled, String, String)}, with events for calendars.
+    /** Tells one reader what is different, in a mail of its own that waits for no other: it is about the reader, since several
+     *  adults may be told of one child in one transaction, each of other children besides.
      *
-     *  @param children persons of whom it speaks */
+     *  @param kind one in a hurry */
     @Transactional(TxType.MANDATORY)
-    public void write(
-            @Valid WriteMail mail,
-            Wording.Filled words,
-            String link,
-            String sender,
-            CalendarNote calendar,
-            Collection<Long> children) {
-        write(mail, words, link, sender);
-        em.find(OutboxMail.class, writing().mail(mail.kind(), mail.about()).orElseThrow())
-                .remind(calendar, children);
+    public void warn(String kind, Retelling reader) {
+        Subject about = new Subject(Retelling.READER, keys.of(reader.recipient()));
+        reader.said().apply(Optional.empty()).ifPresent(said -> {
+            WriteMail mail =
+                    new WriteMail(kind, about, reader.recipientName(), reader.recipient(), reader.language(), Map.of());
+            write(mail, said.words(), said.link(), said.sender());
+            em.find(OutboxMail.class, writing().mail(kind, about).orElseThrow())
+                    .remind(said.calendar(), reader.children());
+        });
     }
 
     /** Tells readers what is different from what they knew. What still waits for a reader is said anew, or taken back where

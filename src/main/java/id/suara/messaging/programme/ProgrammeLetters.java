@@ -5,12 +5,10 @@ import id.suara.agenda.Delegate;
 import id.suara.congress.Congresses;
 import id.suara.delegates.DelegateEvent;
 import id.suara.kernel.Settings;
-import id.suara.kernel.Subject;
 import id.suara.messaging.CalendarNote;
 import id.suara.messaging.Outbox;
 import id.suara.messaging.Retelling;
 import id.suara.messaging.Retold;
-import id.suara.messaging.WriteMail;
 import id.suara.messaging.programme.ProgrammeWords.Told;
 import id.suara.messaging.texts.MailKind;
 import id.suara.programme.ProgrammeEvent;
@@ -28,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells guardians and chaperones what is different in the schedules of the children in their care. */
 @ApplicationScoped
@@ -74,50 +73,30 @@ public class ProgrammeLetters {
 
         /** @param known what the family knows when no mail to it waits */
         Retelling to(Family family, Known known) {
-            return new Retelling(
-                    family.name(),
-                    family.email(),
-                    family.language(),
-                    family.zones(),
-                    family.personIds(),
-                    since -> retold(family, since.map(Known::read).orElse(known)));
+            return retelling(family, since -> {
+                Known before = since.map(Known::read).orElse(known);
+                return retold(family, before, before.releaseId() == null ? "first" : "changed", false);
+            });
         }
 
-        private Optional<Retold> retold(Family family, Known known) {
-            List<Told> told = told(family, known, false);
+        /** Of what does not take place today or tomorrow. */
+        Retelling warning(Family family, Known known) {
+            return retelling(family, none -> retold(family, known, "cancelled", true));
+        }
+
+        private Retelling retelling(Family family, Function<Optional<String>, Optional<Retold>> said) {
+            return new Retelling(
+                    family.name(), family.email(), family.language(), family.zones(), family.personIds(), said);
+        }
+
+        private Optional<Retold> retold(Family family, Known known, String occasion, boolean urgent) {
+            List<Told> told = told(family, known, urgent);
             if (told.isEmpty()) {
                 return Optional.empty();
             }
             ProgrammeWords words = new ProgrammeWords(family, congress);
-            String occasion = known.releaseId() == null ? "first" : "changed";
             return Optional.of(new Retold(
                     known.written(), words.mail(occasion, told, link), link, words.sender(), calendar(told)));
-        }
-
-        /** Of what does not take place today or tomorrow, at once. */
-        void warn(Family family, Known known) {
-            List<Told> told = told(family, known, true);
-            if (told.isEmpty()) {
-                return;
-            }
-            ProgrammeWords words = new ProgrammeWords(family, congress);
-            List<Long> children = told.stream()
-                    .map(each -> each.child().delegate().personId())
-                    .toList();
-            outbox.write(
-                    new WriteMail(
-                            MailKind.PROGRAMME_CANCELLED.code(),
-                            new Subject("person", children.get(0)),
-                            family.name(),
-                            family.email(),
-                            family.language(),
-                            Map.of()),
-                    words.mail("cancelled", told, link),
-                    link,
-                    words.sender(),
-                    calendar(told),
-                    // Of the first one it is anyway.
-                    children.subList(1, children.size()));
         }
 
         private List<Told> told(Family family, Known known, boolean urgent) {
@@ -128,7 +107,7 @@ public class ProgrammeLetters {
                 Instant soon = ScheduleChange.endOfTomorrow(now, is.home());
                 List<ScheduleChange> changes =
                         ScheduleChange.between(release(known.releaseId()), current, was, is).stream()
-                                .filter(change -> change.isUrgent(soon) == urgent)
+                                .filter(change -> urgent ? change.isUrgent(now, soon) : !change.isCancelledBefore(soon))
                                 .toList();
                 if (!changes.isEmpty()) {
                     told.add(new Told(child, changes));
@@ -155,7 +134,7 @@ public class ProgrammeLetters {
         List<Retelling> readers = new ArrayList<>();
         for (Family family : families.all()) {
             Known known = new Known(released.previousId(), commissions(family));
-            telling.warn(family, known);
+            outbox.warn(MailKind.PROGRAMME_CANCELLED.code(), telling.warning(family, known));
             readers.add(telling.to(family, known));
         }
         outbox.retell(KIND, readers);

@@ -78,7 +78,7 @@ public class ReleaseAudiences {
 
     private static boolean isUrgent(Told told, Instant now) {
         Instant soon = ScheduleChange.endOfTomorrow(now, told.child().delegate().home());
-        return told.changes().stream().anyMatch(change -> change.isUrgent(soon));
+        return told.changes().stream().anyMatch(change -> change.isUrgent(now, soon));
     }
 
     private ReleaseAudience.Sample sample(Family family, List<Told> told, boolean first) {

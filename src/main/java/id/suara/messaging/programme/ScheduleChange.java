@@ -100,8 +100,13 @@ record ScheduleChange(Kind kind, SessionFacts before, SessionFacts after) {
         return now.atZone(zone).toLocalDate().plusDays(2).atStartOfDay(zone).toInstant();
     }
 
-    /** Whether somebody may be on the way to what does not take place. */
-    boolean isUrgent(Instant endOfTomorrow) {
+    /** Told at once or, where it would have begun already, not at all. */
+    boolean isCancelledBefore(Instant endOfTomorrow) {
         return kind == Kind.CANCELLED && before.plan().startsAt().isBefore(endOfTomorrow);
+    }
+
+    /** Whether somebody may be on the way to what does not take place. */
+    boolean isUrgent(Instant now, Instant endOfTomorrow) {
+        return isCancelledBefore(endOfTomorrow) && before.plan().startsAt().isAfter(now);
     }
 }

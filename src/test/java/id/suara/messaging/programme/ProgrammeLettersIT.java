@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,15 +226,60 @@ class ProgrammeLettersIT {
 
     @Test
     @DisplayName(
-            "Part of S26: what does not take place tomorrow is told to the guardian at once, the child hears of it by day")
-    void warnsOfWhatIsNear() throws SQLException {
+            "A guardian and a chaperone who are warned of one session get a mail each, and no other family's child is in it")
+    void warnsEachInAMailOfItsOwn() throws SQLException {
+        String chaperone = "pendamping-" + family;
+        String other = "lain-" + family;
+        long second = admitted("Bali", "Denpasar", "Kadek", other);
+        long ratna = trial.count("select nextval('suara_id')");
+        long organizer = trial.another();
+        trial.sql("insert into chaperone (id, congress_id, province_code, full_name, phone, email, sex, registered_by,"
+                + " registered_at, version) values (" + ratna + ", " + trial.id()
+                + ", '51', 'Ibu Ratna', '+6281371430001', '"
+                + chaperone + "', 'FEMALE', " + organizer + ", now(), 1)");
+        for (long application : List.of(child, second)) {
+            trial.sql("insert into chaperone_pair (application_id, chaperone_id, congress_id, province_code, paired_by,"
+                    + " paired_at) values (" + application + ", " + ratna + ", " + trial.id() + ", '51', " + organizer
+                    + ", now())");
+        }
+        long near = near("Latihan");
+        release("Pertama");
+        assertThat(text(chaperone)).contains("Yth. Ibu Ratna", "Komang, Kadek");
+        deliver();
+        trial.actAsOrganizer();
+        sessions.cancel(near, sessions.find(near).version());
+        release("Kedua");
+        assertThat(warning(family))
+                .contains("Yth. Wayan", "Komang", "Batal: “Latihan”")
+                .doesNotContain("Kadek");
+        assertThat(warning(other)).contains("Kadek").doesNotContain("Komang");
+        assertThat(warning(chaperone)).contains("Yth. Ibu Ratna", "Komang, Kadek");
+        assertThat(trial.count("select count(*) from outbox_mail_child c join outbox_mail m on m.id = c.mail_id"
+                        + " where m.kind = 'programme-cancelled' and m.recipient = '" + chaperone + "'"))
+                .isEqualTo(2);
+    }
+
+    private long near(String title) throws SQLException {
         LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(1);
         trial.sql("update congress set first_day = '" + tomorrow + "' where id = " + trial.id());
-        long near = sessions.add(session("Latihan")
+        trial.actAsOrganizer();
+        return sessions.add(session(title)
                 .from(tomorrow + "T09:00")
                 .to(tomorrow + "T10:00")
                 .in(hall)
                 .plan());
+    }
+
+    private String warning(String address) throws SQLException {
+        return trial.text("select text_body from outbox_mail where kind = 'programme-cancelled' and recipient = '"
+                + address + "'");
+    }
+
+    @Test
+    @DisplayName(
+            "Part of S26: what does not take place tomorrow is told to the guardian at once, the child hears of it by day")
+    void warnsOfWhatIsNear() throws SQLException {
+        long near = near("Latihan");
         release("Pertama");
         deliver();
         trial.actAsOrganizer();
