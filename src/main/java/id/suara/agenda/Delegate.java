@@ -17,6 +17,13 @@ public record Delegate(
         long applicationId, long personId, long congressId, Mode mode, ZoneId home, Long commissionId, String language)
         implements Serializable {
 
+    /** The same one, as if in that commission.
+     *
+     *  @param id null for none */
+    public Delegate inCommission(Long id) {
+        return new Delegate(applicationId, personId, congressId, mode, home, id, language);
+    }
+
     /** Whether it is this delegate's, obligatory or chosen; a cancelled one would have been. */
     public boolean attends(SessionFacts session) {
         return isObliged(session.plan());

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds those who have a schedule. No policy: whoever asks has asked it. */
 @ApplicationScoped
@@ -37,26 +38,38 @@ public class Delegates {
         return find("a.personId = :id", personId);
     }
 
+    /** All of the current congress, by the order of their applications. */
+    public List<Delegate> all() {
+        return congresses
+                .current()
+                .map(congress -> query("1 = :id", congress.getId(), 1L).toList())
+                .orElse(List.of());
+    }
+
     private Optional<Delegate> find(String whom, long id) {
-        return congresses.current().flatMap(congress -> em.createQuery(
+        return congresses.current().flatMap(congress -> query(whom, congress.getId(), id)
+                .findFirst());
+    }
+
+    private Stream<Delegate> query(String whom, long congressId, long id) {
+        return em.createQuery(
                         "select a.id, a.personId, a.mode, p, m.commissionId, c.language from Application a"
                                 + " join Province p on p.code = a.provinceCode join Account c on c.id = a.accountId"
                                 + " left join CommissionMember m on m.applicationId = a.id"
                                 + " where a.congressId = :congress and a.status in :coming and a.suspendedAt is null"
-                                + " and " + whom,
+                                + " and " + whom + " order by a.id",
                         Object[].class)
-                .setParameter("congress", congress.getId())
+                .setParameter("congress", congressId)
                 .setParameter("coming", COMING)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst()
                 .map(row -> new Delegate(
                         (Long) row[0],
                         (Long) row[1],
-                        congress.getId(),
+                        congressId,
                         (Mode) row[2],
                         ((Province) row[3]).zone(),
                         (Long) row[4],
-                        (String) row[5])));
+                        (String) row[5]));
     }
 }

@@ -1,8 +1,8 @@
 package id.suara.messaging;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -56,12 +56,16 @@ public record CaughtMailContent(
         }
     }
 
-    private static String part(MimeMessage message, String type) throws MessagingException, IOException {
-        Multipart parts = (Multipart) message.getContent();
-        for (int i = 0; i < parts.getCount(); i++) {
-            BodyPart part = parts.getBodyPart(i);
-            if (part.isMimeType(type)) {
-                return ((String) part.getContent()).replace("\r\n", "\n");
+    private static String part(Part whole, String type) throws MessagingException, IOException {
+        if (whole.isMimeType(type)) {
+            return ((String) whole.getContent()).replace("\r\n", "\n");
+        }
+        if (whole.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String found = part(parts.getBodyPart(i), type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
         return "";

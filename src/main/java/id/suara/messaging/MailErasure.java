@@ -17,7 +17,8 @@ public class MailErasure {
             "(about_kind = 'person' and about_id = ?1 or about_kind = 'family-letter' and about_id in"
                     + " (select copy_id from family_letter_child where person_id = ?1)"
                     + " or about_kind = 'announcement-copy' and about_id in"
-                    + " (select copy_id from announcement_child where person_id = ?1))";
+                    + " (select copy_id from announcement_child where person_id = ?1)"
+                    + " or id in (select mail_id from outbox_mail_person where person_id = ?1))";
 
     @PersistenceContext
     EntityManager em;
@@ -26,7 +27,7 @@ public class MailErasure {
         em.createNativeQuery("update outbox_mail set recipient_name = '–', recipient = 'erased@invalid', subject = '–',"
                         + " text_body = '–', html_body = '–', error = case when error is null then null else '–' end,"
                         + " status = case when status in ('QUEUED', 'RETRY', 'SENDING') then 'WITHHELD' else status end,"
-                        + " due_at = null, gather_key = null, gathered = null, version = version + 1 where "
+                        + " due_at = null, known_before = null, calendar = null, version = version + 1 where "
                         + ABOUT)
                 .setParameter(1, erased.personId())
                 .executeUpdate();

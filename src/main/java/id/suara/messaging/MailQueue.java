@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ class MailQueue {
 
     @Inject
     MailHeaders headers;
+
+    @Inject
+    MailCalendars calendars;
 
     @Inject
     Returns returns;
@@ -56,7 +60,10 @@ class MailQueue {
             going.forEach(mail -> mail.claim(now, LEASE));
             em.flush();
         } while (going.isEmpty() && !due.isEmpty());
-        return going.stream().map(mail -> Outgoing.of(mail, headers.of(mail))).toList();
+        Map<Long, CalendarPart> parts = calendars.of(going);
+        return going.stream()
+                .map(mail -> Outgoing.of(mail, headers.of(mail), parts.get(mail.getId())))
+                .toList();
     }
 
     private List<OutboxMail> due(Instant now, int most) {

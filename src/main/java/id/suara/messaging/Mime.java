@@ -1,5 +1,6 @@
 package id.suara.messaging;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 /** A mail in the form in which it goes over the line. */
 final class Mime {
 
-    private static final String SENDER = "Suara · Kongres Anak Indonesia";
+    static final String SENDER = "Suara · Kongres Anak Indonesia";
 
     /** Angus makes up a Message-ID whenever a message is saved; ours stays. */
     private static final class Identified extends SMTPMessage {
@@ -52,12 +54,35 @@ final class Mime {
             message.setEnvelopeFrom(mail.headers().returnPath());
         }
         message.setContentLanguage(new String[] {mail.language()});
-        MimeMultipart parts = new MimeMultipart("alternative");
-        parts.addBodyPart(part(mail.letter().text(), "plain"));
-        parts.addBodyPart(part(mail.letter().html(), "html"));
-        message.setContent(parts);
+        message.setContent(content(mail));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart content(Outgoing mail) throws MessagingException {
+        MimeMultipart words = new MimeMultipart("alternative");
+        words.addBodyPart(part(mail.letter().text(), "plain"));
+        words.addBodyPart(part(mail.letter().html(), "html"));
+        if (mail.calendar() == null) {
+            return words;
+        }
+        if (mail.calendar().invites()) {
+            words.addBodyPart(calendar(mail.calendar()));
+            return words;
+        }
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(words);
+        MimeBodyPart file = calendar(mail.calendar());
+        file.setFileName(mail.calendar().fileName());
+        return new MimeMultipart("mixed", letter, file);
+    }
+
+    private static MimeBodyPart calendar(CalendarPart calendar) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.bytes(), calendar.contentType())));
+        part.setHeader("Content-Type", calendar.contentType());
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String words, String subtype) throws MessagingException {

@@ -26,13 +26,17 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Writing mail. What is written here is sent when the transaction has succeeded, and not at all when it has not. */
 @ApplicationScoped
@@ -107,67 +111,81 @@ public class Outbox {
         write(mail, templates.render(words, link, sender, headers.stopPage(mail), mail.locale()), clock.instant());
     }
 
-    /** Writes a mail of a kind that takes things in ({@link Manner.Gathering}), or adds to the one that still waits for that
-     *  reader. A part about something that it speaks of already takes that one's place; an empty part takes it back, and the
-     *  mail goes not at all when nothing is left. Safe with several transactions at a time.
+    /** Tells one reader what is different, in a mail of its own that waits for no other: it is about the reader, since several
+     *  adults may be told of one child in one transaction, each of other children besides.
      *
-     *  @param said the frame as it is to be now, and the parts that came up
-     *  @throws IllegalArgumentException for a kind that takes nothing in: a fault of ours */
+     *  @param kind one in a hurry */
     @Transactional(TxType.MANDATORY)
-    public void gather(@Valid WriteMail mail, Gathered said) {
-        Manner.Gathering gathering = MailKind.mannerOf(mail.kind()).gathering();
-        if (!gathering.takesIn()) {
-            throw new IllegalArgumentException(mail.kind() + " takes nothing in");
+    public void warn(String kind, Retelling reader) {
+        Subject about = new Subject(Retelling.READER, keys.of(reader.recipient()));
+        reader.said().apply(Optional.empty()).ifPresent(said -> {
+            WriteMail mail =
+                    new WriteMail(kind, about, reader.recipientName(), reader.recipient(), reader.language(), Map.of());
+            write(mail, said.words(), said.link(), said.sender());
+            em.find(OutboxMail.class, writing().mail(kind, about).orElseThrow())
+                    .remind(said.calendar(), reader.children());
+        });
+    }
+
+    /** Tells readers what is different from what they knew. What still waits for a reader is said anew, or taken back where
+     *  nothing is different any more; a mail is written, and waits for a few minutes, where none waits. What is on its way
+     *  counts as told. Safe with several transactions at a time.
+     *
+     *  @param kind one that is retold ({@link Manner.Gathering#RETOLD})
+     *  @throws IllegalArgumentException for another kind: a fault of ours */
+    @Transactional(TxType.MANDATORY)
+    public void retell(String kind, Collection<Retelling> readers) {
+        if (MailKind.mannerOf(kind).gathering() != Manner.Gathering.RETOLD) {
+            throw new IllegalArgumentException(kind + " is not retold");
         }
-        String key = mail.kind() + " " + keys.of(mail.recipient()) + " "
-                + (gathering == Manner.Gathering.SAME_READER ? "*" : mail.about());
-        OutboxMail waiting = waiting(key);
-        if (waiting == null) {
-            if (!said.isEmpty()) {
-                OutboxMail fresh =
-                        queued(mail, gatheredLetter(mail, said), clock.instant().plus(rules.gathering()));
-                fresh.gather(key, said);
-                writing().gathers(key, fresh.getId());
-            }
+        Map<Long, Retelling> byReader = new LinkedHashMap<>();
+        readers.forEach(reader -> byReader.put(keys.of(reader.recipient()), reader));
+        Map<Long, List<OutboxMail>> waiting = waiting(kind, byReader.keySet());
+        byReader.forEach((key, reader) ->
+                retell(new Subject(Retelling.READER, key), kind, reader, waiting.getOrDefault(key, List.of())));
+    }
+
+    private void retell(Subject about, String kind, Retelling reader, List<OutboxMail> waiting) {
+        String since = waiting.isEmpty() ? null : waiting.get(0).getSince();
+        Optional<Retold> told = reader.said().apply(Optional.ofNullable(since));
+        Optional<OutboxMail> untried =
+                waiting.stream().filter(OutboxMail::isUntried).findFirst();
+        waiting.stream()
+                .filter(mail -> told.isEmpty() || !untried.equals(Optional.of(mail)))
+                .forEach(mail -> mail.withheld(OVERTAKEN));
+        if (told.isEmpty()) {
             return;
         }
-        Gathered all = waiting.getGathered().orElseThrow().with(said);
-        if (all.isEmpty()) {
-            waiting.withheld(OVERTAKEN);
-            writing().gathersNoMore(key);
-        } else {
-            waiting.rewrite(gatheredLetter(mail, all));
-            waiting.gather(key, all);
-        }
+        WriteMail mail = new WriteMail(
+                        kind, about, reader.recipientName(), reader.recipient(), reader.language(), Map.of())
+                .in(reader.zones());
+        Retold said = told.get();
+        Letter letter =
+                templates.render(said.words(), said.link(), said.sender(), headers.stopPage(mail), mail.locale());
+        OutboxMail telling =
+                untried.orElseGet(() -> queued(mail, letter, clock.instant().plus(rules.gathering())));
+        telling.retell(letter, said.since(), said.calendar(), reader.children());
     }
 
-    private Letter gatheredLetter(WriteMail mail, Gathered said) {
-        return templates.render(said.words(), said.link(), said.sender(), headers.stopPage(mail), mail.locale());
-    }
-
-    /** The one that takes in what has this key, locked; null when there is none. */
-    private OutboxMail waiting(String key) {
-        Optional<Long> own = writing().gathering(key);
-        if (own.isPresent()) {
-            return em.find(OutboxMail.class, own.get());
-        }
+    /** What waits for each of the readers, the oldest first, locked. */
+    private Map<Long, List<OutboxMail>> waiting(String kind, Collection<Long> readers) {
         // Two transactions that both find none would write two: the second one waits here for the first.
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 17)) as text)")
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, key)
+                .setParameter(1, kind)
                 .getSingleResult();
         List<?> found = em.createNativeQuery(
-                        "select * from outbox_mail where gather_key = ?1 for update", OutboxMail.class)
-                .setFlushMode(FlushModeType.COMMIT)
+                        "select * from outbox_mail where kind = ?1 and about_kind = ?2"
+                                + " and about_id = any (cast(?3 as bigint[])) and status in ('QUEUED', 'RETRY')"
+                                + " order by id for update",
+                        OutboxMail.class)
                 .setHint("eclipselink.refresh", true)
-                .setParameter(1, key)
+                .setParameter(1, kind)
+                .setParameter(2, Retelling.READER)
+                .setParameter(3, readers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .getResultList();
-        if (found.isEmpty()) {
-            return null;
-        }
-        OutboxMail waiting = (OutboxMail) found.get(0);
-        writing().gathers(key, waiting.getId());
-        return waiting;
+        return found.stream().map(OutboxMail.class::cast).collect(Collectors.groupingBy(mail -> mail.getAbout()
+                .id()));
     }
 
     /** As {@link #write(WriteMail, Wording.Filled, String, String)} would write it; nothing is written. */
@@ -243,7 +261,6 @@ public class Outbox {
     private void withholdAll(List<String> kinds, Subject about) {
         // An update that does not flush first: an import asks a thousand guardians, and nothing it wrote is meant.
         em.createQuery("update OutboxMail m set m.status = :withheld, m.dueAt = null, m.error = :why,"
-                        + " m.gatherKey = null, m.gathered = null,"
                         + " m.version = m.version + 1 where m.aboutKind = :aboutKind and m.aboutId = :aboutId"
                         + " and m.kind in :kinds and m.status in (:queued, :retry)")
                 .setFlushMode(FlushModeType.COMMIT)

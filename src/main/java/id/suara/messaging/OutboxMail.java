@@ -2,13 +2,16 @@ package id.suara.messaging;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,11 +79,18 @@ class OutboxMail {
     /** Names with commas between; null for one that goes at night too. */
     private String zones;
 
-    /** Finds it while it takes things in, and what it is made of until then; null afterwards. */
-    @Column(name = "gather_key")
-    private String gatherKey;
+    /** What its reader knew before; null for one that is not retold. */
+    @Column(name = "known_before")
+    private String since;
 
-    private String gathered;
+    /** As {@link CalendarNote} writes it; null without one. */
+    private String calendar;
+
+    /** Persons of whom it speaks, where it is not about one. */
+    @ElementCollection
+    @CollectionTable(name = "outbox_mail_person", joinColumns = @JoinColumn(name = "mail_id"))
+    @Column(name = "person_id")
+    private Set<Long> children = new HashSet<>();
 
     private String error;
 
@@ -130,12 +141,21 @@ class OutboxMail {
                 : theirs.stream().map(ZoneId::getId).sorted().collect(Collectors.joining(","));
     }
 
-    /** Takes in, until it is sent, what belongs into the same mail.
+    /** Says what is different by now, while it has not been tried.
      *
-     *  @param key what finds it */
-    void gather(String key, Gathered made) {
-        gatherKey = key;
-        gathered = made.written();
+     *  @param about persons of whom it speaks */
+    void retell(Letter letter, String knownBefore, CalendarNote note, Collection<Long> about) {
+        rewrite(letter);
+        since = knownBefore;
+        remind(note, about);
+    }
+
+    /** @param note null without events for calendars
+     *  @param about persons of whom it speaks */
+    void remind(CalendarNote note, Collection<Long> about) {
+        calendar = note == null ? null : note.written();
+        children.retainAll(about);
+        children.addAll(about);
     }
 
     /** Says something newer instead, while it has not been sent for the first time. */
@@ -167,12 +187,6 @@ class OutboxMail {
         }
         status = MailStatus.SENDING;
         dueAt = now.plus(lease);
-        takeNothingMoreIn();
-    }
-
-    private void takeNothingMoreIn() {
-        gatherKey = null;
-        gathered = null;
     }
 
     /** This attempt did not succeed, another may; after the last one it has failed. */
@@ -219,7 +233,6 @@ class OutboxMail {
         status = MailStatus.WITHHELD;
         dueAt = null;
         error = cut(why);
-        takeNothingMoreIn();
     }
 
     /** It was handed over and has come back.
@@ -291,9 +304,17 @@ class OutboxMail {
                 : Arrays.stream(zones.split(",")).map(ZoneId::of).toList();
     }
 
-    /** What it is made of while it takes things in. */
-    Optional<Gathered> getGathered() {
-        return Optional.ofNullable(gathered).map(Gathered::read);
+    String getSince() {
+        return since;
+    }
+
+    Optional<CalendarNote> getCalendar() {
+        return Optional.ofNullable(calendar).map(CalendarNote::read);
+    }
+
+    /** Whether nobody has tried to send it yet. */
+    boolean isUntried() {
+        return status == MailStatus.QUEUED;
     }
 
     Subject getAbout() {

@@ -6,7 +6,8 @@ import java.util.Map;
 /** A claimed mail in the hands of a sender, outside any transaction.
  *
  *  @param version the claim's own: once another node has taken the mail over, what this one reports is not heard
- *  @param until when the lease runs out */
+ *  @param until when the lease runs out
+ *  @param calendar null without one */
 record Outgoing(
         long id,
         long version,
@@ -16,7 +17,8 @@ record Outgoing(
         String language,
         String messageId,
         Letter letter,
-        Headers headers) {
+        Headers headers,
+        CalendarPart calendar) {
 
     /** What it says to machines.
      *
@@ -27,7 +29,7 @@ record Outgoing(
         static final Headers NONE = new Headers(null, Map.of());
     }
 
-    static Outgoing of(OutboxMail mail, Headers headers) {
+    static Outgoing of(OutboxMail mail, Headers headers, CalendarPart calendar) {
         return new Outgoing(
                 mail.getId(),
                 mail.getVersion(),
@@ -37,6 +39,7 @@ record Outgoing(
                 mail.getLanguage(),
                 mail.getMessageId(),
                 new Letter(mail.getSubject(), mail.getText(), mail.getHtml()),
-                headers);
+                headers,
+                calendar);
     }
 }

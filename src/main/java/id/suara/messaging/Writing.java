@@ -12,7 +12,6 @@ class Writing {
 
     private final Map<String, Long> mails = new HashMap<>();
     private final Map<String, Wording> words = new HashMap<>();
-    private final Map<String, Long> gathering = new HashMap<>();
     private boolean begun;
 
     /** @return true the first time in this transaction */
@@ -33,19 +32,6 @@ class Writing {
 
     void forget(String kind, Subject about) {
         mails.remove(key(kind, about));
-    }
-
-    /** @return the mail that takes in what has this key, where this transaction has one in hand */
-    Optional<Long> gathering(String gatherKey) {
-        return Optional.ofNullable(gathering.get(gatherKey));
-    }
-
-    void gathers(String gatherKey, long mailId) {
-        gathering.put(gatherKey, mailId);
-    }
-
-    void gathersNoMore(String gatherKey) {
-        gathering.remove(gatherKey);
     }
 
     /** Asks once in a transaction, for a thousand mails of one kind.

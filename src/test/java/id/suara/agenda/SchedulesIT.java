@@ -324,9 +324,9 @@ class SchedulesIT {
         actAsChild();
         String calendar = text(feeds.renew());
         trial.undone(() -> {
-            Invitations.Part part = invitations.request(
-                    person,
-                    releases.find(release).session(opening).orElseThrow(),
+            Invitations.Part part = invitations.invite(
+                    new Invitations.Event(
+                            person, releases.find(release).session(opening).orElseThrow(), false),
                     false,
                     new Office("Panitia", "panitia@example.org"),
                     "wali@example.org");

@@ -43,8 +43,10 @@ final class AdmissionRush implements Measure {
         return Result.of(name(), ours, "/s").over(theirs).promisedRatioAtLeast(0.3);
     }
 
-    /** @return admissions per second */
-    private static double rush(Suara server, int children) throws Exception {
+    /** Admits so many; their applications stand in the table {@code rush} then.
+     *
+     *  @return admissions per second */
+    static double rush(Suara server, int children) throws Exception {
         List<Long> ids = prepare(server, children);
         String token = "Bearer " + server.account("ORGANIZER").token();
         AtomicInteger next = new AtomicInteger();

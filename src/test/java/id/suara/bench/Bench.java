@@ -26,7 +26,10 @@ public final class Bench {
             new DeskPages(),
             new DetectionTime(),
             new MailRate(),
-            new MailKilled());
+            new MailKilled(),
+            new ReleaseMails(),
+            new Unchanged("programme-unchanged", "/programme/"),
+            new Unchanged("calendar-unchanged", "/calendar/programme.ics"));
 
     private static final String HELP =
             """

@@ -3,6 +3,8 @@ package id.suara.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +27,22 @@ final class Wrk {
      *  @throws IllegalStateException when anything was answered but success */
     static double requestsPerSecond(URI address, int connections, int seconds)
             throws IOException, InterruptedException {
-        Process wrk = new ProcessBuilder("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", address.toString())
-                .redirectErrorStream(true)
-                .start();
+        return run(List.of("-c" + connections, "-d" + seconds + "s", address.toString()));
+    }
+
+    /** As if what is asked for were known: 304 is a success.
+     *
+     *  @param tag its {@code ETag} */
+    static double unchangedPerSecond(URI address, String tag, int connections, int seconds)
+            throws IOException, InterruptedException {
+        return run(
+                List.of("-c" + connections, "-d" + seconds + "s", "-H", "If-None-Match: " + tag, address.toString()));
+    }
+
+    private static double run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t2"));
+        command.addAll(arguments);
+        Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String report = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher rate = RATE.matcher(report);
         if (wrk.waitFor() != 0 || !rate.find() || report.contains("Non-2xx") || report.contains("Socket errors")) {

@@ -188,6 +188,30 @@ public class TrialCongress {
         return nominated;
     }
 
+    /** One of a province, whose guardian consented and is reached by that address. @return the application's id */
+    public long of(String province, String regency, String name, String address) {
+        long nominated = nominations.nominate(new NominateChild(
+                name,
+                null,
+                "12 April 2013",
+                "P",
+                province,
+                regency,
+                null,
+                null,
+                "Wayan",
+                "Ibu",
+                null,
+                address,
+                null,
+                null,
+                null,
+                null,
+                null));
+        decide(nominated, true);
+        return nominated;
+    }
+
     /** The value of the guardian's link for that child. */
     public String link(long applicationId) {
         String path = guardians.linkPath(

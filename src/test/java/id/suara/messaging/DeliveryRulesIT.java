@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -151,71 +152,75 @@ class DeliveryRulesIT {
 
     @Test
     @DisplayName(
-            "Several changes within minutes are one mail; what was taken back is not in it, and no mail is left of nothing")
-    void gathersWhatComesUpWithinMinutes() throws Exception {
-        WriteMail reader = gathering("siti");
-        inTransaction(() -> {
-            outbox.gather(reader, GatheredTest.said("a", "A pukul 9"));
-            outbox.gather(gathering("budi"), GatheredTest.said("a", "A pukul 9"));
-        });
-        inTransaction(() -> outbox.gather(reader, GatheredTest.said("b", "B batal")));
-        inTransaction(() -> {
-            outbox.gather(reader, GatheredTest.said("a", "A pukul 10"));
-            outbox.gather(reader, GatheredTest.takenBack("b"));
-        });
+            "Several changes within minutes are one mail that says what is different from what its reader knew, and none is left of nothing")
+    void retellsWhatWaits() throws Exception {
+        tell("siti", "3", "pukul 9");
+        tell("budi", "3", "pukul 9");
+        tell("siti", "4", "pukul 10");
 
-        List<OutboxMail> mails = to("siti");
-        assertThat(mails).singleElement().satisfies(mail -> {
+        assertThat(to("siti")).singleElement().satisfies(mail -> {
             assertThat(mail.getStatus()).isEqualTo(MailStatus.QUEUED);
-            assertThat(mail.getText()).contains("A pukul 10").doesNotContain("A pukul 9", "B batal");
+            assertThat(mail.getText()).contains("dari 3 ke pukul 10").doesNotContain("pukul 9");
             assertThat(mail.getDueAt()).isAfter(Instant.now().plus(Duration.ofMinutes(3)));
         });
         assertThat(to("budi")).hasSize(1);
 
-        inTransaction(() -> outbox.gather(reader, GatheredTest.takenBack("a")));
+        tell("siti", "5", null);
         assertThat(to("siti")).singleElement().satisfies(mail -> assertThat(mail.getStatus())
                 .isEqualTo(MailStatus.WITHHELD));
-        inTransaction(() -> outbox.gather(reader, GatheredTest.takenBack("a")));
+        tell("siti", "6", null);
         assertThat(to("siti")).hasSize(1);
-        inTransaction(() -> outbox.gather(reader, GatheredTest.said("a", "A batal")));
-        assertThat(to("siti")).hasSize(2);
+        tell("siti", "7", "pukul 11");
+        assertThat(to("siti")).hasSize(2).last().satisfies(mail -> assertThat(mail.getText())
+                .contains("dari 7 ke pukul 11"));
     }
 
     @Test
-    void addsNothingToAMailThatIsOnItsWay() throws Exception {
-        WriteMail reader = gathering("siti");
-        inTransaction(() -> outbox.gather(reader, GatheredTest.said("a", "A pukul 9")));
+    @DisplayName(
+            "What is on its way counts as told; what could not be delivered yet is told anew, from what its reader knew")
+    void retellsWhatWasNotDelivered() throws Exception {
+        tell("siti", "3", "pukul 9");
         makeDue();
         congregation.becomeSystem();
         List<Outgoing> claimed = claimedOwn();
         assertThat(claimed).hasSize(1);
-        inTransaction(() -> outbox.gather(reader, GatheredTest.said("a", "A pukul 10")));
-        assertThat(to("siti")).hasSize(2);
-        assertThat(claimed.get(0).letter().text()).contains("A pukul 9");
+        tell("siti", "4", "pukul 10");
+        assertThat(to("siti")).hasSize(2).last().satisfies(mail -> assertThat(mail.getText())
+                .contains("dari 4 ke pukul 10"));
+
+        inTransaction(
+                () -> congregation.sql("update outbox_mail set status = 'RETRY', due_at = now() + interval '1 hour'"
+                        + " where id = " + claimed.get(0).id()));
+        tell("siti", "5", "pukul 11");
+        assertThat(to("siti"))
+                .extracting(OutboxMail::getStatus)
+                .containsExactlyInAnyOrder(MailStatus.WITHHELD, MailStatus.QUEUED);
+        assertThat(to("siti"))
+                .filteredOn(mail -> mail.getStatus() == MailStatus.QUEUED)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText()).contains("dari 3 ke pukul 11"));
     }
 
     @Test
     void makesOneMailOfWhatSeveralTransactionsSayAtOnce() throws Exception {
-        WriteMail reader = gathering("siti");
         List<Callable<Boolean>> turns = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            String about = "s" + i;
-            turns.add(() ->
-                    congregation.inTransaction(() -> outbox.gather(reader, GatheredTest.said(about, "Sesi " + about))));
+            String known = String.valueOf(i);
+            turns.add(() -> congregation.inTransaction(
+                    () -> outbox.retell("programme-changed", List.of(retelling("siti", known, "pukul 9")))));
         }
         for (Future<Boolean> done : executor.invokeAll(turns)) {
             assertThat(done.get()).isTrue();
         }
-        assertThat(to("siti")).singleElement().satisfies(mail -> assertThat(mail.getText())
-                .contains("Sesi s0", "Sesi s3", "Sesi s7"));
+        assertThat(to("siti")).hasSize(1);
     }
 
     @Test
-    void refusesToGatherAKindThatWaitsForNothing() throws Exception {
+    void refusesToRetellAKindThatWaitsForNothing() throws Exception {
         transaction.begin();
         try {
-            assertThatThrownBy(() -> outbox.gather(mail("consent-link", "x"), GatheredTest.said("a", "A")))
-                    .hasStackTraceContaining("takes nothing in");
+            assertThatThrownBy(() -> outbox.retell("consent-link", List.of(retelling("x", "1", "2"))))
+                    .hasStackTraceContaining("is not retold");
         } finally {
             transaction.rollback();
         }
@@ -395,8 +400,26 @@ class DeliveryRulesIT {
                 "penuh");
     }
 
-    private WriteMail gathering(String name) {
-        return new WriteMail("programme-changed", about(), "Siti", name + "@" + domain, "id", Map.of());
+    private void tell(String name, String known, String now) throws Exception {
+        inTransaction(() -> outbox.retell("programme-changed", List.of(retelling(name, known, now))));
+    }
+
+    /** @param known what the reader knows when nothing waits
+     *  @param now null for nothing different */
+    private Retelling retelling(String name, String known, String now) {
+        return new Retelling(
+                "Siti", name + "@" + domain, "id", Set.of(WIB), List.of(), since -> Optional.ofNullable(now)
+                        .map(said -> {
+                            String before = since.orElse(known);
+                            String line = "dari " + before + " ke " + said;
+                            return new Retold(
+                                    before,
+                                    new Wording.Filled(
+                                            "Perihal", List.of(new Block(Block.Kind.PARAGRAPH, List.of(line))), "Buka"),
+                                    "https://suara.example/",
+                                    "Panitia",
+                                    null);
+                        }));
     }
 
     private static Subject about() {

@@ -51,6 +51,7 @@ final class Mails {
                 "id",
                 "1@example.org",
                 letter(),
-                Outgoing.Headers.NONE);
+                Outgoing.Headers.NONE,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suara.kernel.DomainException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutboxMailTest {
@@ -37,11 +38,14 @@ class OutboxMailTest {
     }
 
     @Test
-    void takesNothingMoreInOnceItIsClaimedOrKeptBack() {
-        mail.gather("key", GatheredTest.said("a", "A"));
-        assertThat(mail.getGathered()).contains(GatheredTest.said("a", "A"));
+    void keepsWhatItsReaderKnewAndItsEventsForAllAttempts() {
+        CalendarNote note =
+                new CalendarNote(5, List.of(new CalendarNote.Entry(17, 3, false), new CalendarNote.Entry(17, 4, true)));
+        mail.retell(new Letter("Berubah", "teks", "<p>teks</p>"), "4 17:2", note, List.of(17L));
         claimed();
-        assertThat(mail.getGathered()).isEmpty();
+        assertThat(mail.getSince()).isEqualTo("4 17:2");
+        assertThat(mail.getCalendar()).contains(note);
+        assertThat(mail.isUntried()).isFalse();
     }
 
     @Test

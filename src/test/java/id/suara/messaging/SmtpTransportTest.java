@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
@@ -18,8 +21,10 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SmtpTransportTest {
@@ -53,6 +58,47 @@ class SmtpTransportTest {
     }
 
     @Test
+    @DisplayName(
+            "An invitation stands among the words, for mail programs to show; several events are one file beside them")
+    void carriesWhatCalendarsRead() throws Exception {
+        byte[] events = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
+        Multipart invited =
+                content(new CalendarPart("text/calendar; charset=UTF-8; method=REQUEST", "acara.ics", events, true));
+        assertThat(invited.getContentType()).startsWith("multipart/alternative");
+        assertThat(invited.getCount()).isEqualTo(3);
+        assertThat(invited.getBodyPart(2).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(invited.getBodyPart(2).getInputStream().readAllBytes()).isEqualTo(events);
+
+        Multipart published =
+                content(new CalendarPart("text/calendar; charset=UTF-8; method=PUBLISH", "acara.ics", events, false));
+        assertThat(published.getContentType()).startsWith("multipart/mixed");
+        assertThat(published.getCount()).isEqualTo(2);
+        assertThat(published.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(published.getBodyPart(1).getFileName()).isEqualTo("acara.ics");
+        assertThat(published.getBodyPart(1).getContentType()).contains("method=PUBLISH");
+    }
+
+    private static Multipart content(CalendarPart calendar) throws Exception {
+        Outgoing mail = Mails.outgoing("siti@example.org");
+        Outgoing sent = new Outgoing(
+                mail.id(),
+                mail.version(),
+                mail.until(),
+                mail.recipientName(),
+                mail.recipient(),
+                mail.language(),
+                mail.messageId(),
+                mail.letter(),
+                mail.headers(),
+                calendar);
+        Session session = Session.getInstance(new Properties());
+        MimeMessage message = Mime.of(sent, session, "suara@example.org", Mails.NOON);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        message.writeTo(line);
+        return (Multipart) new MimeMessage(session, new ByteArrayInputStream(line.toByteArray())).getContent();
+    }
+
+    @Test
     void saysWhichListItBelongsToAndIsReturnedToAnAddressOfItsOwn() throws Exception {
         server.start();
         Outgoing mail = Mails.outgoing("siti@example.org");
@@ -74,7 +120,8 @@ class SmtpTransportTest {
                                 "<https://suara.example/api/v1/mail-stops?kind=office-news&link=" + "a".repeat(120)
                                         + ">",
                                 "List-Unsubscribe-Post",
-                                "List-Unsubscribe=One-Click")));
+                                "List-Unsubscribe=One-Click")),
+                null);
         try (MailTransport.Line line = transport(server.getSmtp().getPort()).open()) {
             assertThat(line.send(listed)).isEqualTo(new Outcome.Sent());
         }

@@ -81,9 +81,7 @@ final class CalendarWriter {
         Calendar calendar = begun(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(zone(zone, List.of(entry)));
         VEvent event = event(entry, zone);
-        Organizer organizer = new Organizer(URI.create("mailto:" + office.address()));
-        organizer.add(new Cn(office.name()));
-        event.add(organizer);
+        event.add(organizer(office));
         Attendee invited = new Attendee(URI.create("mailto:" + attendee));
         invited.add(Role.REQ_PARTICIPANT);
         if (!cancelled) {
@@ -94,6 +92,24 @@ final class CalendarWriter {
         event.add(invited);
         calendar.add(event);
         return bytes(calendar);
+    }
+
+    /** Several events of a mail. */
+    static byte[] published(List<CalendarEntry> entries, ZoneId zone, Office office) {
+        Calendar calendar = begun(ImmutableMethod.PUBLISH);
+        calendar.add(zone(zone, entries));
+        for (CalendarEntry entry : entries) {
+            VEvent event = event(entry, zone);
+            event.add(organizer(office));
+            calendar.add(event);
+        }
+        return bytes(calendar);
+    }
+
+    private static Organizer organizer(Office office) {
+        Organizer organizer = new Organizer(URI.create("mailto:" + office.address()));
+        organizer.add(new Cn(office.name()));
+        return organizer;
     }
 
     private static Calendar begun(Method method) {

@@ -48,6 +48,14 @@ public class NoticeBook {
     /** Tells every account that a query finds.
      *
      *  @param accounts a subquery of account ids, with {@code ?1} for the key
+     *  @param from before then nobody sees it */
+    public void tell(String accounts, Object key, NoticeKind kind, Subject about, Instant from) {
+        tellAll(accounts, key, kind, about, "", from);
+    }
+
+    /** Tells every account that a query finds.
+     *
+     *  @param accounts a subquery of account ids, with {@code ?1} for the key
      *  @param key its parameter */
     void tellAll(String accounts, Object key, NoticeKind kind, Subject about, String fact, Instant from) {
         em.createNativeQuery(TELL.formatted(accounts))

@@ -25,7 +25,9 @@ public enum NoticeKind {
     ANNOUNCEMENT(Topic.NEWS, "/notices/announcement?id={id}"),
     ANNOUNCEMENT_WAITS(Topic.TASKS, "/messaging/announcement?id={id}"),
     WRITING_ENDS(Topic.REMINDERS, "/my/submit"),
-    CONGRESS_BEGINS(Topic.REMINDERS, "/home");
+    CONGRESS_BEGINS(Topic.REMINDERS, "/home"),
+    DAY_BEGINS(Topic.REMINDERS, "/my/schedule"),
+    SCHEDULE_CHANGED(Topic.PLACE, "/my/schedule");
 
     private final Topic topic;
     private final String path;

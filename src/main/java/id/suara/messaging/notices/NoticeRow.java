@@ -22,7 +22,7 @@ public record NoticeRow(long id, NoticeKind kind, Subject about, String fact, In
         String key = "notice." + kind.code();
         return switch (kind) {
             case CONSENT_CHANGED -> Texts.get(locale, key, Texts.get(locale, "delegates.purpose." + fact));
-            case WRITING_ENDS, CONGRESS_BEGINS ->
+            case WRITING_ENDS, CONGRESS_BEGINS, DAY_BEGINS ->
                 Texts.get(locale, key, IndonesianTime.full(Instant.parse(fact), zone, locale));
             default -> Texts.get(locale, key);
         };

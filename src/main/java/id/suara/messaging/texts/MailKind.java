@@ -64,7 +64,7 @@ public enum MailKind {
     REMINDER_ACTIVATION_ENDS(Manner.PLAIN),
     REMINDER_CONGRESS_BEGINS(Manner.PLAIN),
     /** What a release of the programme changes for one family. */
-    PROGRAMME_CHANGED(Manner.gathered(Manner.Gathering.SAME_READER)),
+    PROGRAMME_CHANGED(Manner.gathered(Manner.Gathering.RETOLD)),
     /** Of a session of today or tomorrow; to guardians and staff, never to a child. */
     PROGRAMME_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED));
 

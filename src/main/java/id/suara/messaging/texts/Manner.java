@@ -21,22 +21,15 @@ public record Manner(Hurry hurry, Gathering gathering, boolean optional) {
         CANCELLED
     }
 
-    /** What becomes of several of them within minutes. */
+    /** What becomes of several of them within minutes, or over night. */
     public enum Gathering {
         /** Each goes by itself, at once. */
         NONE,
         /** Each goes at once; but one that still waits, for the morning say, is overtaken by a newer one about the same child's
          *  place. */
         PLACE,
-        /** It waits for a few minutes, and what comes up meanwhile for the same reader about the same thing is added. */
-        SAME_THING,
-        /** As {@link #SAME_THING}, whatever it is about: one mail for a family with several children. */
-        SAME_READER;
-
-        /** Whether such a mail takes things in while it waits. */
-        public boolean takesIn() {
-            return this == SAME_THING || this == SAME_READER;
-        }
+        /** It says what is different from what its reader knew, and waits for a few minutes: what changes meanwhile changes it. */
+        RETOLD
     }
 
     /** By day, each by itself, obligatory. What nobody said anything else about goes like this. */

@@ -7,41 +7,40 @@ import id.suara.ideas.coauthors.Invited;
 import id.suara.ideas.coauthors.JointIdea;
 import id.suara.ideas.web.Labels;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 
 /** What a child writes along with friends, and joining by a friend's code: first what it leads to, then yes or no. */
 @Named("togetherPage")
-@ViewScoped
-public class TogetherPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class TogetherPage {
 
     @Inject
-    transient Coauthors coauthors;
+    Coauthors coauthors;
 
     @Inject
-    transient Congresses congresses;
+    Congresses congresses;
 
     @Inject
-    transient Regions regions;
+    Regions regions;
 
     @Inject
-    transient HttpServletRequest request;
+    HttpServletRequest request;
 
-    private transient List<JointIdea> ideas = List.of();
-    private transient Invited invited;
+    private List<JointIdea> ideas = List.of();
+    private Invited invited;
+    private boolean answering;
     private String code;
-    private transient Labels labels;
+    private Labels labels;
 
     @PostConstruct
     void load() {
+        answering = request.getParameter("answer") != null;
         ideas = coauthors.joined();
         labels = Labels.of(
                 congresses,
@@ -50,7 +49,6 @@ public class TogetherPage implements Serializable {
     }
 
     public void look() {
-        invited = null;
         invited = coauthors.look(code);
     }
 
@@ -76,7 +74,7 @@ public class TogetherPage implements Serializable {
     /** Whether it is asked if the reader joins: also while the answer is read, when nobody has looked the code up yet. */
     public boolean isAsked() {
         return invited != null
-                || (request.getParameter("answer") != null
+                || (answering
                         && !PhaseId.RENDER_RESPONSE.equals(
                                 FacesContext.getCurrentInstance().getCurrentPhaseId()));
     }

@@ -6,28 +6,25 @@ import id.suara.ideas.comments.Comments;
 import id.suara.ideas.comments.OwnComment;
 import id.suara.moderation.appeals.OwnAppeal;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
 /** A child's own comments. */
 @Named("myCommentsPage")
-@ViewScoped
-public class MyCommentsPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class MyCommentsPage {
 
     @Inject
-    transient Comments forum;
+    Comments forum;
 
     @Inject
-    transient CommentAppeals commentAppeals;
+    CommentAppeals commentAppeals;
 
-    private transient List<OwnComment> comments = List.of();
-    private transient Map<Long, OwnAppeal> appeals = Map.of();
+    private List<OwnComment> comments = List.of();
+    private Map<Long, OwnAppeal> appeals = Map.of();
     private boolean open;
 
     @PostConstruct

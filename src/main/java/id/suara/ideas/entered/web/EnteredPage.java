@@ -8,38 +8,35 @@ import id.suara.ideas.entered.EnteredIdeas;
 import id.suara.ideas.entered.EnteredRow;
 import id.suara.ideas.web.Labels;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** For a child: what a chaperone has written down for them, to be sent or thrown away. */
 @Named("enteredPage")
-@ViewScoped
-public class EnteredPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class EnteredPage {
 
     @Inject
-    transient EnteredIdeas entered;
+    EnteredIdeas entered;
 
     @Inject
-    transient IdeaForum forum;
+    IdeaForum forum;
 
     @Inject
-    transient Authors authors;
+    Authors authors;
 
     @Inject
-    transient Congresses congresses;
+    Congresses congresses;
 
     @Inject
-    transient Regions regions;
+    Regions regions;
 
-    private transient List<EnteredRow> rows = List.of();
+    private List<EnteredRow> rows = List.of();
     private boolean ready;
-    private transient Labels labels;
+    private Labels labels;
 
     @PostConstruct
     void load() {

@@ -1,0 +1,114 @@
+package id.suara.messaging.programme;
+
+import id.suara.agenda.Delegate;
+import id.suara.agenda.Delegates;
+import id.suara.consent.Consents;
+import id.suara.consent.Purpose;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds whom a change of the programme concerns: guardians, and the chaperones of the children in their care. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Families {
+
+    private static final String CARERS =
+            """
+            with carer as (
+              select s.person_id, g.name, g.email, g.language from guardianship s join guardian g on g.id = s.guardian_id
+              where g.email is not null
+              union all
+              select a.person_id, h.full_name, h.email, coalesce(c.language, 'id') from chaperone_pair k
+                join chaperone h on h.id = k.chaperone_id join application a on a.id = k.application_id
+                left join chaperone_account o on o.chaperone_id = h.id left join account c on c.id = o.account_id
+              where h.email is not null)
+            """;
+
+    private static final String FAMILIES = CARERS
+            + """
+            select c.person_id, p.nickname, c.name, c.email, c.language from carer c join person p on p.id = c.person_id
+            where lower(c.email) = any (cast(?1 as text[])) or ?1 is null and c.person_id = any (cast(?2 as bigint[]))
+            order by c.person_id, c.name""";
+
+    private static final String ADDRESSES = CARERS
+            + """
+            select lower(c.email) from carer c where c.person_id = ?1
+            union
+            select lower(m.recipient) from outbox_mail m join outbox_mail_person w on w.mail_id = m.id
+            where w.person_id = ?1 and m.kind = ?2 and m.status in ('QUEUED', 'RETRY')""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Delegates delegates;
+
+    @Inject
+    Consents consents;
+
+    /** Everybody's, of the current congress. L3: of children whose guardian consents, and of no other. */
+    List<Family> all() {
+        return families(null);
+    }
+
+    /** Those who care for a child, or are about to be told of it, with all of their children as they are now: without the one
+     *  where it withdrew.
+     *
+     *  @param kind of the mail that may wait */
+    List<Family> of(long personId, String kind) {
+        List<?> addresses = em.createNativeQuery(ADDRESSES)
+                .setParameter(1, personId)
+                .setParameter(2, kind)
+                .getResultList();
+        return addresses.isEmpty()
+                ? List.of()
+                : families(addresses.stream().map(String.class::cast).toList());
+    }
+
+    /** @param addresses in small letters; null for all */
+    private List<Family> families(List<String> addresses) {
+        Map<Long, Delegate> byPerson =
+                delegates.all().stream().collect(Collectors.toMap(Delegate::personId, Function.identity()));
+        Set<Long> consented = consents.givenAmong(byPerson.keySet(), Purpose.PARTICIPATION);
+        List<?> rows = em.createNativeQuery(FAMILIES)
+                .setParameter(1, addresses == null ? null : array(addresses))
+                .setParameter(2, array(byPerson.keySet()))
+                .getResultList();
+        Map<String, Family> families = new LinkedHashMap<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            String email = (String) columns[3];
+            Family family = families.computeIfAbsent(
+                    email.toLowerCase(Locale.ROOT),
+                    address -> new Family((String) columns[2], email, (String) columns[4], new ArrayList<>()));
+            long child = ((Number) columns[0]).longValue();
+            if (byPerson.containsKey(child) && consented.contains(child)) {
+                family.add(new Family.Child(byPerson.get(child), (String) columns[1]));
+            }
+        }
+        if (addresses != null) {
+            addresses.forEach(address ->
+                    families.computeIfAbsent(address, gone -> new Family("", gone, "id", new ArrayList<>())));
+        }
+        return List.copyOf(families.values());
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream()
+                .map(value -> "\"" + String.valueOf(value).replaceAll("([\"\\\\])", "\\\\$1") + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What organizers see of it before a release. */
+package id.suara.messaging.programme.web;
