@@ -48,7 +48,9 @@ public record Tally(
                         .collect(Collectors.groupingBy(
                                 PlacedRow::provinceCode, TreeMap::new, Collectors.summingInt(one -> 1))),
                 List.of(wish(members, 1), wish(members, 2), wish(members, 3)),
-                count(members, one -> one.placement().wish() == 0 && !one.wishes().isEmpty()),
+                count(
+                        members,
+                        one -> one.placement().wish() == 0 && !one.wishes().isEmpty()),
                 count(members, one -> one.wishes().isEmpty()));
     }
 

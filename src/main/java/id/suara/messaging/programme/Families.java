@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds whom a change of the programme concerns: guardians, and the chaperones of the children in their care. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class Families {
     private static final String FAMILIES = CARERS
             + """
             select c.person_id, p.nickname, c.name, c.email, c.language from carer c join person p on p.id = c.person_id
-            where lower(c.email) = any (cast(?1 as text[])) or ?1 is null and c.person_id = any (cast(?2 as bigint[]))
+            where lower(c.email) = any (cast(?1 as text[])) or c.person_id = any (cast(?2 as bigint[]))
             order by c.person_id, c.name""";
 
     private static final String ADDRESSES = CARERS
@@ -61,7 +62,9 @@ public class Families {
 
     /** Everybody's, of the current congress. L3: of children whose guardian consents, and of no other. */
     List<Family> all() {
-        return families(null);
+        List<Delegate> everybody = delegates.all();
+        return families(
+                rows(List.of(), everybody.stream().map(Delegate::personId).toList()), everybody);
     }
 
     /** Those who care for a child, or are about to be told of it, with all of their children as they are now: without the one
@@ -73,37 +76,49 @@ public class Families {
                 .setParameter(1, personId)
                 .setParameter(2, kind)
                 .getResultList();
-        return addresses.isEmpty()
-                ? List.of()
-                : families(addresses.stream().map(String.class::cast).toList());
+        List<Object[]> rows = rows(addresses, List.of());
+        List<Family> families = families(
+                rows, delegates.ofPersons(rows.stream().map(Families::child).collect(Collectors.toSet())));
+        Set<String> left = families.stream()
+                .map(family -> family.email().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        families.stream(),
+                        addresses.stream()
+                                .map(String.class::cast)
+                                .filter(address -> !left.contains(address))
+                                .map(address -> new Family("", address, "id", new ArrayList<>())))
+                .toList();
     }
 
-    /** @param addresses in small letters; null for all */
-    private List<Family> families(List<String> addresses) {
-        Map<Long, Delegate> byPerson =
-                delegates.all().stream().collect(Collectors.toMap(Delegate::personId, Function.identity()));
-        Set<Long> consented = consents.givenAmong(byPerson.keySet(), Purpose.PARTICIPATION);
+    private List<Object[]> rows(Collection<?> addresses, Collection<Long> personIds) {
         List<?> rows = em.createNativeQuery(FAMILIES)
-                .setParameter(1, addresses == null ? null : array(addresses))
-                .setParameter(2, array(byPerson.keySet()))
+                .setParameter(1, array(addresses))
+                .setParameter(2, array(personIds))
                 .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private List<Family> families(List<Object[]> rows, List<Delegate> children) {
+        Map<Long, Delegate> byPerson =
+                children.stream().collect(Collectors.toMap(Delegate::personId, Function.identity()));
+        Set<Long> consented = consents.givenAmong(byPerson.keySet(), Purpose.PARTICIPATION);
         Map<String, Family> families = new LinkedHashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            String email = (String) columns[3];
+        for (Object[] row : rows) {
+            String email = (String) row[3];
             Family family = families.computeIfAbsent(
                     email.toLowerCase(Locale.ROOT),
-                    address -> new Family((String) columns[2], email, (String) columns[4], new ArrayList<>()));
-            long child = ((Number) columns[0]).longValue();
+                    address -> new Family((String) row[2], email, (String) row[4], new ArrayList<>()));
+            long child = child(row);
             if (byPerson.containsKey(child) && consented.contains(child)) {
-                family.add(new Family.Child(byPerson.get(child), (String) columns[1]));
+                family.add(new Family.Child(byPerson.get(child), (String) row[1]));
             }
         }
-        if (addresses != null) {
-            addresses.forEach(address ->
-                    families.computeIfAbsent(address, gone -> new Family("", gone, "id", new ArrayList<>())));
-        }
         return List.copyOf(families.values());
+    }
+
+    private static long child(Object[] row) {
+        return ((Number) row[0]).longValue();
     }
 
     private static String array(Collection<?> values) {
