@@ -109,8 +109,8 @@ public class MyIdeasPage {
         return closes == null ? null : closes.minusSeconds(1);
     }
 
-    public String withdraw(OwnIdea idea) {
-        forum.withdraw(idea.id(), idea.version());
+    public String withdraw(long ideaId) {
+        forum.withdraw(ideaId, null);
         return "/my/ideas?faces-redirect=true&withdrawn=true";
     }
 

@@ -4,6 +4,7 @@ import id.suara.agenda.calendars.web.CalendarServlet;
 import id.suara.ideas.web.PicturesServlet;
 import id.suara.kernel.Settings;
 import id.suara.platform.rest.ContractServlet;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Refuses a change that did not come from one of our own pages.
+ * Refuses a change that did not come from one of our own pages; Faces would take a link with a view state for a pressed
+ * button.
  *
  * <p>The API is outside: it knows its callers by bearer tokens, which no browser sends by itself. So is its contract,
  * which is the same for all and may be kept by anybody's cache, so that no cookie must come with it; and so are pictures of
@@ -43,7 +45,8 @@ public class CsrfFilter extends HttpFilter {
         String path = request.getRequestURI();
         if (isOutside(path)) {
             chain.doFilter(request, response);
-        } else if (SAFE.contains(request.getMethod())) {
+        } else if (SAFE.contains(request.getMethod())
+                && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null) {
             csrf.meet(response);
             chain.doFilter(request, response);
         } else if (isTooLarge(request)) {

@@ -63,6 +63,14 @@ public class Page {
                 : PrimeFacesContext.getCspState(faces).getNonce();
     }
 
+    /** The number of the row whose {@code s:row-button} of that name was pressed; null when none was. Rows that are told by
+     *  their place are others as soon as the list has changed in another window. */
+    public Long pressed(String button) {
+        String row = request.getParameter(button);
+        boolean sent = FacesContext.getCurrentInstance().isPostback() && row != null && row.matches("\\d{1,18}");
+        return sent ? Long.valueOf(row) : null;
+    }
+
     /**
      * The declared view parameters ({@code f:viewParam}) that have a value. A form carries them along: its address is the
      * bare page, and a stateless view remembers nothing.

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import id.suara.Browser;
 import id.suara.Demo;
 import id.suara.SuaraServer;
@@ -126,9 +127,55 @@ class ForumJourneyIT {
         child.navigate("/my/comments");
         Locator own = child.locator("article").filter(new Locator.FilterOptions().setHasText(mark));
         own.locator("summary").click();
-        own.locator("[id$=':sure']").click();
+        own.locator("button[name=withdraw]").click();
         assertThat(child.locator("main")).containsText("Tanggapanmu sudah kamu tarik");
         browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("a comment is withdrawn that was read, also when another one was sent in a second window meanwhile")
+    void withdrawsTheOneThatWasRead() throws Exception {
+        Page child = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setJavaScriptEnabled(false));
+        Demo.signIn(child, Demo.account("DELEGATE"));
+        say(child, mark + " pertama");
+        child.navigate("/my/comments");
+        Page second = child.context().newPage();
+        say(second, mark + " kedua");
+
+        own(child, mark + " pertama").locator("summary").click();
+        own(child, mark + " pertama").locator("button[name=withdraw]").click();
+        assertThat(child.locator("main")).containsText("Tanggapanmu sudah kamu tarik");
+        assertThat(own(child, mark + " pertama").locator("button[name=withdraw]"))
+                .hasCount(0);
+        assertThat(own(child, mark + " kedua").locator("button[name=withdraw]")).hasCount(1);
+    }
+
+    @Test
+    @DisplayName("a link that somebody sends presses no button, whatever it names")
+    void isNotPressedByALink() throws Exception {
+        Page child = browser.phone();
+        Demo.signIn(child, Demo.account("DELEGATE"));
+        say(child, mark);
+        child.navigate("/my/comments");
+        String number = own(child, mark).getAttribute("id").replace("comment-", "");
+        Response answer =
+                child.navigate("/my/comments?rows=rows&withdraw=" + number + "&jakarta.faces.ViewState=stateless");
+        Assertions.assertThat(answer.status()).isEqualTo(403);
+        child.navigate("/my/comments");
+        assertThat(own(child, mark).locator("button[name=withdraw]")).hasCount(1);
+    }
+
+    private static void say(Page child, String words) throws Exception {
+        child.navigate("/my/comment?idea=" + anothersIdea());
+        child.fill("[id$=':words']", words);
+        child.click("[id$=':send']");
+        assertThat(child.locator("main")).containsText("tanggapanmu terkirim");
+    }
+
+    private static Locator own(Page child, String words) {
+        return child.locator("article").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     @Test

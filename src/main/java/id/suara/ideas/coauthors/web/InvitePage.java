@@ -46,8 +46,8 @@ public class InvitePage {
         return here("taken-back");
     }
 
-    public String part(Coauthor friend) {
-        coauthors.part(friend.id());
+    public String part(long coauthorId) {
+        coauthors.part(coauthorId);
         return here("parted");
     }
 

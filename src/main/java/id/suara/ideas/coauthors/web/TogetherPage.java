@@ -57,8 +57,8 @@ public class TogetherPage {
         return "/my/together?faces-redirect=true&done=joined";
     }
 
-    public String leave(JointIdea idea) {
-        coauthors.part(idea.id());
+    public String leave(long coauthorId) {
+        coauthors.part(coauthorId);
         return "/my/together?faces-redirect=true&done=left";
     }
 

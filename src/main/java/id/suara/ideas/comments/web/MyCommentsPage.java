@@ -34,8 +34,8 @@ public class MyCommentsPage {
         open = forum.isOpen();
     }
 
-    public String withdraw(OwnComment comment) {
-        forum.withdraw(comment.id(), comment.version());
+    public String withdraw(long commentId) {
+        forum.withdraw(commentId, null);
         return "/my/comments?faces-redirect=true&withdrawn=true";
     }
 

@@ -75,8 +75,8 @@ public class CarePage {
         return "/care/index?faces-redirect=true&done=entered";
     }
 
-    public String takeBack(EnteredRow row) {
-        entered.takeBack(row.id());
+    public String takeBack(long enteredId) {
+        entered.takeBack(enteredId);
         return "/care/index?faces-redirect=true&done=taken-back";
     }
 

@@ -50,13 +50,13 @@ public class EnteredPage {
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    public String confirm(EnteredRow row) {
-        entered.confirm(row.id());
+    public String confirm(long enteredId) {
+        entered.confirm(enteredId);
         return "/my/ideas?faces-redirect=true&confirmed=true";
     }
 
-    public String discard(EnteredRow row) {
-        entered.discard(row.id());
+    public String discard(long enteredId) {
+        entered.discard(enteredId);
         return "/my/entered?faces-redirect=true&done=discarded";
     }
 

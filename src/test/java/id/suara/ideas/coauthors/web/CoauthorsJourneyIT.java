@@ -117,12 +117,12 @@ class CoauthorsJourneyIT {
         Locator joint = friend.locator("article").filter(new Locator.FilterOptions().setHasText(title));
         assertThat(joint).containsText("Sudah terbit");
         joint.locator("summary").click();
-        joint.locator("[id$=':sure']").click();
+        joint.locator("button[name=leave]").click();
         assertThat(friend.locator("main")).containsText("Kamu tidak lagi ikut ide itu");
         child.navigate("/my/ideas");
         Locator own = child.locator("article").filter(new Locator.FilterOptions().setHasText(title));
         own.locator(".take-back summary").click();
-        own.locator("[id$=':sure']").click();
+        own.locator("button[name=withdraw]").click();
         assertThat(child.locator("main")).containsText("Idemu sudah kamu tarik");
         browser.assertNoProblems();
     }

@@ -78,7 +78,7 @@ class CareJourneyIT {
         photograph(child, "entered-phone");
         child.locator("article")
                 .filter(new Locator.FilterOptions().setHasText(title))
-                .locator("[id$=':yes']")
+                .locator("button[name=yes]")
                 .click();
         assertThat(child.locator("main")).containsText(title);
         chaperone.reload();
@@ -100,7 +100,7 @@ class CareJourneyIT {
         child.navigate("/my/ideas");
         Locator own = child.locator("article").filter(new Locator.FilterOptions().setHasText(title));
         own.locator(".take-back summary").click();
-        own.locator("[id$=':sure']").click();
+        own.locator("button[name=withdraw]").click();
         assertThat(child.locator("main")).containsText("Idemu sudah kamu tarik");
         organizer.click("[id='account:take']");
         assertThat(organizer.locator("main")).containsText("Akunnya sudah dilepaskan");
