@@ -10,4 +10,10 @@ public sealed interface AgendaEvent {
 
     /** A delegate is in no commission any more, but still comes. */
     record Unassigned(long applicationId, long personId, long commissionId) implements AgendaEvent {}
+
+    /** A delegate who waited for a seat in an optional session has one. */
+    record SeatGiven(long applicationId, long personId, long sessionId) implements AgendaEvent {}
+
+    /** An organizer took a delegate out of an optional session, or out of its line. */
+    record SeatTaken(long applicationId, long personId, long sessionId) implements AgendaEvent {}
 }

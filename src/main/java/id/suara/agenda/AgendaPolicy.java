@@ -14,18 +14,23 @@ public final class AgendaPolicy {
         CARED_SCHEDULE,
         /** What one would like to be in, while the phase for it is open, and where one is. */
         OWN_WISHES,
+        /** The optional sessions that one chose. */
+        OWN_CHOICES,
         READ_MEMBERS,
         /** Putting delegates into commissions and taking them out, one by one or as a dealing says. */
-        PLACE
+        PLACE,
+        /** Who chose an optional session. */
+        READ_CHOICES,
+        TAKE_OUT_OF_SESSION
     }
 
     private AgendaPolicy() {}
 
     static boolean allows(Action action, Caller caller) {
         return switch (action) {
-            case OWN_SCHEDULE, OWN_WISHES -> caller.is(Role.DELEGATE);
+            case OWN_SCHEDULE, OWN_WISHES, OWN_CHOICES -> caller.is(Role.DELEGATE);
             case CARED_SCHEDULE -> caller.is(Role.CHAPERONE);
-            case READ_MEMBERS, PLACE -> caller.is(Role.ORGANIZER);
+            case READ_MEMBERS, PLACE, READ_CHOICES, TAKE_OUT_OF_SESSION -> caller.is(Role.ORGANIZER);
         };
     }
 

@@ -1,7 +1,7 @@
 package id.suara.congress;
 
 /** What a phase opens: nominating children, deciding on applications, writing ideas, supporting them, talking about them;
- *  official answers are due in theirs; wishing for a commission. */
+ *  official answers are due in theirs; wishing for a commission; choosing optional sessions. */
 public enum PhaseKind {
     NOMINATION,
     ADMISSION,
@@ -9,5 +9,6 @@ public enum PhaseKind {
     SUPPORT,
     COMMENT,
     ANSWERS,
-    COMMISSIONS
+    COMMISSIONS,
+    SESSIONS
 }

@@ -8,4 +8,10 @@ import java.io.Serializable;
  *
  * @param building null for a room online
  */
-public record Place(long roomId, String room, RoomMode mode, String building) implements Serializable {}
+public record Place(long roomId, String room, RoomMode mode, String building) implements Serializable {
+
+    /** The room with its building. */
+    public String label() {
+        return building == null ? room : room + ", " + building;
+    }
+}

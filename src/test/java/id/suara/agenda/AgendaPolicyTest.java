@@ -20,7 +20,10 @@ class AgendaPolicyTest {
             Action.CARED_SCHEDULE, Role.CHAPERONE,
             Action.OWN_WISHES, Role.DELEGATE,
             Action.READ_MEMBERS, Role.ORGANIZER,
-            Action.PLACE, Role.ORGANIZER);
+            Action.PLACE, Role.ORGANIZER,
+            Action.OWN_CHOICES, Role.DELEGATE,
+            Action.READ_CHOICES, Role.ORGANIZER,
+            Action.TAKE_OUT_OF_SESSION, Role.ORGANIZER);
 
     @Test
     void isWhatTheTableSaysAndNothingElse() {

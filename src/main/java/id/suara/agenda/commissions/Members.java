@@ -3,6 +3,7 @@ package id.suara.agenda.commissions;
 import id.suara.agenda.AgendaEvent;
 import id.suara.agenda.AgendaPolicy;
 import id.suara.agenda.AgendaPolicy.Action;
+import id.suara.agenda.Coming;
 import id.suara.congress.Congress;
 import id.suara.congress.Congresses;
 import id.suara.delegates.Application;

@@ -1,5 +1,6 @@
 package id.suara.agenda.commissions;
 
+import id.suara.agenda.Coming;
 import id.suara.congress.Congress;
 import id.suara.delegates.intake.Mode;
 import id.suara.identity.Person.Sex;

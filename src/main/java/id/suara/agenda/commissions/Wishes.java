@@ -2,6 +2,7 @@ package id.suara.agenda.commissions;
 
 import id.suara.agenda.AgendaPolicy;
 import id.suara.agenda.AgendaPolicy.Action;
+import id.suara.agenda.Coming;
 import id.suara.agenda.Delegate;
 import id.suara.agenda.Delegates;
 import id.suara.congress.Congress;

@@ -27,7 +27,9 @@ public enum NoticeKind {
     WRITING_ENDS(Topic.REMINDERS, "/my/submit"),
     CONGRESS_BEGINS(Topic.REMINDERS, "/home"),
     DAY_BEGINS(Topic.REMINDERS, "/my/schedule"),
-    SCHEDULE_CHANGED(Topic.PLACE, "/my/schedule");
+    SCHEDULE_CHANGED(Topic.PLACE, "/my/schedule"),
+    SESSION_SEAT(Topic.PLACE, "/my/sessions#session-{id}"),
+    SESSION_SEAT_LOST(Topic.PLACE, "/my/sessions#session-{id}");
 
     private final Topic topic;
     private final String path;

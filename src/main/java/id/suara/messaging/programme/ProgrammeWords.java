@@ -105,10 +105,7 @@ final class ProgrammeWords {
     }
 
     private String where(Place place) {
-        if (place == null) {
-            return said("nowhere", Map.of());
-        }
-        return place.building() == null ? place.room() : place.room() + ", " + place.building();
+        return place == null ? said("nowhere", Map.of()) : place.label();
     }
 
     private String said(String key, Map<String, Object> names) {

@@ -69,11 +69,30 @@ public class ScheduleNotices {
                         new Subject("commission", assigned.commissionId())));
     }
 
+    void on(@Observes AgendaEvent.SeatGiven given) {
+        tell(given.personId(), given.applicationId(), NoticeKind.SESSION_SEAT, given.sessionId());
+    }
+
+    void on(@Observes AgendaEvent.SeatTaken taken) {
+        tell(taken.personId(), taken.applicationId(), NoticeKind.SESSION_SEAT_LOST, taken.sessionId());
+    }
+
+    private void tell(long personId, long applicationId, NoticeKind kind, long sessionId) {
+        delegates
+                .ofPerson(personId)
+                .ifPresent(delegate -> tell(
+                        delegate.home(), List.of(applicationId), kind, new Subject("programme-session", sessionId)));
+    }
+
     private void tell(ZoneId zone, Collection<Long> applications, Subject about) {
+        tell(zone, applications, NoticeKind.SCHEDULE_CHANGED, about);
+    }
+
+    private void tell(ZoneId zone, Collection<Long> applications, NoticeKind kind, Subject about) {
         notices.tell(
                 ACCOUNTS,
                 applications.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
-                NoticeKind.SCHEDULE_CHANGED,
+                kind,
                 about,
                 QuietHours.of(settings).day(clock.instant(), Set.of(zone)));
     }

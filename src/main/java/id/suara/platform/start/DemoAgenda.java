@@ -1,5 +1,6 @@
 package id.suara.platform.start;
 
+import id.suara.agenda.choices.Choices;
 import id.suara.agenda.commissions.Dealings;
 import id.suara.agenda.commissions.Members;
 import id.suara.agenda.commissions.PlacedRow;
@@ -21,7 +22,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** The delegates of the demonstration in commissions: by their wishes, one by hand, and one whom nobody has thought of yet. */
+/**
+ * The delegates of the demonstration in commissions: by their wishes, one by hand, and one whom nobody has thought of yet. Some
+ * have chosen optional sessions.
+ */
 @ApplicationScoped
 class DemoAgenda {
 
@@ -32,6 +36,9 @@ class DemoAgenda {
 
     @Inject
     Wishes wishes;
+
+    @Inject
+    Choices choices;
 
     @Inject
     Dealings dealings;
@@ -50,7 +57,8 @@ class DemoAgenda {
 
     /** The caller is an organizer.
      *
-     *  @param children who can sign in; all but the last wish for commissions, some for fewer than three */
+     *  @param children who can sign in; all but the last wish for commissions, some for fewer than three; all but the first
+     *      two choose a session */
     void arrange(Collection<Account> children) {
         List<Long> all =
                 new ArrayList<>(commissions.all(congresses.requireCurrent().getId()).stream()
@@ -74,6 +82,19 @@ class DemoAgenda {
             deal();
             members.takeOut(delegates.get(delegates.size() - 1).applicationId());
         }
+        for (Account child : children.stream().skip(2).toList()) {
+            current.set(DemoStaff.caller(child));
+            choose();
+        }
+        current.set(organizer);
+    }
+
+    private void choose() {
+        choices.own().stream()
+                .flatMap(own -> own.choices().stream())
+                .filter(choice -> choice.hindrance() == null)
+                .findFirst()
+                .ifPresent(choice -> choices.choose(choice.id(), false));
     }
 
     private void deal() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suara.agenda.Delegate;
 import id.suara.agenda.schedule.ScheduledSession.Mark;
 import id.suara.delegates.intake.Mode;
+import id.suara.kernel.AgeBand;
 import id.suara.programme.Place;
 import id.suara.programme.Planned;
 import id.suara.programme.SessionFacts;
@@ -15,6 +16,7 @@ import id.suara.programme.releases.SessionDifference;
 import id.suara.programme.venue.RoomMode;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,8 @@ class ScheduleMarksTest {
     private static final long MINE = 7;
     private static final long OTHERS = 8;
 
-    private final Delegate delegate = new Delegate(1, 2, 3, Mode.ONLINE, ZoneId.of("Asia/Jayapura"), MINE, "id");
+    private final Delegate delegate =
+            new Delegate(1, 2, 3, Mode.ONLINE, ZoneId.of("Asia/Jayapura"), AgeBand.UP_TO_15, MINE, Set.of(), "id");
 
     private static Planned at(String from, String to) {
         return session("Sidang").from("2027-09-21T" + from).to("2027-09-21T" + to);

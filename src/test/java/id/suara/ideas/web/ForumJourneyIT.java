@@ -84,7 +84,8 @@ class ForumJourneyIT {
         photograph(child, "comment-hint-phone");
         child.click("[id$=':send']");
         assertThat(child.locator("main")).containsText("Terima kasih, tanggapanmu terkirim");
-        assertThat(child.locator(".comment.mine").last()).containsText(mark);
+        assertThat(child.locator(".comment.mine").filter(new Locator.FilterOptions().setHasText(mark)))
+                .isVisible();
         Browser.assertNoViolations(child);
         child.navigate("/my/comments");
         assertThat(child.locator("main")).containsText("Sedang diperiksa lebih teliti");

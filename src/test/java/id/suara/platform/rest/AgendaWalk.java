@@ -33,6 +33,7 @@ final class AgendaWalk {
         members();
         wishes();
         dealing();
+        choices();
         schedule();
         calendar();
         cared();
@@ -98,12 +99,56 @@ final class AgendaWalk {
         walk.expect(400, take, path, organizer, "{", "If-Match", tag);
     }
 
+    private void choices() {
+        String read = "GET /my/sessions";
+        String choose = "PUT /my/sessions/{id}";
+        String giveBack = "DELETE /my/sessions/{id}";
+        JsonArray sessions =
+                object(walk.expect(200, read, "/my/sessions", child, null)).getAsJsonArray("sessions");
+        String id = sessions.asList().stream()
+                .filter(session -> !session.getAsJsonObject().has("hindrance"))
+                .map(session -> text(session, "id"))
+                .findFirst()
+                .orElseThrow();
+        String path = "/my/sessions/" + id;
+        assertThat(text(object(walk.expect(200, choose, path, child, "{}")), "standing"))
+                .isEqualTo("SEATED");
+        walk.expect(200, choose, path, child, "{\"instead\": true}");
+        String other = sessions.asList().stream()
+                .filter(session -> !session.getAsJsonObject().has("hindrance"))
+                .map(session -> text(session, "id"))
+                .filter(each -> !each.equals(id))
+                .findFirst()
+                .orElseThrow();
+        walk.expect(409, choose, "/my/sessions/" + other, child, "{}");
+        walk.expect(404, choose, "/my/sessions/" + NOBODY, child, "{}");
+        walk.expect(422, choose, path, child, "null");
+        walk.expect(400, choose, path, child, "{");
+        walk.expect(415, choose, path, child, "<a/>", "Content-Type", "application/xml");
+
+        JsonArray filled = array(walk.expect(200, "GET /optional-sessions", "/optional-sessions", organizer, null));
+        assertThat(filled.asList())
+                .anyMatch(
+                        one -> text(one, "id").equals(id) && !text(one, "taken").equals("0"));
+        String list = "GET /optional-sessions/{id}/delegates";
+        String delegates = "/optional-sessions/" + id + "/delegates";
+        JsonArray seated = array(walk.expect(200, list, delegates, organizer, null));
+        walk.expect(404, list, "/optional-sessions/" + NOBODY + "/delegates", organizer, null);
+        String takeOut = "DELETE /optional-sessions/{id}/delegates/{applicationId}";
+        String one = delegates + "/" + text(seated.get(0), "applicationId");
+        walk.expect(204, takeOut, one, organizer, null);
+        walk.expect(204, takeOut, one, organizer, null);
+        walk.expect(404, takeOut, delegates + "/" + NOBODY, organizer, null);
+        walk.expect(204, giveBack, path, child, null);
+        walk.expect(204, giveBack, path, child, null);
+    }
+
     private void schedule() {
         JsonObject schedule = object(walk.expect(200, "GET /my/schedule", "/my/schedule", child, null));
         JsonArray sessions = schedule.getAsJsonArray("sessions");
         assertThat(sessions).isNotEmpty();
         assertThat(sessions.asList())
-                .allMatch(session -> text(session, "obligatory").equals("true"));
+                .anyMatch(session -> text(session, "obligatory").equals("true"));
         String read = "PUT /my/schedule/reading";
         String reading = "{\"releaseId\": %s}".formatted(text(schedule, "releaseId"));
         walk.expect(204, read, "/my/schedule/reading", child, reading);

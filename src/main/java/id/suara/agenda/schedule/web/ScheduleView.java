@@ -1,5 +1,6 @@
 package id.suara.agenda.schedule.web;
 
+import id.suara.agenda.OwnTime;
 import id.suara.agenda.schedule.Schedule;
 import id.suara.agenda.schedule.ScheduledSession;
 import id.suara.congress.IndonesianTime;
@@ -7,8 +8,6 @@ import id.suara.programme.Place;
 import id.suara.programme.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +23,13 @@ public final class ScheduleView {
     private final Schedule schedule;
     private final Locale locale;
     private final Instant now;
+    private final OwnTime time;
 
     ScheduleView(Schedule schedule, Locale locale, Instant now) {
         this.schedule = schedule;
         this.locale = locale;
         this.now = now;
+        this.time = new OwnTime(schedule.zone(), schedule.congressZone(), locale);
     }
 
     public Schedule getSchedule() {
@@ -48,10 +49,10 @@ public final class ScheduleView {
     public List<Day> getDays() {
         Map<LocalDate, List<ScheduledSession>> byDay = new LinkedHashMap<>();
         for (ScheduledSession session : schedule.sessions()) {
-            byDay.computeIfAbsent(LocalDate.ofInstant(session.startsAt(), schedule.zone()), any -> new ArrayList<>())
+            byDay.computeIfAbsent(time.date(session.startsAt()), any -> new ArrayList<>())
                     .add(session);
         }
-        LocalDate today = LocalDate.ofInstant(now, schedule.zone());
+        LocalDate today = time.date(now);
         return byDay.entrySet().stream()
                 .map(entry -> new Day(
                         IndonesianTime.day(entry.getKey(), locale),
@@ -61,36 +62,19 @@ public final class ScheduleView {
     }
 
     public String day(ScheduledSession session) {
-        return IndonesianTime.day(LocalDate.ofInstant(session.startsAt(), schedule.zone()), locale);
+        return time.day(session.startsAt());
     }
 
     public String hours(ScheduledSession session) {
-        return hours(session.facts().plan().span());
+        return time.hours(session.facts().plan().span());
     }
 
-    /** For example {@code 10.30–12.00 WITA (09.30–11.00 WIB)}: the delegate's, and the congress's where it differs. */
-    public String hours(Span span) {
-        String mine = hours(span, schedule.zone());
-        return isElsewhere() ? mine + " (" + hours(span, schedule.congressZone()) + ")" : mine;
-    }
-
-    /** As {@link #hours(Span)}, with the day. */
     public String when(Span span) {
-        return IndonesianTime.day(LocalDate.ofInstant(span.startsAt(), schedule.zone()), locale) + ", " + hours(span);
-    }
-
-    private boolean isElsewhere() {
-        return !IndonesianTime.label(schedule.zone()).equals(IndonesianTime.label(schedule.congressZone()));
-    }
-
-    private String hours(Span span, ZoneId zone) {
-        DateTimeFormatter clock = DateTimeFormatter.ofPattern(isEnglish() ? "HH:mm" : "HH.mm");
-        return clock.format(span.startsAt().atZone(zone)) + "–"
-                + clock.format(span.endsAt().atZone(zone)) + " " + IndonesianTime.label(zone);
+        return time.when(span);
     }
 
     public String where(Place place) {
-        return place == null ? null : place.building() == null ? place.room() : place.room() + ", " + place.building();
+        return place == null ? null : place.label();
     }
 
     public String title(ScheduledSession session) {

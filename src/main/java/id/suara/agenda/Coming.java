@@ -1,4 +1,4 @@
-package id.suara.agenda.commissions;
+package id.suara.agenda;
 
 import id.suara.congress.Congress;
 import id.suara.delegates.Application;
@@ -12,19 +12,19 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
-/** Holds those who come to the end of the transaction: nobody withdraws while a seat is given to them. */
+/** Holds those who come to the end of the transaction: nobody withdraws while a seat is given to them. No policy. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class Coming {
+public class Coming {
 
-    static final List<ApplicationStatus> STATUSES =
+    public static final List<ApplicationStatus> STATUSES =
             List.of(ApplicationStatus.ADMITTED, ApplicationStatus.CHECKED_IN, ApplicationStatus.CERTIFIED);
 
     @PersistenceContext
     EntityManager em;
 
     /** @throws DomainException {@code delegates.no-application} (not found), {@code agenda.not-coming} (conflict) */
-    Application hold(Congress congress, long applicationId) {
+    public Application hold(Congress congress, long applicationId) {
         Application application = em.find(Application.class, applicationId, LockModeType.PESSIMISTIC_WRITE);
         if (application == null || application.getCongressId() != congress.getId()) {
             throw DomainException.notFound("delegates.no-application");
@@ -35,7 +35,8 @@ class Coming {
         return application;
     }
 
-    void holdAll(Congress congress) {
+    /** As {@link #hold}, for everybody, against a withdrawal only: two may do it at once. */
+    public void holdAll(Congress congress) {
         em.createNativeQuery("select id from application where congress_id = ?1"
                         + " and status in ('ADMITTED', 'CHECKED_IN', 'CERTIFIED') order by id for share")
                 .setParameter(1, congress.getId())

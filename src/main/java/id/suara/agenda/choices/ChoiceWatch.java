@@ -1,0 +1,88 @@
+package id.suara.agenda.choices;
+
+import id.suara.congress.Congresses;
+import id.suara.delegates.DelegateEvent;
+import id.suara.identity.IdentityEvent;
+import id.suara.kernel.Deed;
+import id.suara.kernel.Subject;
+import id.suara.programme.ProgrammeEvent;
+import id.suara.programme.releases.ReleasedProgramme;
+import id.suara.programme.releases.Releases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps seats in step with what happens elsewhere: who withdraws leaves, and a larger session takes those in line. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ChoiceWatch {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    OptionalSessions sessions;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    Event<Deed> deeds;
+
+    public void on(@Observes DelegateEvent.Withdrawn withdrawn) {
+        leave(withdrawn.applicationId());
+    }
+
+    public void on(@Observes IdentityEvent.Erased erased) {
+        em.createQuery("select a.id from Application a where a.personId = :person order by a.id", Long.class)
+                .setParameter("person", erased.personId())
+                .getResultList()
+                .forEach(this::leave);
+    }
+
+    private void leave(long applicationId) {
+        Set<Long> chosen = seats.chosenBy(applicationId);
+        if (chosen.isEmpty()) {
+            return;
+        }
+        seats.hold(chosen);
+        chosen.forEach(session -> seats.free(session, applicationId));
+        congresses
+                .current()
+                .flatMap(congress -> releases.current(congress.getId()))
+                .ifPresent(release -> moveUp(release, chosen));
+        deeds.fire(Deed.of(
+                "agenda.sessions-left", new Subject("application", applicationId), chosen.size() + " sessions"));
+    }
+
+    public void on(@Observes ProgrammeEvent.Released released) {
+        ReleasedProgramme release = releases.find(released.releaseId());
+        List<Long> optional =
+                sessions.of(release).stream().map(OptionalSession::id).toList();
+        List<Long> chosen = em.createQuery(
+                        "select distinct c.sessionId from SessionChoice c where c.sessionId in :optional", Long.class)
+                .setParameter("optional", optional.isEmpty() ? List.of(0L) : optional)
+                .getResultList();
+        seats.hold(chosen);
+        moveUp(release, Set.copyOf(chosen));
+    }
+
+    private void moveUp(ReleasedProgramme release, Set<Long> held) {
+        sessions.of(release).stream()
+                .filter(session -> held.contains(session.id()))
+                .forEach(session -> seats.moveUp(session, release));
+    }
+}

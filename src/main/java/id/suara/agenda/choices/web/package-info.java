@@ -1,0 +1,2 @@
+/** Pages and REST resources of optional sessions. */
+package id.suara.agenda.choices.web;
