@@ -11,6 +11,9 @@ import java.util.Map;
 /** A demonstration of its own that sends to a sink, at any hour and pace, and mails for it. */
 final class MailStage {
 
+    /** How Message-IDs of these mails end. */
+    static final String OURS = "@bench";
+
     static final String TEXT =
             "Yth. Siti Aminah,\n\n" + "Jadwal Budi berubah: sesi dipindah ke ruang lain.\n".repeat(20);
     static final String HTML =

@@ -6,6 +6,7 @@ import id.suara.identity.IdentityEvent;
 import id.suara.kernel.Deed;
 import id.suara.kernel.Subject;
 import id.suara.programme.ProgrammeEvent;
+import id.suara.programme.conflicts.ChoicesWanted;
 import id.suara.programme.releases.ReleasedProgramme;
 import id.suara.programme.releases.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +17,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps seats in step with what happens elsewhere: who withdraws leaves, and a larger session takes those in line. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ChoiceWatch {
+
+    private static final String CHOSEN =
+            """
+            select m.commission_id, c.sessions, count(*) from application a
+            join (select application_id, string_agg(cast(session_id as text), ',' order by session_id) sessions
+              from session_choice where seat is not null group by application_id) c on c.application_id = a.id
+            left join commission_member m on m.application_id = a.id
+            where a.congress_id = ?1 group by 1, 2""";
 
     @PersistenceContext
     EntityManager em;
@@ -78,6 +89,22 @@ public class ChoiceWatch {
                 .getResultList();
         seats.hold(chosen);
         moveUp(release, Set.copyOf(chosen));
+    }
+
+    /** For the conflicts of a draft: who would be in two places. */
+    public void on(@Observes ChoicesWanted wanted) {
+        List<?> rows = em.createNativeQuery(CHOSEN)
+                .setParameter(1, wanted.congressId())
+                .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            wanted.are(new ChoicesWanted.Group(
+                    columns[0] == null ? null : ((Number) columns[0]).longValue(),
+                    Arrays.stream(((String) columns[1]).split(","))
+                            .map(Long::valueOf)
+                            .collect(Collectors.toSet()),
+                    ((Number) columns[2]).intValue()));
+        }
     }
 
     private void moveUp(ReleasedProgramme release, Set<Long> held) {

@@ -1,10 +1,8 @@
 package id.suara.agenda.choices;
 
 import id.suara.programme.Audience;
-import id.suara.programme.SessionFacts;
 import id.suara.programme.releases.ReleasedProgramme;
 import id.suara.programme.releases.ReleasedSession;
-import id.suara.programme.venue.RoomMode;
 import id.suara.programme.venue.RoomRow;
 import id.suara.programme.venue.Venue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,15 +29,9 @@ class OptionalSessions {
         return release.sessions().stream()
                 .map(ReleasedSession::facts)
                 .filter(session -> session.takesPlace() && session.plan().audience() == Audience.OPTIONAL)
-                .map(session -> new OptionalSession(session, seats(session, rooms)))
+                .map(session -> new OptionalSession(
+                        session,
+                        RoomRow.seats(session.plan(), rooms.get(session.plan().roomId()))))
                 .toList();
-    }
-
-    private static Integer seats(SessionFacts session, Map<Long, RoomRow> rooms) {
-        if (session.plan().capacity() != null) {
-            return session.plan().capacity();
-        }
-        RoomRow room = rooms.get(session.plan().roomId());
-        return room == null || room.mode() == RoomMode.HYBRID ? null : Integer.valueOf(room.capacity());
     }
 }

@@ -10,6 +10,8 @@ public enum ConflictKind {
     SHORT_REST(false),
     TOO_FAR(false),
     ROOM_TOO_SMALL(false),
+    CHOSEN_TWICE(false),
+    FEWER_SEATS(false),
     ROOM_MISSING(false);
 
     private final boolean impossible;

@@ -13,6 +13,7 @@ import id.suara.programme.parts.Commissions;
 import id.suara.programme.parts.Speakers;
 import id.suara.programme.venue.Venue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -32,6 +33,8 @@ public class Conflicts {
             new ShortRest(),
             new TooFar(),
             new RoomTooSmall(),
+            new ChosenTwice(),
+            new FewerSeats(),
             new RoomMissing());
 
     @Inject
@@ -53,6 +56,9 @@ public class Conflicts {
     Settings settings;
 
     @Inject
+    Event<ChoicesWanted> choices;
+
+    @Inject
     CurrentCaller caller;
 
     /** Of the draft as it stands, the impossible ones first.
@@ -69,12 +75,15 @@ public class Conflicts {
     /** As {@link #ofDraft}, for whoever has read the sessions already. */
     public List<Conflict> among(Congress congress, Collection<SessionFacts> sessions) {
         long id = congress.getId();
+        ChoicesWanted chosen = new ChoicesWanted(id);
+        choices.fire(chosen);
         return of(new Timetable(
                 sessions,
                 venue.rooms(id),
                 commissions.all(id),
                 speakers.all(id),
                 venue.ways(id),
+                chosen.groups(),
                 new Timetable.Rules(
                         congress.getFirstDay(),
                         congress.getLastDay(),

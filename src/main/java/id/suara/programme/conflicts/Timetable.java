@@ -41,6 +41,7 @@ final class Timetable {
     private final Map<Long, CommissionRow> commissions;
     private final Map<Long, SpeakerRow> speakers;
     private final Map<List<Long>, Integer> ways;
+    private final List<ChoicesWanted.Group> choosers;
     private final Rules rules;
 
     Timetable(
@@ -49,6 +50,7 @@ final class Timetable {
             Collection<CommissionRow> commissions,
             Collection<SpeakerRow> speakers,
             Collection<WayRow> ways,
+            Collection<ChoicesWanted.Group> choosers,
             Rules rules) {
         this.sessions = sessions.stream()
                 .filter(SessionFacts::takesPlace)
@@ -60,6 +62,7 @@ final class Timetable {
         this.commissions = byId(commissions, CommissionRow::id);
         this.speakers = byId(speakers, SpeakerRow::id);
         this.ways = ways.stream().collect(Collectors.toMap(way -> List.of(way.fromId(), way.toId()), WayRow::minutes));
+        this.choosers = List.copyOf(choosers);
         this.rules = rules;
     }
 
@@ -95,10 +98,7 @@ final class Timetable {
     }
 
     private List<SessionFacts> obligatory(Long commission) {
-        return sessions.stream()
-                .filter(session -> session.plan().audience() == Audience.EVERYBODY
-                        || session.plan().commissions().contains(commission))
-                .toList();
+        return sessions.stream().filter(session -> isFor(session, commission)).toList();
     }
 
     /** For each who speaks in more than one session, those. */
@@ -124,9 +124,31 @@ final class Timetable {
         return names.size() == commissions.size() ? EVERYBODY : Label.all(names);
     }
 
-    private static boolean isFor(SessionFacts session, long commission) {
+    private static boolean isFor(SessionFacts session, Long commission) {
         return session.plan().audience() == Audience.EVERYBODY
                 || session.plan().commissions().contains(commission);
+    }
+
+    /** How many of those who chose sessions attend both of two. */
+    int inBoth(Pair pair) {
+        return choosers.stream()
+                .filter(group -> isIn(group, pair.first()) && isIn(group, pair.second()))
+                .mapToInt(ChoicesWanted.Group::delegates)
+                .sum();
+    }
+
+    private static boolean isIn(ChoicesWanted.Group group, SessionFacts session) {
+        return session.plan().obliges()
+                ? isFor(session, group.commissionId())
+                : group.sessions().contains(session.id());
+    }
+
+    /** How many have chosen it. */
+    int chosenBy(SessionFacts session) {
+        return choosers.stream()
+                .filter(group -> group.sessions().contains(session.id()))
+                .mapToInt(ChoicesWanted.Group::delegates)
+                .sum();
     }
 
     /** How long it takes on foot from one session to another; 0 where either is online or has no room. */

@@ -8,7 +8,8 @@
  *       in two, a session outside the congress's days. All else is for people to judge; whoever releases confirms each one, and
  *       the release and the audit log keep what was confirmed.
  *   <li>Obligatory for a delegate is what is for everybody and what is for their commission. Optional sessions never are, for a
- *       delegate takes one only where it fits.
+ *       delegate takes one only where it fits. When the draft has them collide after they were chosen, whoever releases is
+ *       told how many delegates that is; they choose again, and no seat is taken from them.
  *   <li>A hybrid room is never too small: who has no seat takes part online. Online sessions need no way, and end with the night
  *       of whoever sits farthest east: night is looked for in all three zones there, and in the congress's own on site.
  *   <li>Nights and how much rest children need are settings ({@code suara.programme.night.from}, {@code .night.until}, {@code

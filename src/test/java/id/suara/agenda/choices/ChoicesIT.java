@@ -22,6 +22,7 @@ import id.suara.kernel.Texts;
 import id.suara.programme.Planned;
 import id.suara.programme.Sessions;
 import id.suara.programme.conflicts.Conflict;
+import id.suara.programme.conflicts.ConflictKind;
 import id.suara.programme.parts.Commissions;
 import id.suara.programme.parts.PlanCommission;
 import id.suara.programme.releases.ReleasePreview;
@@ -121,12 +122,20 @@ class ChoicesIT {
         commission = commissions.add(new PlanCommission("Pendidikan", null, null, 6));
         photos = sessions.add(
                 at("Bercerita lewat foto", "15:00", "16:00").holding(2).plan());
-        signs = sessions.add(at("Bahasa isyarat", "15:30", "16:30").holding(2).plan());
-        letters = sessions.add(at("Menulis surat", "17:00", "18:00").plan());
+        signs = sessions.add(at("Bahasa isyarat", "15:30", "16:30")
+                .in(another("Ruang 2"))
+                .holding(2)
+                .plan());
+        letters = sessions.add(
+                at("Menulis surat", "17:00", "18:00").in(another("Ruang 3")).plan());
         release("Pertama");
         children = trial.crowd(6);
         children.forEach(child -> accounts.put(child, admissions.admit(child, trial.version(child))));
         open(Duration.ofDays(1));
+    }
+
+    private long another(String name) {
+        return venue.addRoom(new PlanRoom(name, RoomMode.ONLINE, null, 4, null));
     }
 
     private Planned at(String title, String from, String to) {
@@ -270,7 +279,7 @@ class ChoicesIT {
         long duty = sessions.add(session("Sidang komisi")
                 .from("2027-09-21T17:30")
                 .to("2027-09-21T18:30")
-                .in(venue.addRoom(new PlanRoom("Ruang 2", RoomMode.ONLINE, null, 50, null)))
+                .in(room)
                 .forCommissions(commission)
                 .plan());
         release("Kedua");
@@ -336,6 +345,24 @@ class ChoicesIT {
         assertThat(own(3, photos).standing()).as("still full").isEqualTo(Standing.WAITING);
         giveBack(2, photos);
         assertThat(own(3, photos).standing()).isEqualTo(Standing.SEATED);
+    }
+
+    @Test
+    void areCountedWhereADraftWouldHaveThemInTwoPlaces() {
+        choose(0, photos);
+        choose(0, letters);
+        choose(1, photos);
+        plan(letters, at("Menulis surat", "15:30", "16:30").in(another("Ruang 4")));
+        plan(photos, at("Bercerita lewat foto", "15:00", "16:00").holding(1));
+        List<Conflict> found = releases.preview().conflicts();
+        assertThat(found)
+                .filteredOn(conflict -> conflict.kind() == ConflictKind.CHOSEN_TWICE)
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.values()).containsEntry("count", 1));
+        assertThat(found)
+                .filteredOn(conflict -> conflict.kind() == ConflictKind.FEWER_SEATS)
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.values()).containsEntry("taken", 2));
     }
 
     @Test

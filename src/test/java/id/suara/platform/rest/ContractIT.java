@@ -200,6 +200,7 @@ class ContractIT {
             path = path.replace("{id}", text(idea, "id"));
         }
         path = path.replace("{id}", "1")
+                .replace("{applicationId}", "1")
                 .replace("{one}", "1")
                 .replace("{other}", "2")
                 .replace("{hit}", "1")

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,7 @@ class ConflictsTest {
             List.of(new SpeakerRow(1, SpeakerKind.FACILITATOR, "Kak Dian", null, null, null, null, 1));
 
     private final List<SessionFacts> sessions = new ArrayList<>();
+    private final List<ChoicesWanted.Group> choosers = new ArrayList<>();
 
     @Test
     void aRoomHoldsOneSessionAtATimeAndTheNextMayBeginWhenItEnds() {
@@ -226,6 +228,39 @@ class ConflictsTest {
     }
 
     @Test
+    void delegatesWhoChoseAreToldOfWhereTheyWouldBeInTwoAtOnce() {
+        add(at("09:00", "10:00").in(HALL).optional());
+        add(at("09:30", "10:30").in(FAR).optional());
+        add(at("09:30", "10:30").in(ONLINE).forCommissions(1L));
+        add(at("10:30", "11:00").in(ONLINE));
+        choosers.add(new ChoicesWanted.Group(2L, Set.of(1L), 7));
+        assertThat(kinds()).as("free at that time").isEmpty();
+        choosers.add(new ChoicesWanted.Group(1L, Set.of(1L), 4));
+        choosers.add(new ChoicesWanted.Group(null, Set.of(1L, 2L), 3));
+        assertThat(found()).extracting(Conflict::kind).containsOnly(ConflictKind.CHOSEN_TWICE);
+        assertThat(found())
+                .extracting(Conflict::key)
+                .containsExactly("CHOSEN_TWICE:1-2:choices", "CHOSEN_TWICE:1-3:choices");
+        assertThat(found())
+                .extracting(conflict -> conflict.values().get("count"))
+                .containsExactly(3, 4);
+        assertThat(found()).noneMatch(Conflict::isImpossible);
+    }
+
+    @Test
+    void aSessionThatWasChosenHasAsManySeatsAsAreTaken() {
+        add(at("09:00", "10:00").in(SMALL).optional());
+        add(at("10:00", "11:00").in(HYBRID).optional());
+        choosers.add(new ChoicesWanted.Group(1L, Set.of(1L, 2L), 20));
+        assertThat(kinds()).isEmpty();
+        choosers.add(new ChoicesWanted.Group(2L, Set.of(1L, 2L), 1));
+        assertThat(found()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.FEWER_SEATS);
+            assertThat(conflict.values()).containsEntry("seats", 20).containsEntry("taken", 21);
+        });
+    }
+
+    @Test
     void everyKindHasItsSentenceInBothLanguages() {
         for (ConflictKind kind : ConflictKind.values()) {
             for (Locale locale : List.of(Texts.INDONESIAN, Locale.ENGLISH)) {
@@ -261,6 +296,7 @@ class ConflictsTest {
                 commissions,
                 SPEAKERS,
                 List.of(new WayRow(10, 20, 12)),
+                choosers,
                 new Timetable.Rules(
                         LocalDate.of(2027, 9, 21),
                         LocalDate.of(2027, 9, 23),

@@ -1,0 +1,24 @@
+package id.suara.programme.conflicts;
+
+import id.suara.programme.conflicts.Timetable.Pair;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A session that delegates have chosen, at the time of another one of theirs. */
+class ChosenTwice implements Rule {
+
+    @Override
+    public Stream<Conflict> in(Timetable timetable) {
+        return Timetable.overlapping(timetable.sessions()).stream()
+                .filter(pair ->
+                        !pair.first().plan().obliges() || !pair.second().plan().obliges())
+                .flatMap(pair -> conflict(pair, timetable.inBoth(pair)));
+    }
+
+    private static Stream<Conflict> conflict(Pair pair, int delegates) {
+        return delegates == 0
+                ? Stream.empty()
+                : Stream.of(new Conflict(
+                        ConflictKind.CHOSEN_TWICE, pair.sessions(), "choices", Map.of("count", delegates)));
+    }
+}
