@@ -124,9 +124,10 @@ final class Timetable {
         return names.size() == commissions.size() ? EVERYBODY : Label.all(names);
     }
 
+    /** @param commission null for those who are in none */
     private static boolean isFor(SessionFacts session, Long commission) {
         return session.plan().audience() == Audience.EVERYBODY
-                || session.plan().commissions().contains(commission);
+                || (commission != null && session.plan().commissions().contains(commission));
     }
 
     /** How many of those who chose sessions attend both of two. */

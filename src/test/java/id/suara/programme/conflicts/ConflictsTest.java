@@ -228,6 +228,13 @@ class ConflictsTest {
     }
 
     @Test
+    void aCongressWithoutCommissionsHasOptionalSessionsToo() {
+        add(at("09:00", "10:00").in(HALL));
+        add(at("09:30", "10:30").in(FAR).optional());
+        assertThat(Conflicts.of(timetable(List.of()))).isEmpty();
+    }
+
+    @Test
     void delegatesWhoChoseAreToldOfWhereTheyWouldBeInTwoAtOnce() {
         add(at("09:00", "10:00").in(HALL).optional());
         add(at("09:30", "10:30").in(FAR).optional());
