@@ -352,6 +352,7 @@ class ChoicesIT {
         choose(0, photos);
         choose(0, letters);
         choose(1, photos);
+        trial.actAsOrganizer();
         plan(letters, at("Menulis surat", "15:30", "16:30").in(another("Ruang 4")));
         plan(photos, at("Bercerita lewat foto", "15:00", "16:00").holding(1));
         List<Conflict> found = releases.preview().conflicts();
@@ -386,6 +387,7 @@ class ChoicesIT {
     void areErasedWithTheChild() throws Exception {
         choose(0, photos);
         choose(0, letters);
+        trial.actAsOrganizer();
         long person = trial.person(child(0));
         trial.undone(() -> {
             erasures.fire(new IdentityEvent.Erased(person));
