@@ -41,8 +41,14 @@ public class Families {
     private static final String FAMILIES = CARERS
             + """
             select c.person_id, p.nickname, c.name, c.email, c.language from carer c join person p on p.id = c.person_id
-            where lower(c.email) = any (cast(?1 as text[])) or c.person_id = any (cast(?2 as bigint[]))
-            order by c.person_id, c.name""";
+            where %s order by c.person_id, c.name""";
+
+    /** Of few addresses: by the index of each. */
+    private static final String OF_ADDRESSES = FAMILIES.formatted("lower(c.email) = any (cast(?1 as text[]))");
+
+    /** Of thousands of children: they are looked up in a table that is made of them, not one after the other. */
+    private static final String OF_CHILDREN =
+            FAMILIES.formatted("c.person_id in (select unnest(cast(?1 as bigint[])))");
 
     private static final String ADDRESSES = CARERS
             + """
@@ -64,7 +70,7 @@ public class Families {
     List<Family> all() {
         List<Delegate> everybody = delegates.all();
         return families(
-                rows(List.of(), everybody.stream().map(Delegate::personId).toList()), everybody);
+                rows(OF_CHILDREN, everybody.stream().map(Delegate::personId).toList()), everybody);
     }
 
     /** Those who care for a child, or are about to be told of it, with all of their children as they are now: without the one
@@ -76,7 +82,7 @@ public class Families {
                 .setParameter(1, personId)
                 .setParameter(2, kind)
                 .getResultList();
-        List<Object[]> rows = rows(addresses, List.of());
+        List<Object[]> rows = rows(OF_ADDRESSES, addresses);
         List<Family> families = families(
                 rows, delegates.ofPersons(rows.stream().map(Families::child).collect(Collectors.toSet())));
         Set<String> left = families.stream()
@@ -91,11 +97,9 @@ public class Families {
                 .toList();
     }
 
-    private List<Object[]> rows(Collection<?> addresses, Collection<Long> personIds) {
-        List<?> rows = em.createNativeQuery(FAMILIES)
-                .setParameter(1, array(addresses))
-                .setParameter(2, array(personIds))
-                .getResultList();
+    private List<Object[]> rows(String query, Collection<?> values) {
+        List<?> rows =
+                em.createNativeQuery(query).setParameter(1, array(values)).getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
 
