@@ -23,7 +23,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final String USER = "suara";
 
     /** Two nodes with full pools (web.xml), and whoever looks at the database meanwhile. */
-    private static final int CONNECTIONS = 120;
+    private static final int CONNECTIONS = 150;
 
     private final Path home;
     private final Path data;
