@@ -82,6 +82,27 @@ class RemindersIT {
     }
 
     @Test
+    @DisplayName(
+            "When the clock goes back nothing is told twice, and what is left to tell is told when its time comes again")
+    void tellsNothingTwiceWhenTheClockGoesBack() throws SQLException {
+        Instant at = START.plus(Duration.ofDays(2));
+        times.set(1, at, account);
+        look(START);
+        look(at.minus(DAY));
+        assertThat(states()).contains("1440 TOLD", "60 PLANNED");
+        trial.sql("update notice set shown_from = '" + START + "' where account_id = " + account);
+        look(at.minus(DAY).minus(Duration.ofHours(3)));
+        look(at.minus(DAY));
+        assertThat(states()).contains("1440 TOLD", "60 PLANNED");
+        assertThat(trial.count("select count(*) from notice where account_id = " + account + " and shown_from <> '"
+                        + START + "'"))
+                .as("told again")
+                .isZero();
+        look(at.minus(Duration.ofHours(1)));
+        assertThat(states()).contains("1440 TOLD", "60 TOLD");
+    }
+
+    @Test
     @DisplayName("When the time moves its reminders move along; what was told of the old one stays told")
     void movesAlong() throws SQLException {
         Instant at = START.plus(Duration.ofDays(2));
