@@ -20,7 +20,8 @@ import java.util.Optional;
  * Who looks: the language and the time zone of this request.
  *
  * <p>The language is what the person chose (cookie {@code lang}); without a choice it is Indonesian, or English for a
- * browser that accepts English and no Indonesian. The zone is the cookie {@code zone}'s, else Jakarta's.
+ * browser that accepts English and no Indonesian. The zone is the province's of who is signed in, else that of the device
+ * (cookie {@code zone}, which zone.js writes), else Jakarta's.
  */
 @Named("viewer")
 @RequestScoped

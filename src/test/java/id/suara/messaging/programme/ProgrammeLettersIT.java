@@ -2,12 +2,14 @@ package id.suara.messaging.programme;
 
 import static id.suara.programme.Planned.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suara.agenda.commissions.Members;
 import id.suara.delegates.Admissions;
 import id.suara.delegates.Decisions;
 import id.suara.delegates.GiveReason;
 import id.suara.delegates.TrialCongress;
+import id.suara.kernel.Role;
 import id.suara.programme.Planned;
 import id.suara.programme.SessionPlan;
 import id.suara.programme.Sessions;
@@ -59,6 +61,9 @@ class ProgrammeLettersIT {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    ReleaseAudiences audiences;
 
     private String family;
     private long hall;
@@ -136,6 +141,33 @@ class ProgrammeLettersIT {
         assertThat(text(family)).contains("Jadwal Komang", "21 September 2027, 10.00–11.00 WITA");
         assertThat(text(east)).contains("Jadwal Tari", "21 September 2027, 11.00–12.00 WIT:");
         assertThat(text(family)).doesNotContain("Sidang", "Budi", "Tari");
+    }
+
+    @Test
+    @DisplayName("An organizer sees before a release how many are told, and the words of one mail; it then goes to as many")
+    void tellsAsManyAsWerePreviewed() throws SQLException {
+        admitted("Bali", "Denpasar", "Kadek", family);
+        admitted("Maluku", "Ambon", "Tari", "lain-" + family);
+        trial.actAsOrganizer();
+        ReleaseAudience first = audiences.preview();
+        assertThat(first.adults()).isEqualTo(2);
+        assertThat(first.delegates()).isEqualTo(3);
+        assertThat(first.atOnce()).isZero();
+        assertThat(first.sample().text()).contains("Komang", "Pembukaan");
+        assertThat(waiting(family)).as("nothing is written").isZero();
+        release("Pertama");
+        assertThat(waiting(family) + waiting("lain-" + family)).isEqualTo(2);
+        assertThat(text(family)).endsWith(first.sample().text());
+        trial.actAsOrganizer();
+        assertThat(audiences.preview().adults()).as("nothing changed").isZero();
+        assertThat(audiences.preview().sample()).isNull();
+        members.put(child, commission);
+        change(debate, at("Sidang", "11:00", "12:00").forCommissions(commission).plan());
+        ReleaseAudience second = audiences.preview();
+        assertThat(second.adults()).isEqualTo(1);
+        assertThat(second.delegates()).isEqualTo(1);
+        trial.actAs(Role.MODERATOR);
+        assertThatThrownBy(() -> audiences.preview()).hasMessage("access.denied");
     }
 
     @Test

@@ -161,6 +161,7 @@ final class ProgrammeWalk {
     private String command(String name, boolean confirming) {
         JsonObject preview =
                 object(walk.expect(200, "GET /programme/draft/preview", DRAFT + "/preview", organizer, null));
+        walk.expect(200, "GET /programme/draft/audience", DRAFT + "/audience", organizer, null);
         JsonObject command = new JsonObject();
         command.addProperty("name", name);
         command.add("draftVersion", preview.get("draftVersion"));

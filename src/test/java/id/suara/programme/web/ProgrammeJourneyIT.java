@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +57,21 @@ class ProgrammeJourneyIT {
         page.click("a:has-text('Lihat sebagai tabel ruang')");
         assertThat(page.locator("table.grid").first()).containsText("Bahasa isyarat untuk pemula");
         photograph(page, "programme-grid-phone");
+        browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("times are told in the zone of the device, with its label, until the reader chooses another; that is remembered")
+    void tellsTimesInTheZoneOfTheDevice() {
+        Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setTimezoneId("Asia/Jayapura"));
+        page.navigate("/programme/");
+        assertThat(session(page, "Pembukaan").locator(".time")).hasText("11.30–12.15 WIT (09.30–10.15 WIB)");
+        page.click(".zones a:has-text('WIB')");
+        assertThat(session(page, "Pembukaan").locator(".time")).hasText("09.30–10.15 WIB");
+        page.navigate("/programme/");
+        assertThat(session(page, "Pembukaan").locator(".time")).hasText("09.30–10.15 WIB");
         browser.assertNoProblems();
     }
 

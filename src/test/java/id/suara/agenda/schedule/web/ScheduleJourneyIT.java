@@ -97,6 +97,8 @@ class ScheduleJourneyIT {
         assertThat(phone.locator("#kept-copy")).isVisible();
         assertThat(phone.locator(".day li").first()).isVisible();
         assertThat(phone.locator("#next")).isVisible();
+        assertThat(phone.locator("#calendar")).isHidden();
+        assertThat(phone.locator("a[href='/my/sessions']")).isHidden();
         assertThat(phone.locator(".day li").first()).hasCSS("list-style-type", "none");
         picture(phone, "schedule-offline");
         phone.context().setOffline(false);
