@@ -44,9 +44,13 @@ public class Questions {
     @Inject
     Clock clock;
 
-    /** Asked from now on, as the last one. @return its id */
+    /** Asked from now on, as the last one.
+     *
+     *  @return its id
+     *  @throws DomainException {@code registration.question-never-asked} (invalid, with the field) */
     public long ask(@Valid AskQuestion wanted) {
         FormPolicy.require(current.get(), FormPolicy.Deed.ASK, null);
+        NeverAsked.refuse(wanted);
         long congress = congresses.requireCurrent().getId();
         int last = em.createQuery(
                         "select coalesce(max(q.position), 0) from Question q where q.congressId = :congress",
@@ -88,9 +92,11 @@ public class Questions {
      *
      *  @param wanted all of it, choices in their order
      *  @param version as {@link #retire}
-     *  @throws DomainException {@code registration.question-words-only} (conflict) */
+     *  @throws DomainException {@code registration.question-words-only} (conflict), {@code registration.question-never-asked}
+     *     (invalid, with the field) */
     public void mend(long questionId, long version, @Valid AskQuestion wanted) {
         Question question = changing(questionId, version);
+        NeverAsked.refuse(wanted);
         boolean answered = answered().contains(questionId);
         question.mend(wanted, answered);
         // A mended choice alone makes a new version of the question, too.

@@ -171,6 +171,19 @@ class QuestionsIT {
                 .isInstanceOf(SQLException.class);
     }
 
+    @Test
+    @DisplayName("L22 are refused, new ones and mended ones, when they ask for what nobody asks of a child")
+    void areRefusedWhenTheyAskForWhatIsNeverAsked() {
+        long id = ask(Question.Kind.CHOICE, Question.ShownTo.ALL, Question.Readers.ORGANIZERS, true);
+        family.actAsOrganizer();
+        long version = questions.find(id).getVersion();
+        AskQuestion faith = choices("Agama Islam", "Muslim", "Lainnya", "Other");
+        assertThatThrownBy(() -> questions.ask(faith)).hasMessage("registration.question-never-asked");
+        assertThatThrownBy(() -> questions.mend(id, version, faith)).hasMessage("registration.question-never-asked");
+        assertThat(questions.find(id).getVersion()).isEqualTo(version);
+        assertThat(questions.all()).hasSize(1);
+    }
+
     private static AskQuestion choices(String... words) {
         List<AskQuestion.Choice> choices = new ArrayList<>();
         for (int i = 0; i < words.length; i += 2) {
