@@ -14,6 +14,9 @@ public sealed interface AgendaEvent {
     /** A delegate who waited for a seat in an optional session has one. */
     record SeatGiven(long applicationId, long personId, long sessionId) implements AgendaEvent {}
 
+    /** A delegate gave back a seat in an optional session, or left its line. */
+    record SeatGivenBack(long applicationId, long personId, long sessionId) implements AgendaEvent {}
+
     /** An organizer took a delegate out of an optional session, or out of its line. */
     record SeatTaken(long applicationId, long personId, long sessionId) implements AgendaEvent {}
 }

@@ -23,8 +23,12 @@ public class Coming {
     @PersistenceContext
     EntityManager em;
 
-    /** @throws DomainException {@code delegates.no-application} (not found), {@code agenda.not-coming} (conflict) */
+    /** Nobody waits for a lock for more than 3 s from here on: whoever would is told to try again.
+     *
+     *  @throws DomainException {@code delegates.no-application} (not found), {@code agenda.not-coming}, {@code
+     *     delegates.suspended} (conflicts) */
     public Application hold(Congress congress, long applicationId) {
+        beImpatient();
         Application application = em.find(Application.class, applicationId, LockModeType.PESSIMISTIC_WRITE);
         if (application == null || application.getCongressId() != congress.getId()) {
             throw DomainException.notFound("delegates.no-application");
@@ -32,14 +36,20 @@ public class Coming {
         if (!STATUSES.contains(application.getStatus())) {
             throw DomainException.conflict("agenda.not-coming");
         }
+        application.requireNotSuspended();
         return application;
     }
 
     /** As {@link #hold}, for everybody, against a withdrawal only: two may do it at once. */
     public void holdAll(Congress congress) {
+        beImpatient();
         em.createNativeQuery("select id from application where congress_id = ?1"
                         + " and status in ('ADMITTED', 'CHECKED_IN', 'CERTIFIED') order by id for share")
                 .setParameter(1, congress.getId())
                 .getResultList();
+    }
+
+    private void beImpatient() {
+        em.createNativeQuery("select set_config('lock_timeout', '3s', true)").getSingleResult();
     }
 }

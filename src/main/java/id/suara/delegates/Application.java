@@ -303,7 +303,7 @@ public class Application {
     }
 
     /** @throws DomainException {@code delegates.suspended} (conflict) */
-    void requireNotSuspended() {
+    public void requireNotSuspended() {
         if (isSuspended()) {
             throw DomainException.conflict("delegates.suspended");
         }

@@ -236,6 +236,47 @@ class DealingsIT {
     }
 
     @Test
+    @DisplayName("wishes are dealt anew with too few seats: who is left without one loses it, and is told apart before")
+    void areDealtAnewWithTooFewSeats() {
+        deal(1, false);
+        for (String name : List.of("Putu", "Kadek")) {
+            admit(trial.stranger(name));
+        }
+        boolean lost = false;
+        for (long seed = 1; seed <= 20; seed++) {
+            trial.actAsOrganizer();
+            Proposal proposal = dealings.propose(seed, true);
+            assertThat(proposal.seatless()).isEqualTo(1);
+            lost |= proposal.changes().stream().anyMatch(row -> row.commissionId() == null);
+            assertThat(dealings.takeOver(seed, true, proposal.edition()))
+                    .isEqualTo(proposal.changes().size());
+            assertThat(members.all()).filteredOn(row -> row.placement() != null).hasSize(6);
+            assertThat(members.tallies()).extracting(Tally::members).containsOnly(2);
+        }
+        assertThat(lost).isTrue();
+    }
+
+    @Test
+    @DisplayName("L12 of a paused child are not dealt; who has a seat keeps it")
+    void ofAPausedChildAreNotDealt() throws SQLException {
+        deal(1, false);
+        long seated = children.get(0);
+        long before = membersOf(one).contains(seated) ? one : membersOf(two).contains(seated) ? two : three;
+        trial.sql("update application set suspended_at = now() where id = " + seated);
+        long late = trial.stranger("Putu");
+        admit(late);
+        trial.sql("update application set suspended_at = now() where id = " + late);
+        for (long seed = 1; seed <= 5; seed++) {
+            deal(seed, true);
+            assertThat(membersOf(before)).contains(seated);
+        }
+        assertThat(members.all())
+                .filteredOn(row -> row.applicationId() == late)
+                .allMatch(row -> row.placement() == null);
+        assertThatThrownBy(() -> members.put(late, one)).hasMessage("delegates.suspended");
+    }
+
+    @Test
     void makeAProposalThatWasLookedAtVoidWhenTheyChange() {
         Proposal proposal = dealings.propose(1, false);
         wish(children.get(0), one);

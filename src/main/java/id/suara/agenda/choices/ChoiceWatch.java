@@ -9,10 +9,12 @@ import id.suara.programme.ProgrammeEvent;
 import id.suara.programme.conflicts.ChoicesWanted;
 import id.suara.programme.releases.ReleasedProgramme;
 import id.suara.programme.releases.Releases;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -26,6 +28,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ChoiceWatch {
+
+    /** After families are told: what a release says of a session, it says to those who had a seat in it before. And so locks
+     *  are always taken in one order. */
+    private static final int LAST = Interceptor.Priority.APPLICATION + 900;
 
     private static final String CHOSEN =
             """
@@ -53,7 +59,7 @@ public class ChoiceWatch {
     @Inject
     Event<Deed> deeds;
 
-    public void on(@Observes DelegateEvent.Withdrawn withdrawn) {
+    public void on(@Observes @Priority(LAST) DelegateEvent.Withdrawn withdrawn) {
         leave(withdrawn.applicationId());
     }
 
@@ -79,7 +85,7 @@ public class ChoiceWatch {
                 "agenda.sessions-left", new Subject("application", applicationId), chosen.size() + " sessions"));
     }
 
-    public void on(@Observes ProgrammeEvent.Released released) {
+    public void on(@Observes @Priority(LAST) ProgrammeEvent.Released released) {
         ReleasedProgramme release = releases.find(released.releaseId());
         List<Long> optional =
                 sessions.of(release).stream().map(OptionalSession::id).toList();
@@ -105,6 +111,18 @@ public class ChoiceWatch {
                             .collect(Collectors.toSet()),
                     ((Number) columns[2]).intValue()));
         }
+    }
+
+    /** Gives seats that became free by what nobody tells of: a pause that ended, another commission, a larger room. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void lookAgain() {
+        congresses.current().ifPresent(congress -> {
+            List<Long> waitedFor = seats.waitedFor(congress.getId());
+            if (!waitedFor.isEmpty()) {
+                seats.hold(waitedFor);
+                releases.current(congress.getId()).ifPresent(release -> moveUp(release, Set.copyOf(waitedFor)));
+            }
+        });
     }
 
     private void moveUp(ReleasedProgramme release, Set<Long> held) {

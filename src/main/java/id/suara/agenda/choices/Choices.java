@@ -1,5 +1,6 @@
 package id.suara.agenda.choices;
 
+import id.suara.agenda.AgendaEvent;
 import id.suara.agenda.AgendaPolicy;
 import id.suara.agenda.AgendaPolicy.Action;
 import id.suara.agenda.Coming;
@@ -58,6 +59,9 @@ public class Choices {
     CurrentCaller caller;
 
     @Inject
+    Event<AgendaEvent> events;
+
+    @Inject
     Event<Deed> deeds;
 
     @Inject
@@ -86,7 +90,7 @@ public class Choices {
                                 delegates.taken(session.id()),
                                 delegates.waiting(session.id()),
                                 delegates.line(session.id()),
-                                Hindrance.of(delegate, session.facts(), release, now),
+                                hindrance(delegate, session, release, sameTime(all, session, delegates.chosen()), now),
                                 sameTime(all, session, delegates.chosen()).stream()
                                         .findFirst()
                                         .orElse(null)))
@@ -99,6 +103,19 @@ public class Choices {
                         .orElse(null),
                 delegate.mode() == Mode.ON_SITE ? here : delegate.home(),
                 here);
+    }
+
+    /** What has begun is not given back for another one. */
+    private static Hindrance hindrance(
+            Delegate delegate,
+            OptionalSession session,
+            ReleasedProgramme release,
+            List<OptionalSession> chosen,
+            Instant now) {
+        Hindrance hindrance = Hindrance.of(delegate, session.facts(), release, now);
+        boolean begun =
+                chosen.stream().anyMatch(one -> !one.facts().plan().startsAt().isAfter(now));
+        return hindrance == null && begun ? Hindrance.OBLIGED : hindrance;
     }
 
     private static List<OptionalSession> sameTime(
@@ -144,12 +161,12 @@ public class Choices {
     private void choose(
             Delegate delegate, ReleasedProgramme release, long sessionId, Set<Long> chosen, boolean instead) {
         OptionalSession session = session(release, sessionId);
-        Hindrance hindrance = Hindrance.of(delegate, session.facts(), release, clock.instant());
+        List<OptionalSession> before = sameTime(sessions.of(release), session, chosen);
+        Hindrance hindrance = hindrance(delegate, session, release, before, clock.instant());
         if (hindrance != null) {
             throw DomainException.conflict(hindrance.code());
         }
         seats.moveUp(session, release);
-        List<OptionalSession> before = sameTime(sessions.of(release), session, chosen);
         if (!before.isEmpty()) {
             requireChange(session, before, instead);
         }
@@ -184,7 +201,8 @@ public class Choices {
     public void giveBack(long sessionId) {
         AgendaPolicy.require(Action.OWN_CHOICES, caller.get());
         Congress congress = congresses.requireCurrent();
-        long application = own(congress).applicationId();
+        Delegate delegate = own(congress);
+        long application = delegate.applicationId();
         if (!seats.chosenBy(application).contains(sessionId)) {
             return;
         }
@@ -196,7 +214,9 @@ public class Choices {
         if (session.isPresent() && !session.get().facts().plan().startsAt().isAfter(clock.instant())) {
             throw DomainException.conflict(Hindrance.BEGUN.code());
         }
-        seats.free(sessionId, application);
+        if (seats.free(sessionId, application)) {
+            events.fire(new AgendaEvent.SeatGivenBack(application, delegate.personId(), sessionId));
+        }
         session.ifPresent(one -> seats.moveUp(one, release));
         deeds.fire(
                 Deed.of("agenda.session-given-back", new Subject("application", application), "session " + sessionId));

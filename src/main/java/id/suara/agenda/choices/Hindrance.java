@@ -7,6 +7,7 @@ import id.suara.programme.releases.ReleasedProgramme;
 import id.suara.programme.releases.ReleasedSession;
 import id.suara.programme.venue.RoomMode;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** Why a delegate could not be in an optional session, seats and other choices apart. */
 public enum Hindrance {
@@ -41,11 +42,18 @@ public enum Hindrance {
                 && session.place().mode() == RoomMode.ON_SITE) {
             return ON_SITE;
         }
-        boolean obliged = release.sessions().stream()
+        return atTheTimeOf(session, release).anyMatch(other -> delegate.isObliged(other.plan())) ? OBLIGED : null;
+    }
+
+    /** Whether they attend anything else at that time, obligatory or chosen: then they are given no seat by themselves. */
+    static boolean isElsewhere(Delegate delegate, SessionFacts session, ReleasedProgramme release) {
+        return atTheTimeOf(session, release).anyMatch(other -> other.id() != session.id() && delegate.attends(other));
+    }
+
+    private static Stream<SessionFacts> atTheTimeOf(SessionFacts session, ReleasedProgramme release) {
+        return release.sessions().stream()
                 .map(ReleasedSession::facts)
-                .anyMatch(other -> other.takesPlace()
-                        && delegate.isObliged(other.plan())
-                        && other.plan().span().overlaps(plan.span()));
-        return obliged ? OBLIGED : null;
+                .filter(other -> other.takesPlace()
+                        && other.plan().span().overlaps(session.plan().span()));
     }
 }

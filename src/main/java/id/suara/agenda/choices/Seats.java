@@ -5,6 +5,7 @@ import id.suara.agenda.Delegate;
 import id.suara.agenda.Delegates;
 import id.suara.kernel.Deed;
 import id.suara.kernel.Subject;
+import id.suara.programme.SessionFacts;
 import id.suara.programme.releases.ReleasedProgramme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -54,6 +55,16 @@ class Seats {
                     .executeUpdate();
             em.find(Seating.class, id, LockModeType.PESSIMISTIC_WRITE);
         }
+    }
+
+    /** Those in which somebody waits for a seat, of a congress. */
+    List<Long> waitedFor(long congressId) {
+        return em.createQuery(
+                        "select distinct c.sessionId from SessionChoice c, Application a where a.id = c.applicationId"
+                                + " and a.congressId = :congress and c.seat is null order by c.sessionId",
+                        Long.class)
+                .setParameter("congress", congressId)
+                .getResultList();
     }
 
     /** The sessions that a delegate chose, with or without a seat. */
@@ -121,8 +132,7 @@ class Seats {
                         .stream()
                         .collect(Collectors.toMap(Delegate::applicationId, Function.identity()));
         List<SessionChoice> next = waiting.stream()
-                .filter(choice -> coming.containsKey(choice.applicationId())
-                        && Hindrance.of(coming.get(choice.applicationId()), session.facts(), release, now) == null)
+                .filter(choice -> mayMoveUp(coming.get(choice.applicationId()), session.facts(), release, now))
                 .limit(left)
                 .toList();
         for (SessionChoice choice : next) {
@@ -131,6 +141,13 @@ class Seats {
         }
         em.flush();
         next.forEach(choice -> tell(session.id(), coming.get(choice.applicationId())));
+    }
+
+    /** @param delegate null for one who does not come now */
+    private static boolean mayMoveUp(Delegate delegate, SessionFacts session, ReleasedProgramme release, Instant now) {
+        return delegate != null
+                && Hindrance.of(delegate, session, release, now) == null
+                && !Hindrance.isElsewhere(delegate, session, release);
     }
 
     private void tell(long sessionId, Delegate delegate) {

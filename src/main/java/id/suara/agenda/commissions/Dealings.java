@@ -111,7 +111,12 @@ public class Dealings {
             throw DomainException.conflict("agenda.no-commissions");
         }
         Map<Long, Long> dealt = Dealing.deal(
-                all, entries.stream().map(entry -> entry.candidate(anew)).toList(), seed);
+                all,
+                entries.stream()
+                        .filter(Roster.Entry::isDealt)
+                        .map(entry -> entry.candidate(anew))
+                        .toList(),
+                seed);
         List<PlacedRow> rows = new ArrayList<>();
         for (Roster.Entry entry : entries) {
             rows.add(entry.row().at(placement(entry, dealt, anew)));
@@ -121,7 +126,7 @@ public class Dealings {
 
     private static Placement placement(Roster.Entry entry, Map<Long, Long> dealt, boolean anew) {
         PlacedRow row = entry.row();
-        if (entry.candidate(anew).fixed() != null) {
+        if (!entry.isDealt() || entry.candidate(anew).fixed() != null) {
             return row.placement();
         }
         return Placement.dealt(dealt.get(row.applicationId()), row.wishes());
@@ -152,7 +157,9 @@ public class Dealings {
         Instant now = clock.instant();
         for (Roster.Entry entry : entries) {
             PlacedRow row = rows.get(entry.row().applicationId());
-            if (row.isChange()) {
+            if (row.isChange() && row.commissionId() == null) {
+                em.remove(entry.member());
+            } else if (row.isChange()) {
                 CommissionRow commission = byId.get(row.commissionId());
                 move(entry, free(commission, taken.get(commission.id())), now);
             } else if (proposal.anew()
@@ -191,9 +198,13 @@ public class Dealings {
                 .setParameter("congress", congresses.requireCurrent().getId())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-        proposal.changes()
-                .forEach(row -> events.fire(new AgendaEvent.Assigned(
-                        row.applicationId(), persons.get(row.applicationId()), row.commissionId(), row.before())));
+        proposal.changes().forEach(row -> {
+            long person = persons.get(row.applicationId());
+            events.fire(
+                    row.commissionId() == null
+                            ? new AgendaEvent.Unassigned(row.applicationId(), person, row.before())
+                            : new AgendaEvent.Assigned(row.applicationId(), person, row.commissionId(), row.before()));
+        });
     }
 
     private static Subject subject(Congress congress) {

@@ -18,7 +18,16 @@ class MemberLock {
     EntityManager em;
 
     void take(long congressId) {
-        em.createNativeQuery("select pg_advisory_xact_lock(?1, ?2)")
+        lock("pg_advisory_xact_lock", congressId);
+    }
+
+    /** Against those who take it, and not against one another. */
+    void share(long congressId) {
+        lock("pg_advisory_xact_lock_shared", congressId);
+    }
+
+    private void lock(String how, long congressId) {
+        em.createNativeQuery("select cast(" + how + "(?1, ?2) as text)")
                 .setParameter(1, LOCK)
                 .setParameter(2, Math.toIntExact(congressId))
                 .getSingleResult();

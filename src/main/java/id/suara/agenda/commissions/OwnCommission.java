@@ -11,8 +11,14 @@ import java.util.List;
  * @param wishes most wanted first
  * @param choice what there is to wish for, by name
  * @param open whether wishes may be stated now
+ * @param accepting whether wishes count that were begun before it was over
  * @param version of the wishes; 0 before any were stated
  */
 public record OwnCommission(
-        Placement placement, List<Long> wishes, List<CommissionRow> choice, boolean open, long version)
+        Placement placement,
+        List<Long> wishes,
+        List<CommissionRow> choice,
+        boolean open,
+        boolean accepting,
+        long version)
         implements Serializable {}

@@ -5,6 +5,7 @@ import id.suara.identity.Person.Sex;
 import id.suara.kernel.AgeBand;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A delegate as organizers see them when they make commissions.
@@ -35,10 +36,8 @@ public record PlacedRow(
         return placement == null ? null : placement.commissionId();
     }
 
-    /** Whether a proposal puts them elsewhere. */
+    /** Whether a proposal puts them elsewhere, or leaves them without a seat that they have. */
     public boolean isChange() {
-        return placement != null
-                && placement.commissionId() != null
-                && !placement.commissionId().equals(before);
+        return placement != null && !Objects.equals(placement.commissionId(), before);
     }
 }

@@ -22,6 +22,8 @@ public record Proposal(long seed, boolean anew, long edition, List<PlacedRow> ro
 
     /** For whom there is no seat in any commission. */
     public long seatless() {
-        return rows.stream().filter(row -> row.placement().why() == Why.NO_SEAT).count();
+        return rows.stream()
+                .filter(row -> row.placement() != null && row.placement().why() == Why.NO_SEAT)
+                .count();
     }
 }

@@ -25,12 +25,18 @@ class Roster {
      * One of them.
      *
      * @param member null for one who is in no commission
+     * @param paused whether nothing is decided about them for now (L12)
      */
-    record Entry(PlacedRow row, CommissionMember member) {
+    record Entry(PlacedRow row, CommissionMember member, boolean paused) {
+
+        /** Whether a dealing thinks of them: not of one who is paused and in none. */
+        boolean isDealt() {
+            return member != null || !paused;
+        }
 
         /** @param anew whether who was dealt before is dealt again */
         Candidate candidate(boolean anew) {
-            boolean stays = member != null && (member.isByHand() || !anew);
+            boolean stays = member != null && (paused || member.isByHand() || !anew);
             return new Candidate(
                     row.applicationId(),
                     stays ? member.commissionId() : null,
@@ -48,7 +54,7 @@ class Roster {
                 byApplication(congress, CommissionMember.class, CommissionMember::applicationId);
         Map<Long, CommissionWish> wishes = byApplication(congress, CommissionWish.class, CommissionWish::applicationId);
         return em.createQuery(
-                        "select a.id, p.nickname, a.provinceCode, p.birthDate, p.sex, a.mode"
+                        "select a.id, p.nickname, a.provinceCode, p.birthDate, p.sex, a.mode, a.suspendedAt"
                                 + " from Application a join Person p on p.id = a.personId"
                                 + " where a.congressId = :congress and a.status in :coming"
                                 + " order by lower(p.nickname), a.id",
@@ -82,6 +88,6 @@ class Roster {
                 wishes,
                 member == null ? null : member.commissionId(),
                 member == null ? null : Placement.of(member, wish));
-        return new Entry(placed, member);
+        return new Entry(placed, member, row[6] != null);
     }
 }

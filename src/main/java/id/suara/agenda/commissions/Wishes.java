@@ -49,6 +49,9 @@ public class Wishes {
     Coming coming;
 
     @Inject
+    MemberLock lock;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -73,6 +76,7 @@ public class Wishes {
                 wish == null ? List.of() : wish.commissions(),
                 commissions.all(delegate.congressId()),
                 congresses.isOpen(delegate.congressId(), PhaseKind.COMMISSIONS),
+                congresses.accepts(delegate.congressId(), PhaseKind.COMMISSIONS),
                 wish == null ? 0 : wish.version());
     }
 
@@ -90,8 +94,10 @@ public class Wishes {
         if (!congresses.accepts(congress.getId(), PhaseKind.COMMISSIONS)) {
             throw DomainException.conflict("agenda.wishes-closed");
         }
-        requireKnown(congress, wishes.commissions());
         coming.hold(congress, delegate.applicationId());
+        // No commission is taken away between looking and writing.
+        lock.share(congress.getId());
+        requireKnown(congress, wishes.commissions());
         CommissionWish wish = em.find(CommissionWish.class, delegate.applicationId());
         if ((wish == null ? 0 : wish.version()) != version) {
             throw DomainException.stale("agenda.wishes-changed");

@@ -12,6 +12,8 @@
  *   <li>Delegates wish for up to three while the phase for it is open. A dealing ({@link
  *       id.suara.agenda.commissions.Dealings}) proposes from wishes and balance; an organizer looks at it and takes it over.
  *       It is computed again then, and refused when it came out otherwise: nobody takes over what nobody saw.
+ *   <li>Where there are too few seats, dealing anew may leave somebody without the one they had; the proposal says whom. A
+ *       paused child is not dealt, and keeps what they have.
  *   <li>Whom an organizer placed by hand, no dealing moves. Late delegates are dealt alone, or all but those anew.
  *   <li>Why somebody is where they are is never stored: it follows from their wishes, and from whether these are older.
  * </ul>

@@ -88,6 +88,18 @@ public class NoticeBook {
                 .executeUpdate();
     }
 
+    /** As {@link #forget}, of those accounts only, and only what they have not read.
+     *
+     *  @param accounts a subquery of account ids, with {@code ?1} for the key */
+    public void forgetUnread(String accounts, Object key, Collection<NoticeKind> kinds, Subject about) {
+        em.createNativeQuery("delete from notice where account_id in (" + accounts + ") and about_kind = ?2"
+                        + " and about_id = ?3 and read_at is null and kind in (" + named(kinds) + ")")
+                .setParameter(1, key)
+                .setParameter(2, about.kind())
+                .setParameter(3, about.id())
+                .executeUpdate();
+    }
+
     private static String named(Collection<NoticeKind> kinds) {
         return kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
     }

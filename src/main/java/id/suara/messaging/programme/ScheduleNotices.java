@@ -3,6 +3,8 @@ package id.suara.messaging.programme;
 import id.suara.agenda.AgendaEvent;
 import id.suara.agenda.Delegate;
 import id.suara.agenda.Delegates;
+import id.suara.congress.Congresses;
+import id.suara.delegates.intake.Mode;
 import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import id.suara.messaging.QuietHours;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells delegates in the application that their schedule is different, by day (S26). The schedule marks what is. */
 @ApplicationScoped
@@ -40,6 +43,9 @@ public class ScheduleNotices {
     Releases releases;
 
     @Inject
+    Congresses congresses;
+
+    @Inject
     NoticeBook notices;
 
     @Inject
@@ -51,29 +57,35 @@ public class ScheduleNotices {
     void on(@Observes ProgrammeEvent.Released released) {
         ReleasedProgramme current = releases.find(released.releaseId());
         ReleasedProgramme known = released.previousId() == null ? null : releases.find(released.previousId());
-        Map<ZoneId, List<Delegate>> concerned = delegates.all().stream()
+        Map<Set<ZoneId>, List<Delegate>> concerned = delegates.all().stream()
                 .filter(delegate -> !ScheduleChange.between(known, current, delegate, delegate)
                         .isEmpty())
-                .collect(Collectors.groupingBy(Delegate::home));
+                .collect(Collectors.groupingBy(this::whereabouts));
         Subject release = new Subject("release", released.releaseId());
-        concerned.forEach((zone, all) ->
-                tell(zone, all.stream().map(Delegate::applicationId).toList(), release));
+        concerned.forEach((zones, all) ->
+                tell(zones, all.stream().map(Delegate::applicationId).toList(), release));
     }
 
     void on(@Observes AgendaEvent.Assigned assigned) {
         delegates
                 .ofPerson(assigned.personId())
                 .ifPresent(delegate -> tell(
-                        delegate.home(),
+                        whereabouts(delegate),
                         List.of(assigned.applicationId()),
                         new Subject("commission", assigned.commissionId())));
     }
 
     void on(@Observes AgendaEvent.SeatGiven given) {
+        forget(given.applicationId(), given.sessionId());
         tell(given.personId(), given.applicationId(), NoticeKind.SESSION_SEAT, given.sessionId());
     }
 
+    void on(@Observes AgendaEvent.SeatGivenBack left) {
+        forget(left.applicationId(), left.sessionId());
+    }
+
     void on(@Observes AgendaEvent.SeatTaken taken) {
+        forget(taken.applicationId(), taken.sessionId());
         tell(taken.personId(), taken.applicationId(), NoticeKind.SESSION_SEAT_LOST, taken.sessionId());
     }
 
@@ -81,19 +93,42 @@ public class ScheduleNotices {
         delegates
                 .ofPerson(personId)
                 .ifPresent(delegate -> tell(
-                        delegate.home(), List.of(applicationId), kind, new Subject("programme-session", sessionId)));
+                        whereabouts(delegate),
+                        List.of(applicationId),
+                        kind,
+                        new Subject("programme-session", sessionId)));
     }
 
-    private void tell(ZoneId zone, Collection<Long> applications, Subject about) {
-        tell(zone, applications, NoticeKind.SCHEDULE_CHANGED, about);
+    /** What was told of a seat and has not been read is true no more. */
+    private void forget(long applicationId, long sessionId) {
+        notices.forgetUnread(
+                ACCOUNTS,
+                array(List.of(applicationId)),
+                List.of(NoticeKind.SESSION_SEAT, NoticeKind.SESSION_SEAT_LOST),
+                new Subject("programme-session", sessionId));
     }
 
-    private void tell(ZoneId zone, Collection<Long> applications, NoticeKind kind, Subject about) {
+    /** Where it has to be day (S26): at home, and where the congress is for one who travels there. */
+    private Set<ZoneId> whereabouts(Delegate delegate) {
+        return delegate.mode() == Mode.ON_SITE
+                ? Stream.of(delegate.home(), congresses.requireCurrent().zone()).collect(Collectors.toSet())
+                : Set.of(delegate.home());
+    }
+
+    private static String array(Collection<Long> applications) {
+        return applications.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private void tell(Set<ZoneId> zones, Collection<Long> applications, Subject about) {
+        tell(zones, applications, NoticeKind.SCHEDULE_CHANGED, about);
+    }
+
+    private void tell(Set<ZoneId> zones, Collection<Long> applications, NoticeKind kind, Subject about) {
         notices.tell(
                 ACCOUNTS,
-                applications.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
+                array(applications),
                 kind,
                 about,
-                QuietHours.of(settings).day(clock.instant(), Set.of(zone)));
+                QuietHours.of(settings).day(clock.instant(), zones));
     }
 }

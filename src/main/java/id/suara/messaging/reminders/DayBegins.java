@@ -103,13 +103,15 @@ public class DayBegins implements ReminderSource {
                 .filter(SessionFacts::takesPlace)
                 .toList();
         Map<Delegate, Map<LocalDate, Instant>> all = new HashMap<>();
-        // Delegates of one commission have the same days.
-        Map<Long, Map<LocalDate, Instant>> byCommission = new HashMap<>();
+        // Delegates of one commission who chose the same have the same days.
+        record Same(Long commission, Set<Long> chosen) {}
+        Map<Same, Map<LocalDate, Instant>> days = new HashMap<>();
         for (Delegate delegate : delegates.all()) {
             all.put(
                     delegate,
-                    byCommission.computeIfAbsent(
-                            delegate.commissionId(), commission -> days(delegate, sessions, congress.zone())));
+                    days.computeIfAbsent(
+                            new Same(delegate.commissionId(), delegate.chosen()),
+                            any -> days(delegate, sessions, congress.zone())));
         }
         return all;
     }
@@ -117,7 +119,7 @@ public class DayBegins implements ReminderSource {
     private static Map<LocalDate, Instant> days(Delegate delegate, List<SessionFacts> sessions, ZoneId zone) {
         Map<LocalDate, Instant> days = new HashMap<>();
         sessions.stream()
-                .filter(session -> delegate.isObliged(session.plan()))
+                .filter(delegate::attends)
                 .map(session -> session.plan().startsAt())
                 .forEach(at -> days.merge(
                         at.atZone(zone).toLocalDate(), at, (one, other) -> one.isBefore(other) ? one : other));

@@ -7,6 +7,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,7 @@ record Problem(int status, String kind, DomainException refusal, String referenc
     static final String ATTRIBUTE = "suara.problem";
 
     private static final System.Logger LOG = System.getLogger(Problem.class.getPackageName());
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Problem of(Throwable cause) {
@@ -32,7 +34,20 @@ record Problem(int status, String kind, DomainException refusal, String referenc
         if (isExpiry(cause)) {
             return new Problem(409, "expired", null, null);
         }
+        if (isBusy(cause)) {
+            return of(503);
+        }
         return new Problem(500, "500", null, log(cause));
+    }
+
+    /** Somebody else held what this one waited for, for longer than anybody waits. */
+    private static boolean isBusy(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failed && LOCK_NOT_AVAILABLE.equals(failed.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Problem of(int status) {

@@ -4,7 +4,8 @@ import id.suara.programme.conflicts.Timetable.Pair;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A session that delegates have chosen, at the time of another one of theirs. */
+/** A session that delegates have chosen, at the time of another one of theirs. Known by their number: who confirmed it for one
+ *  child has not confirmed it for sixty. */
 class ChosenTwice implements Rule {
 
     @Override
@@ -19,6 +20,9 @@ class ChosenTwice implements Rule {
         return delegates == 0
                 ? Stream.empty()
                 : Stream.of(new Conflict(
-                        ConflictKind.CHOSEN_TWICE, pair.sessions(), "choices", Map.of("count", delegates)));
+                        ConflictKind.CHOSEN_TWICE,
+                        pair.sessions(),
+                        "choices-" + delegates,
+                        Map.of("count", delegates)));
     }
 }

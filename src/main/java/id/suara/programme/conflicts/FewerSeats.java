@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** More delegates have a seat in an optional session than it would have seats. */
+/** More delegates have a seat in an optional session than it would have seats. Known by their number, as {@link ChosenTwice}. */
 class FewerSeats implements Rule {
 
     @Override
@@ -20,7 +20,7 @@ class FewerSeats implements Rule {
                             : Stream.of(new Conflict(
                                     ConflictKind.FEWER_SEATS,
                                     List.of(session),
-                                    "choices",
+                                    "choices-" + taken,
                                     Map.of("seats", seats, "taken", taken)));
                 });
     }

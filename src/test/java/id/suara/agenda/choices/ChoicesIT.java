@@ -69,6 +69,9 @@ class ChoicesIT {
     Seats seats;
 
     @Inject
+    ChoiceWatch watch;
+
+    @Inject
     Schedules schedules;
 
     @Inject
@@ -384,6 +387,70 @@ class ChoicesIT {
     }
 
     @Test
+    void moveUpNobodyIntoASecondSeatAtTheSameTime() {
+        IntStream.range(0, 4).forEach(child -> choose(child, photos));
+        plan(signs, at("Bahasa isyarat", "19:00", "20:00").in(room).holding(2));
+        release("Kedua");
+        choose(2, signs);
+        trial.actAsOrganizer();
+        plan(
+                signs,
+                at("Bahasa isyarat", "15:00", "16:00").in(another("Ruang 4")).holding(2));
+        release("Ketiga");
+        giveBack(0, photos);
+        assertThat(own(2, photos).standing())
+                .as("seated elsewhere at that time")
+                .isEqualTo(Standing.WAITING);
+        assertThat(own(3, photos).standing()).isEqualTo(Standing.SEATED);
+    }
+
+    @Test
+    void moveUpWhoCouldNotComeBeforeAsSoonAsTheyCan() throws Exception {
+        choose(0, photos);
+        choose(1, photos);
+        choose(2, photos);
+        trial.sql("update application set suspended_at = now() where id = " + child(2));
+        giveBack(0, photos);
+        watch.lookAgain();
+        trial.sql("update application set suspended_at = null where id = " + child(2));
+        assertThat(own(2, photos).standing()).isEqualTo(Standing.WAITING);
+        watch.lookAgain();
+        assertThat(own(2, photos).standing()).isEqualTo(Standing.SEATED);
+    }
+
+    @Test
+    void areToldOfNoSeatThatIsGoneAgain() throws Exception {
+        IntStream.range(0, 3).forEach(child -> choose(child, photos));
+        giveBack(0, photos);
+        long account = accounts.get(child(2));
+        assertThat(told(trial, "SESSION_SEAT", account)).isEqualTo(1);
+        trial.actAsOrganizer();
+        choosers.takeOut(photos, child(2));
+        assertThat(told(trial, "SESSION_SEAT", account)).isZero();
+        assertThat(told(trial, "SESSION_SEAT_LOST", account)).isEqualTo(1);
+        choose(2, photos);
+        giveBack(2, photos);
+        assertThat(told(trial, "SESSION_SEAT_LOST", account)).isZero();
+    }
+
+    @Test
+    void areKeptApartByTheDatabaseItself() {
+        choose(0, photos);
+        choose(1, photos);
+        choose(2, photos);
+        for (String broken : List.of(
+                "seat = 1, seats = 2 where seat is null",
+                "seat = 3 where seat = 2",
+                "seat = 3, seats = 3 where seat = 2",
+                "seats = null where seat = 2")) {
+            assertThatThrownBy(() -> trial.sql("update session_choice set "
+                            + broken.replace("where", "where session_id = " + photos + " and")))
+                    .as(broken)
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
     void areErasedWithTheChild() throws Exception {
         choose(0, photos);
         choose(0, letters);
@@ -446,6 +513,8 @@ class ChoicesIT {
                 Seating seating = em.find(Seating.class, letters);
                 int next = seats.taken(letters) + 1;
                 read.await();
+                // Their numbers in line differ: it is the seat that only one of them gets.
+                IntStream.range(0, turn).forEach(before -> seating.arrive());
                 SessionChoice choice = SessionChoice.inLine(seating, child(turn), Instant.now());
                 choice.sit(next, seating, Instant.now());
                 em.persist(choice);

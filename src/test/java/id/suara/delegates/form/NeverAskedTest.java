@@ -105,8 +105,8 @@ class NeverAskedTest {
         List<String> asking = new ArrayList<>();
         int fields = 0;
         try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".xhtml"))
-                    .toList()) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 Matcher field = FIELD.matcher(text(page));
                 while (field.find()) {
                     fields++;

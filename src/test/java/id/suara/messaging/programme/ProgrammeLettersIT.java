@@ -144,7 +144,8 @@ class ProgrammeLettersIT {
     }
 
     @Test
-    @DisplayName("An organizer sees before a release how many are told, and the words of one mail; it then goes to as many")
+    @DisplayName(
+            "An organizer sees before a release how many are told, and the words of one mail; it then goes to as many")
     void tellsAsManyAsWerePreviewed() throws SQLException {
         admitted("Bali", "Denpasar", "Kadek", family);
         admitted("Maluku", "Ambon", "Tari", "lain-" + family);

@@ -139,8 +139,11 @@ final class AgendaWalk {
         walk.expect(204, takeOut, one, organizer, null);
         walk.expect(204, takeOut, one, organizer, null);
         walk.expect(404, takeOut, delegates + "/" + NOBODY, organizer, null);
+        walk.expect(200, choose, path, child, "{}");
         walk.expect(204, giveBack, path, child, null);
         walk.expect(204, giveBack, path, child, null);
+        assertThat(object(walk.expect(200, read, "/my/sessions", child, null)).getAsJsonArray("sessions"))
+                .allMatch(session -> text(session, "standing").equals("NONE"));
     }
 
     private void schedule() {

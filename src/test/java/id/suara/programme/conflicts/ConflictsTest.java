@@ -247,7 +247,7 @@ class ConflictsTest {
         assertThat(found()).extracting(Conflict::kind).containsOnly(ConflictKind.CHOSEN_TWICE);
         assertThat(found())
                 .extracting(Conflict::key)
-                .containsExactly("CHOSEN_TWICE:1-2:choices", "CHOSEN_TWICE:1-3:choices");
+                .containsExactly("CHOSEN_TWICE:1-2:choices-3", "CHOSEN_TWICE:1-3:choices-4");
         assertThat(found())
                 .extracting(conflict -> conflict.values().get("count"))
                 .containsExactly(3, 4);

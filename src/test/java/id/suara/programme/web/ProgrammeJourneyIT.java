@@ -61,7 +61,8 @@ class ProgrammeJourneyIT {
     }
 
     @Test
-    @DisplayName("times are told in the zone of the device, with its label, until the reader chooses another; that is remembered")
+    @DisplayName(
+            "times are told in the zone of the device, with its label, until the reader chooses another; that is remembered")
     void tellsTimesInTheZoneOfTheDevice() {
         Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(360, 740)

@@ -8,6 +8,7 @@ import id.suara.agenda.choices.OwnChoices;
 import id.suara.agenda.choices.Standing;
 import id.suara.congress.IndonesianTime;
 import id.suara.programme.Place;
+import id.suara.programme.Span;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -31,8 +32,14 @@ public class OwnChoicesPage {
     /** Sessions of which each overlaps another one: one of them can be attended. */
     public record Slot(List<Choice> choices) {
 
-        public boolean isSeveral() {
-            return choices.size() > 1;
+        /** The key of what is said above them; null above a single one. */
+        public String getHint() {
+            if (choices.size() < 2) {
+                return null;
+            }
+            boolean all = choices.stream().allMatch(one -> choices.stream()
+                    .allMatch(other -> span(one).overlaps(span(other))));
+            return all ? "agenda.choices.one-of" : "agenda.choices.some-of";
         }
     }
 
@@ -84,14 +91,18 @@ public class OwnChoicesPage {
                 slots.add(new Slot(new ArrayList<>()));
             }
             slots.get(slots.size() - 1).choices().add(choice);
-            Instant ends = choice.session().facts().plan().endsAt();
+            Instant ends = span(choice).endsAt();
             end = ends.isAfter(end) ? ends : end;
         }
         return slots;
     }
 
     private static Instant startsAt(Choice choice) {
-        return choice.session().facts().plan().startsAt();
+        return span(choice).startsAt();
+    }
+
+    private static Span span(Choice choice) {
+        return choice.session().facts().plan().span();
     }
 
     /** Null before the first release, and for who holds no place now. */
@@ -105,7 +116,7 @@ public class OwnChoicesPage {
     }
 
     public String hours(Choice choice) {
-        return time.hours(choice.session().facts().plan().span());
+        return time.hours(span(choice));
     }
 
     public String title(OptionalSession session) {

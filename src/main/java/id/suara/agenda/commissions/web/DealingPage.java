@@ -18,6 +18,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -70,7 +71,8 @@ public class DealingPage implements Serializable {
         rows = delegates.stream()
                 .filter(row -> row.nickname().toLowerCase(Locale.ROOT).startsWith(beginning))
                 .filter(row -> where.isEmpty() || where.equals(String.valueOf(row.commissionId())))
-                .toList();
+                // The table sorts it in place.
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public void propose() {

@@ -89,6 +89,11 @@ public class OwnCommissionPage {
         return commission.name(locale.getLanguage().equals("en"));
     }
 
+    /** Whether the form is there: also while what was begun in time is read. */
+    public boolean isOpen() {
+        return FacesContext.getCurrentInstance().isPostback() ? own.accepting() : own.open();
+    }
+
     /** Null for who holds no place now. */
     public OwnCommission getOwn() {
         return own;

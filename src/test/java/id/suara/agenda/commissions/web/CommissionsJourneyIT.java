@@ -74,6 +74,9 @@ class CommissionsJourneyIT {
         proposal.locator("[id='proposed:take-over']").click();
         assertThat(desktop.locator("#messages")).containsText("Pembagian berlaku");
         assertThat(proposal).hasCount(0);
+        desktop.locator("[id='members:rows'] th:has-text('Provinsi')").click();
+        assertThat(desktop.locator("[id='members:rows'] th[aria-sort=ascending]"))
+                .hasText("Provinsi");
         desktop.locator("[id='members:rows'] [id$=':place']").first().click();
         assertThat(desktop.locator("[id='placing:chosen']")).isVisible();
         desktop.locator("[id='placing:chosen']").selectOption(new SelectOption().setIndex(1));
