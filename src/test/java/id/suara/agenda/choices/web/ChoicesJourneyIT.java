@@ -60,7 +60,7 @@ class ChoicesJourneyIT {
         Locator chosen = phone.locator("#" + second);
         chosen.getByText("Lepaskan kursiku").click();
         chosen.locator("button[name=give-back]").click();
-        assertThat(phone.locator(".notice.good")).containsText("Sudah dilepas");
+        assertThat(phone.locator(".notice.good")).containsText("tidak lagi kamu pilih");
         assertThat(phone.locator("#" + second)).not().containsText("Kamu ikut");
     }
 
