@@ -171,7 +171,7 @@ public class Choices {
             requireChange(session, before, instead);
         }
         for (OptionalSession one : before) {
-            seats.free(one.id(), delegate.applicationId());
+            leave(one.id(), delegate);
             seats.moveUp(one, release);
         }
         boolean seated = seats.choose(session, delegate.applicationId());
@@ -214,12 +214,16 @@ public class Choices {
         if (session.isPresent() && !session.get().facts().plan().startsAt().isAfter(clock.instant())) {
             throw DomainException.conflict(Hindrance.BEGUN.code());
         }
-        if (seats.free(sessionId, application)) {
-            events.fire(new AgendaEvent.SeatGivenBack(application, delegate.personId(), sessionId));
-        }
+        leave(sessionId, delegate);
         session.ifPresent(one -> seats.moveUp(one, release));
         deeds.fire(
                 Deed.of("agenda.session-given-back", new Subject("application", application), "session " + sessionId));
+    }
+
+    private void leave(long sessionId, Delegate delegate) {
+        if (seats.free(sessionId, delegate.applicationId())) {
+            events.fire(new AgendaEvent.SeatGivenBack(delegate.applicationId(), delegate.personId(), sessionId));
+        }
     }
 
     /** The caller, whose application is held to the end of the transaction. */

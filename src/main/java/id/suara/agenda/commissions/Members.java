@@ -86,7 +86,7 @@ public class Members {
     /** Puts a delegate into a commission, out of any other. Whom a dealing had put there already stays there from now on.
      *
      *  @throws DomainException {@code delegates.no-application}, {@code programme.none} (not found); {@code
-     *     agenda.not-coming}, {@code agenda.commission-full} (conflicts) */
+     *     agenda.not-coming}, {@code delegates.suspended}, {@code agenda.commission-full} (conflicts) */
     public void put(long applicationId, long commissionId) {
         AgendaPolicy.require(Action.PLACE, caller.get());
         Congress congress = congresses.requireCurrent();
@@ -125,7 +125,8 @@ public class Members {
 
     /** The next dealing places them anew. Nothing happens to one who is in none.
      *
-     *  @throws DomainException {@code delegates.no-application} (not found), {@code agenda.not-coming} (conflict) */
+     *  @throws DomainException {@code delegates.no-application} (not found), {@code agenda.not-coming}, {@code
+     *     delegates.suspended} (conflicts) */
     public void takeOut(long applicationId) {
         AgendaPolicy.require(Action.PLACE, caller.get());
         Congress congress = congresses.requireCurrent();

@@ -432,6 +432,15 @@ class ChoicesIT {
         choose(2, photos);
         giveBack(2, photos);
         assertThat(told(trial, "SESSION_SEAT_LOST", account)).isZero();
+        choose(0, photos);
+        assertThat(choose(2, photos)).isEqualTo(Standing.WAITING);
+        giveBack(1, photos);
+        assertThat(told(trial, "SESSION_SEAT", account)).isEqualTo(1);
+        actAs(child(2));
+        choices.choose(signs, true);
+        assertThat(told(trial, "SESSION_SEAT", account))
+                .as("changed to another")
+                .isZero();
     }
 
     @Test
