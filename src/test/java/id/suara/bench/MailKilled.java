@@ -1,7 +1,9 @@
 package id.suara.bench;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Mails that are missing, or came twice, after the mail server was away in the middle and the sending server was killed in the
@@ -50,7 +52,8 @@ final class MailKilled implements Measure {
         MailStage.await(before, number / 3);
         before.close();
         Thread.sleep(stage.quick() ? 8_000 : 120_000);
-        Map<String, Integer> all = new java.util.HashMap<>(before.received());
+        Map<String, Integer> all = new HashMap<>(before.received());
+        Set<String> unheard = before.unheard();
         try (MailSink after = new MailSink(before.port())) {
             for (int i = 0;
                     i < 240
@@ -64,6 +67,9 @@ final class MailKilled implements Measure {
             }
             after.received().forEach((id, times) -> all.merge(id, times, Integer::sum));
         }
+        long known = unheard.stream().filter(id -> all.getOrDefault(id, 0) > 1).count();
+        stage.say("  away: " + unheard.size() + " were taken unheard as the server hung up, " + known
+                + " of them came again");
         return wrong(stage, "away", all, number);
     }
 

@@ -21,6 +21,7 @@ final class MailSink implements AutoCloseable {
     private final ServerSocket listening;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> received = new ConcurrentHashMap<>();
+    private final Set<String> unheard = ConcurrentHashMap.newKeySet();
     private volatile long first;
     private volatile long last;
 
@@ -49,6 +50,11 @@ final class MailSink implements AutoCloseable {
     /** How often each came, by what stands in its {@code Message-ID}. */
     Map<String, Integer> received() {
         return Map.copyOf(received);
+    }
+
+    /** What was taken and whose sender cannot know it, for nothing came from there after the answer. */
+    Set<String> unheard() {
+        return Set.copyOf(unheard);
     }
 
     int count() {
@@ -84,11 +90,15 @@ final class MailSink implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
             OutputStream out = socket.getOutputStream();
             say(out, "220 sink");
+            String latest = "";
             for (String line = line(in); line != null; line = line(in)) {
+                unheard.remove(latest);
                 String verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
                 if (verb.equals("DATA")) {
                     say(out, "354 go on");
                     String id = content(in);
+                    latest = id;
+                    unheard.add(id);
                     note(id);
                     say(out, "250 taken");
                 } else if (verb.equals("QUIT")) {
