@@ -12,9 +12,11 @@ import id.suara.delegates.intake.Mode;
 import id.suara.delegates.intake.Nominee;
 import id.suara.delegates.intake.RowFault;
 import id.suara.delegates.intake.RowRules;
+import id.suara.identity.AddressPace;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
+import id.suara.kernel.Settings;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -36,6 +38,11 @@ public class Registrations {
     /** What became of a form. */
     public record Sent(long applicationId, String identityKey, long invitationId) {}
 
+    /** An invitation that was passed on too far could be filled up, and the desk with it, in a minute. */
+    private static final String PACE = "registration";
+
+    private static final int MOST = 120;
+
     @PersistenceContext
     EntityManager em;
 
@@ -52,7 +59,7 @@ public class Registrations {
     NominationBook book;
 
     @Inject
-    RegistrationPace pace;
+    AddressPace pace;
 
     @Inject
     KnownGuardians known;
@@ -65,6 +72,9 @@ public class Registrations {
 
     @Inject
     Guardians guardians;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Consents consents;
@@ -123,7 +133,7 @@ public class Registrations {
         if (sent.isPresent() && isSame(sent.get(), congress, child)) {
             return registered(sent.get().applicationId(), child.sibling());
         }
-        pace.requireRoom();
+        pace.requireRoom(PACE, most());
         Invitation invitation = invitations.of(congress, child.invitation()).invitation();
         RowRules.Verdict verdict = judge(congress, invitation, child);
         if (!verdict.isGood()) {
@@ -145,7 +155,7 @@ public class Registrations {
         answers.keep(applicationId, asked, child.answers());
         deeds.fire(Deed.of(
                 "registration.sent", new Subject("application", applicationId), "invitation " + invitation.getId()));
-        pace.take();
+        pace.take(PACE, most());
         return registered(applicationId, child.sibling());
     }
 
@@ -154,6 +164,10 @@ public class Registrations {
      *  @param formToken null for none */
     public Optional<Registered> sent(String formToken) {
         return sentBefore(formToken).map(sent -> registered(sent.applicationId(), null));
+    }
+
+    private int most() {
+        return settings.number("suara.registrations.per.hour", MOST);
     }
 
     private RowRules.Verdict judge(Congress congress, Invitation invitation, RegisterChild child) {

@@ -102,7 +102,7 @@ class RegistrationsIT {
     @Test
     void areRefusedFromAnAddressThatSentTooManyWithinAnHour() throws Exception {
         registrations.register(Family.child(code, "Ani"), null);
-        family.sql("update registration_pace set sent = 119, begun_at = now() - interval '50 minutes'");
+        family.sql("update address_pace set sent = 119, begun_at = now() - interval '50 minutes'");
         registrations.register(Family.child(code, "Budi"), null);
         assertThatThrownBy(() -> registrations.register(Family.child(code, "Citra"), null))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> {
@@ -114,9 +114,9 @@ class RegistrationsIT {
         assertThat(family.first("select count(*) from application where identity_key like '%citra%' and congress_id = "
                         + family.congressId()))
                 .isEqualTo("0");
-        family.sql("update registration_pace set begun_at = now() - interval '61 minutes'");
+        family.sql("update address_pace set begun_at = now() - interval '61 minutes'");
         registrations.register(Family.child(code, "Citra"), null);
-        assertThat(family.first("select sent from registration_pace where address = '" + family.address() + "'"))
+        assertThat(family.first("select sent from address_pace where address = '" + family.address() + "'"))
                 .isEqualTo("1");
     }
 
@@ -124,7 +124,7 @@ class RegistrationsIT {
     void areCountedExactlyWhenManyComeAtOnce() throws Exception {
         registrations.register(Family.child(code, "Ani"), null);
         String here = family.address();
-        family.sql("update registration_pace set sent = 118 where address = '" + here + "'");
+        family.sql("update address_pace set sent = 118 where address = '" + here + "'");
         List<String> outcomes = family.atOnce(6, turn -> {
             family.comeFrom(here);
             try {

@@ -79,12 +79,12 @@ final class RegistrationWalk {
     private void paced(String register, String code) throws SQLException {
         try (Connection database = SuaraServer.database();
                 Statement statement = database.createStatement()) {
-            statement.execute("update registration_pace set sent = 1000, begun_at = now()");
+            statement.execute("update address_pace set sent = 1000, begun_at = now()");
             HttpResponse<String> refused =
                     step.expect(429, register, "/registrations", null, child(code, "Budi"), "Accept-Language", "en");
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(refused.body()).contains("registration.pace").contains("wait 60 minutes");
-            statement.execute("delete from registration_pace");
+            statement.execute("delete from address_pace");
         }
     }
 

@@ -1,4 +1,4 @@
-package id.suara.delegates.form;
+package id.suara.identity;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -13,7 +13,7 @@ import java.time.Clock;
 public class PaceClock {
 
     @Inject
-    RegistrationPace pace;
+    AddressPace pace;
 
     @Inject
     Clock clock;

@@ -1,0 +1,103 @@
+package id.suara.webinars;
+
+import id.suara.kernel.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+
+/** Finds and holds webinars for the other boundaries of this feature. Locks, in this order: the webinar, its places. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class KnownWebinars {
+
+    private static final String NONE = "webinars.none";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Whatever its state.
+     *
+     *  @throws DomainException {@code webinars.none} (not found) */
+    public Webinar find(long id) {
+        Webinar found = em.find(Webinar.class, id);
+        if (found == null) {
+            throw DomainException.notFound(NONE);
+        }
+        return found;
+    }
+
+    /** As everybody may see it, also once it is over.
+     *
+     *  @throws DomainException {@code webinars.none} (not found), for one that is not published too; {@code
+     *     webinars.was-cancelled} (gone) */
+    public Webinar published(long id) {
+        Webinar found = find(id);
+        if (found.getStatus() == WebinarStatus.CANCELLED && found.getSequence() > 0) {
+            throw DomainException.gone("webinars.was-cancelled");
+        }
+        if (!found.getStatus().isPublic()) {
+            throw DomainException.notFound(NONE);
+        }
+        return found;
+    }
+
+    /** Held to the end of the transaction.
+     *
+     *  @param version the one that was seen
+     *  @throws DomainException {@code webinars.none} (not found), {@code webinars.changed} (stale) */
+    Webinar seen(long id, long version) {
+        beImpatient();
+        Webinar found = em.find(Webinar.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw DomainException.notFound(NONE);
+        }
+        if (found.getVersion() != version) {
+            throw DomainException.stale("webinars.changed");
+        }
+        return found;
+    }
+
+    WebinarPlaces places(long webinarId) {
+        return em.find(WebinarPlaces.class, webinarId);
+    }
+
+    /** Held to the end of the transaction. */
+    WebinarPlaces hold(long webinarId) {
+        beImpatient();
+        return em.find(WebinarPlaces.class, webinarId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Nobody waits for a lock for more than 3 s from here on: whoever would is told to try again. */
+    private void beImpatient() {
+        em.createNativeQuery("select set_config('lock_timeout', '3s', true)").getSingleResult();
+    }
+
+    int waiting(long webinarId) {
+        return em.createQuery(
+                        "select count(r) from WebinarRegistration r where r.webinarId = :webinar and r.status = :waiting",
+                        Long.class)
+                .setParameter("webinar", webinarId)
+                .setParameter("waiting", RegistrationStatus.WAITLISTED)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Those that visitors see and that are not over, the next one first. */
+    List<Webinar> coming() {
+        return em.createQuery(
+                        "select w from Webinar w where w.status in :seen and w.endsAt > :now order by w.startsAt, w.id",
+                        Webinar.class)
+                .setParameter("seen", List.of(WebinarStatus.OPEN, WebinarStatus.CLOSED))
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+}

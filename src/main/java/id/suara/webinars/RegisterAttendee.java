@@ -1,0 +1,33 @@
+package id.suara.webinars;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/**
+ * A filled in form.
+ *
+ * @param agreed to the use of their data, as the form says it
+ * @param language in which they are written to
+ */
+public record RegisterAttendee(
+        @NotNull @Valid Attendee attendee,
+        @NotBlank @Email @Size(max = 254) @Pattern(regexp = "[^\\p{Cntrl}\\s]*", message = "{webinars.email}")
+                String email,
+        @AssertTrue(message = "{webinars.agreement}") boolean agreed,
+        @NotNull @Pattern(regexp = "id|en") String language)
+        implements Serializable {
+
+    /** Of the words on the use of data ({@code webinars.agreed-text}): to be raised with every change of what they mean. */
+    static final int AGREED_EDITION = 1;
+
+    public RegisterAttendee {
+        email = PlanWebinar.stripped(email);
+        language = language == null ? "id" : language;
+    }
+}

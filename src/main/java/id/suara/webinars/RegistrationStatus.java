@@ -1,0 +1,7 @@
+package id.suara.webinars;
+
+public enum RegistrationStatus {
+    CONFIRMED,
+    WAITLISTED,
+    CANCELLED
+}

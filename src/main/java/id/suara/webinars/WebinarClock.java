@@ -1,0 +1,34 @@
+package id.suara.webinars;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks for what is past its time, on every node. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class WebinarClock {
+
+    private static final Logger LOG = Logger.getLogger(WebinarClock.class.getName());
+
+    @Inject
+    Unanswered unanswered;
+
+    /** One webinar that cannot be held now keeps no other one waiting. */
+    @Schedule(hour = "*", minute = "*/10", second = "40", persistent = false)
+    public void look() {
+        for (Long webinar : unanswered.webinars()) {
+            try {
+                while (unanswered.end(webinar)) {
+                    LOG.log(Level.FINE, "More of webinar {0} have not answered", webinar);
+                }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Webinar " + webinar + " is looked at again in ten minutes", e);
+            }
+        }
+    }
+}

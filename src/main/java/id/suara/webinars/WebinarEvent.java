@@ -1,0 +1,25 @@
+package id.suara.webinars;
+
+/** What others may have to do something about. Fired inside the transaction. */
+public sealed interface WebinarEvent {
+
+    /** Somebody typed this address: its reader is asked. */
+    record Registered(long registrationId) implements WebinarEvent {}
+
+    /** Somebody typed an address that is registered already. */
+    record RegisteredAgain(long registrationId) implements WebinarEvent {}
+
+    /** The address is theirs. */
+    record Verified(long registrationId) implements WebinarEvent {}
+
+    /** Who waited has a place. */
+    record MovedUp(long registrationId) implements WebinarEvent {}
+
+    /** By the attendee, or since nobody answered. */
+    record RegistrationCancelled(long registrationId, boolean verified) implements WebinarEvent {}
+
+    /** Another time or title: every attendee's calendar has to know. */
+    record Changed(long webinarId) implements WebinarEvent {}
+
+    record Cancelled(long webinarId) implements WebinarEvent {}
+}

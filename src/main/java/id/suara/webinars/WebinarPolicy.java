@@ -1,0 +1,30 @@
+package id.suara.webinars;
+
+import id.suara.kernel.Caller;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Role;
+
+/** Who plans webinars, and who sees who comes. Everybody may register. */
+final class WebinarPolicy {
+
+    enum Action {
+        /** Plans, drafts among them, and the meeting's address. */
+        READ,
+        PLAN,
+        /** Who registered. */
+        ATTENDEES
+    }
+
+    private WebinarPolicy() {}
+
+    static boolean allows(Caller caller, Action action) {
+        return caller.is(Role.ORGANIZER) || (action == Action.READ && caller.is(Role.ADMINISTRATOR));
+    }
+
+    /** @throws DomainException {@code access.denied} */
+    static void require(Caller caller, Action action) {
+        if (!allows(caller, action)) {
+            throw DomainException.forbidden("access.denied");
+        }
+    }
+}

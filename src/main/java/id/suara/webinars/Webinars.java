@@ -1,0 +1,198 @@
+package id.suara.webinars;
+
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Deed;
+import id.suara.kernel.DomainException;
+import id.suara.kernel.Subject;
+import id.suara.webinars.WebinarPolicy.Action;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Planning webinars. */
+@ApplicationScoped
+@Transactional
+public class Webinars {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    KnownWebinars known;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<WebinarEvent> events;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps a draft.
+     *
+     *  @return its id
+     *  @throws DomainException {@code access.denied} */
+    public long plan(@Valid PlanWebinar plan) {
+        WebinarPolicy.require(caller.get(), Action.PLAN);
+        Webinar draft = Webinar.drafted(plan, clock.instant());
+        em.persist(draft);
+        em.flush();
+        em.persist(WebinarPlaces.of(draft.getId(), plan.capacity()));
+        tell("webinars.planned", draft);
+        return draft.getId();
+    }
+
+    /** A draft of another one like it, as long, at that time, without the meeting's address.
+     *
+     *  @return its id
+     *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
+    public long copy(long id, Instant startsAt) {
+        WebinarPolicy.require(caller.get(), Action.PLAN);
+        Webinar like = known.find(id);
+        PlanWebinar plan = planOf(like);
+        Duration length = Duration.between(plan.startsAt(), plan.endsAt());
+        return plan(new PlanWebinar(
+                plan.title(),
+                plan.titleEn(),
+                plan.summary(),
+                plan.summaryEn(),
+                startsAt,
+                startsAt.plus(length),
+                plan.timeZone(),
+                plan.capacity(),
+                null,
+                plan.signLanguage(),
+                plan.captions(),
+                plan.neededMinutes(),
+                plan.creditMinutes(),
+                plan.speakers()));
+    }
+
+    /** Says something else of it. Another time or title is told to everybody who registered; more places are given to those in
+     *  line.
+     *
+     *  @param version the one that was seen
+     *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.changed} (stale); {@code
+     *     webinars.capacity-taken}, {@code webinars.cancelled}, {@code webinars.over}, {@code webinars.begun}, {@code
+     *     webinars.link-missing} (conflicts) */
+    public void change(long id, long version, @Valid PlanWebinar plan) {
+        WebinarPolicy.require(caller.get(), Action.PLAN);
+        Webinar webinar = known.seen(id, version);
+        boolean told = webinar.change(plan, clock.instant());
+        WebinarPlaces places = known.hold(id);
+        places.resize(plan.capacity());
+        turns.moveUp(webinar, places);
+        if (told) {
+            events.fire(new WebinarEvent.Changed(id));
+        }
+        tell("webinars.changed", webinar);
+    }
+
+    /** Lets visitors see it and register, for the first time or again.
+     *
+     *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.changed} (stale); {@code
+     *     webinars.cancelled}, {@code webinars.begun}, {@code webinars.link-missing} (conflicts) */
+    public void open(long id, long version) {
+        WebinarPolicy.require(caller.get(), Action.PLAN);
+        Webinar webinar = known.seen(id, version);
+        webinar.open(clock.instant());
+        tell("webinars.opened", webinar);
+    }
+
+    /** Nobody registers any more; who has, comes.
+     *
+     *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.changed} (stale); {@code
+     *     webinars.not-open} (conflict) */
+    public void close(long id, long version) {
+        WebinarPolicy.require(caller.get(), Action.PLAN);
+        Webinar webinar = known.seen(id, version);
+        webinar.close();
+        tell("webinars.closed", webinar);
+    }
+
+    /** For good. Everybody who registered is told.
+     *
+     *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.changed} (stale); {@code
+     *     webinars.cancelled}, {@code webinars.over} (conflicts) */
+    public void cancel(long id, long version) {
+        WebinarPolicy.require(caller.get(), Action.PLAN);
+        Webinar webinar = known.seen(id, version);
+        webinar.cancel(clock.instant());
+        events.fire(new WebinarEvent.Cancelled(id));
+        tell("webinars.cancelled", webinar);
+    }
+
+    /** @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
+    public WebinarPlan find(long id) {
+        WebinarPolicy.require(caller.get(), Action.READ);
+        return shown(known.find(id));
+    }
+
+    /** All, those that are still to come first, the next one before the others, then the past from the latest on.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public List<WebinarPlan> all() {
+        WebinarPolicy.require(caller.get(), Action.READ);
+        return em.createQuery(
+                        "select w from Webinar w order by case when w.endsAt > :now then 0 else 1 end,"
+                                + " case when w.endsAt > :now then w.startsAt else null end, w.startsAt desc, w.id",
+                        Webinar.class)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(this::shown)
+                .toList();
+    }
+
+    /** Whether the caller may plan them, for pages. */
+    public boolean mayPlan() {
+        return WebinarPolicy.allows(caller.get(), Action.PLAN);
+    }
+
+    private WebinarPlan shown(Webinar webinar) {
+        return new WebinarPlan(
+                webinar.getId(),
+                planOf(webinar),
+                webinar.getStatus(),
+                webinar.isOver(clock.instant()),
+                known.places(webinar.getId()).taken(),
+                known.waiting(webinar.getId()),
+                webinar.getVersion());
+    }
+
+    private PlanWebinar planOf(Webinar webinar) {
+        return new PlanWebinar(
+                webinar.getTitle(),
+                webinar.getTitleEn(),
+                webinar.getSummary(),
+                webinar.getSummaryEn(),
+                webinar.getStartsAt(),
+                webinar.getEndsAt(),
+                webinar.zone().getId(),
+                known.places(webinar.getId()).capacity(),
+                webinar.getMeetingLink(),
+                webinar.hasSignLanguage(),
+                webinar.hasCaptions(),
+                webinar.getNeededMinutes(),
+                webinar.getCreditMinutes(),
+                webinar.speakers());
+    }
+
+    private void tell(String deed, Webinar webinar) {
+        deeds.fire(Deed.of(deed, new Subject("webinar", webinar.getId())));
+    }
+}

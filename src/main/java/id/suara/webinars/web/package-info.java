@@ -1,0 +1,2 @@
+/** Pages and REST resources of webinars. */
+package id.suara.webinars.web;
