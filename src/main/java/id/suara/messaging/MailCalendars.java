@@ -2,6 +2,7 @@ package id.suara.messaging;
 
 import id.suara.agenda.calendars.Invitations;
 import id.suara.agenda.calendars.Office;
+import id.suara.agenda.calendars.WebinarInvitations;
 import id.suara.kernel.Settings;
 import id.suara.programme.releases.ReleasedSession;
 import id.suara.programme.releases.Releases;
@@ -30,22 +31,32 @@ class MailCalendars {
     Invitations invitations;
 
     @Inject
+    WebinarInvitations webinars;
+
+    @Inject
     Settings settings;
 
     /** The parts of these mails, by the mail's id; none for a mail without sessions. One session is an invitation or its end;
      *  several are published together, since an invitation has room for one (RFC 5546, 3.2.2). */
     public Map<Long, CalendarPart> of(List<OutboxMail> mails) {
-        Map<OutboxMail, CalendarNote> notes = new LinkedHashMap<>();
-        mails.forEach(mail -> mail.getCalendar().ifPresent(note -> notes.put(mail, note)));
+        Map<OutboxMail, SessionsNote> notes = new LinkedHashMap<>();
+        Map<Long, CalendarPart> parts = new HashMap<>();
+        for (OutboxMail mail : mails) {
+            CalendarNote note = mail.getCalendar().orElse(null);
+            if (note instanceof SessionsNote sessions) {
+                notes.put(mail, sessions);
+            } else if (note instanceof WebinarNote webinar) {
+                webinar(mail, webinar).ifPresent(part -> parts.put(mail.getId(), part));
+            }
+        }
         if (notes.isEmpty()) {
-            return Map.of();
+            return parts;
         }
         invitations.prepare(notes.values().stream()
                 .flatMap(note -> note.entries().stream())
-                .map(CalendarNote.Entry::personId)
+                .map(SessionsNote.Entry::personId)
                 .collect(Collectors.toSet()));
         Map<Long, Map<Long, ReleasedSession>> releasesById = new HashMap<>();
-        Map<Long, CalendarPart> parts = new HashMap<>();
         notes.forEach((mail, note) -> part(mail, note, releasesById.computeIfAbsent(note.releaseId(), this::sessions))
                 .ifPresent(part -> parts.put(mail.getId(), part)));
         return parts;
@@ -56,9 +67,9 @@ class MailCalendars {
                 .collect(Collectors.toMap(ReleasedSession::id, Function.identity()));
     }
 
-    private Optional<CalendarPart> part(OutboxMail mail, CalendarNote note, Map<Long, ReleasedSession> sessions) {
+    private Optional<CalendarPart> part(OutboxMail mail, SessionsNote note, Map<Long, ReleasedSession> sessions) {
         List<Invitations.Event> events = new ArrayList<>();
-        for (CalendarNote.Entry entry : note.entries()) {
+        for (SessionsNote.Entry entry : note.entries()) {
             ReleasedSession session = sessions.get(entry.sessionId());
             if (session != null) {
                 events.add(new Invitations.Event(entry.personId(), session, entry.gone()));
@@ -67,11 +78,23 @@ class MailCalendars {
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        boolean english = mail.getLanguage().equals("en");
-        Office office = new Office(Mime.SENDER, SmtpServer.from(settings));
+        boolean english = english(mail);
         Invitations.Part part = events.size() == 1
-                ? invitations.invite(events.get(0), english, office, mail.getRecipient())
-                : invitations.publish(events, english, office);
+                ? invitations.invite(events.get(0), english, office(), mail.getRecipient())
+                : invitations.publish(events, english, office());
         return Optional.of(new CalendarPart(part.contentType(), part.fileName(), part.bytes(), events.size() == 1));
+    }
+
+    private Optional<CalendarPart> webinar(OutboxMail mail, WebinarNote note) {
+        return webinars.invite(note.registrationId(), note.gone(), english(mail), office())
+                .map(part -> new CalendarPart(part.contentType(), part.fileName(), part.bytes(), true));
+    }
+
+    private static boolean english(OutboxMail mail) {
+        return mail.getLanguage().equals("en");
+    }
+
+    private Office office() {
+        return new Office(Mime.SENDER, SmtpServer.from(settings));
     }
 }

@@ -45,6 +45,7 @@ public class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
     private static final String OVERTAKEN = "overtaken";
+    private static final int AT_ONCE = 1000;
 
     @PersistenceContext
     EntityManager em;
@@ -109,6 +110,14 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void write(@Valid WriteMail mail, Wording.Filled words, String link, String sender) {
         write(mail, templates.render(words, link, sender, headers.stopPage(mail), mail.locale()), clock.instant());
+    }
+
+    /** As {@link #write(WriteMail, Wording.Filled, String, String)}, with events for calendars. */
+    @Transactional(TxType.MANDATORY)
+    public void write(WriteMail mail, Wording.Filled words, String link, String sender, CalendarNote events) {
+        write(mail, words, link, sender);
+        em.find(OutboxMail.class, writing().mail(mail.kind(), mail.about()).orElseThrow())
+                .remind(events, List.of());
     }
 
     /** Tells one reader what is different, in a mail of its own that waits for no other: it is about the reader, since several
@@ -223,7 +232,10 @@ public class Outbox {
             MailKind.ofPlaces().stream()
                     .filter(kind -> !kind.equals(mail.kind()))
                     .forEach(kind -> withholdOwn(kind, mail.about()));
-            withholdAll(MailKind.ofPlaces(), mail.about());
+            withholdAll(
+                    MailKind.ofPlaces(),
+                    mail.about().kind(),
+                    List.of(mail.about().id()));
         }
         writing().remember(mail.kind(), mail.about(), queued(mail, letter, due).getId());
     }
@@ -244,7 +256,15 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void withhold(String kind, Subject about) {
         if (!withholdOwn(kind, about)) {
-            withholdAll(List.of(kind), about);
+            withholdAll(List.of(kind), about.kind(), List.of(about.id()));
+        }
+    }
+
+    /** As {@link #withhold(String, Subject)} for many things, of which this transaction has written nothing yet. */
+    @Transactional(TxType.MANDATORY)
+    public void withhold(Collection<String> kinds, String aboutKind, List<Long> aboutIds) {
+        for (int from = 0; from < aboutIds.size(); from += AT_ONCE) {
+            withholdAll(kinds, aboutKind, aboutIds.subList(from, Math.min(from + AT_ONCE, aboutIds.size())));
         }
     }
 
@@ -258,16 +278,16 @@ public class Outbox {
         return written.isPresent();
     }
 
-    private void withholdAll(List<String> kinds, Subject about) {
+    private void withholdAll(Collection<String> kinds, String aboutKind, List<Long> aboutIds) {
         // An update that does not flush first: an import asks a thousand guardians, and nothing it wrote is meant.
         em.createQuery("update OutboxMail m set m.status = :withheld, m.dueAt = null, m.error = :why,"
-                        + " m.version = m.version + 1 where m.aboutKind = :aboutKind and m.aboutId = :aboutId"
+                        + " m.version = m.version + 1 where m.aboutKind = :aboutKind and m.aboutId in :aboutIds"
                         + " and m.kind in :kinds and m.status in (:queued, :retry)")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("withheld", MailStatus.WITHHELD)
                 .setParameter("why", OVERTAKEN)
-                .setParameter("aboutKind", about.kind())
-                .setParameter("aboutId", about.id())
+                .setParameter("aboutKind", aboutKind)
+                .setParameter("aboutIds", aboutIds)
                 .setParameter("kinds", kinds)
                 .setParameter("queued", MailStatus.QUEUED)
                 .setParameter("retry", MailStatus.RETRY)

@@ -39,8 +39,8 @@ class OutboxMailTest {
 
     @Test
     void keepsWhatItsReaderKnewAndItsEventsForAllAttempts() {
-        CalendarNote note =
-                new CalendarNote(5, List.of(new CalendarNote.Entry(17, 3, false), new CalendarNote.Entry(17, 4, true)));
+        SessionsNote note =
+                new SessionsNote(5, List.of(new SessionsNote.Entry(17, 3, false), new SessionsNote.Entry(17, 4, true)));
         mail.retell(new Letter("Berubah", "teks", "<p>teks</p>"), "4 17:2", note, List.of(17L));
         claimed();
         assertThat(mail.getSince()).isEqualTo("4 17:2");

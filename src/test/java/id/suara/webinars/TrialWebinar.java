@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 
 /** A webinar of a test's own, and those who register for it, each from an address of their own. */
 @Dependent
-class TrialWebinar {
+public class TrialWebinar {
 
     private static final AtomicInteger VISITORS = new AtomicInteger();
 
@@ -55,7 +55,7 @@ class TrialWebinar {
     private Caller organizer;
 
     /** Open, in a week. The caller is a visitor afterwards. @return its id */
-    long open(int capacity) {
+    public long open(int capacity) {
         actAsOrganizer();
         long id = webinars.plan(plan(capacity));
         webinars.open(id, version(id));
@@ -63,11 +63,11 @@ class TrialWebinar {
         return id;
     }
 
-    static PlanWebinar plan(int capacity) {
+    public static PlanWebinar plan(int capacity) {
         return plan(capacity, Instant.now().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS));
     }
 
-    static PlanWebinar plan(int capacity, Instant startsAt) {
+    public static PlanWebinar plan(int capacity, Instant startsAt) {
         return new PlanWebinar(
                 "Membangun Kemitraan Strategis dengan Dinas Sosial",
                 "Building a Strategic Partnership with Social Offices",
@@ -85,11 +85,11 @@ class TrialWebinar {
                 List.of(new Speaker("Kak Seto", "Ketua LPAI")));
     }
 
-    long version(long id) {
+    public long version(long id) {
         return webinars.find(id).version();
     }
 
-    void actAsOrganizer() {
+    public void actAsOrganizer() {
         if (organizer == null) {
             current.set(new Caller(null, "test", Set.of(Role.ADMINISTRATOR), null, null));
             long account = accounts.invite(new InviteAccount(
@@ -99,12 +99,12 @@ class TrialWebinar {
         current.set(organizer);
     }
 
-    void actAsVisitor() {
+    public void actAsVisitor() {
         int number = VISITORS.incrementAndGet();
         current.set(Caller.visitor("198.19." + number / 256 % 256 + "." + number % 256));
     }
 
-    RegistrationStatus register(long webinar, String email) {
+    public RegistrationStatus register(long webinar, String email) {
         return registrations.register(webinar, form(email), null);
     }
 
@@ -126,11 +126,11 @@ class TrialWebinar {
     }
 
     /** The link in the mail to that address. */
-    String link(long webinar, String email) throws SQLException {
+    public String link(long webinar, String email) throws SQLException {
         return own.linkPath(id(webinar, email)).substring(OwnRegistrations.LINK_PATH.length());
     }
 
-    long id(long webinar, String email) throws SQLException {
+    public long id(long webinar, String email) throws SQLException {
         return Long.parseLong(first("select id from webinar_registration where webinar_id = " + webinar
                 + " and email = '" + email + "' order by id desc limit 1"));
     }
@@ -179,14 +179,14 @@ class TrialWebinar {
         return outcomes;
     }
 
-    void sql(String statement) throws SQLException {
+    public void sql(String statement) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             prepared.executeUpdate();
         }
     }
 
-    String first(String query) throws SQLException {
+    public String first(String query) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(query);
                 ResultSet row = prepared.executeQuery()) {

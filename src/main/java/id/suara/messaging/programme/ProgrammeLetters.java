@@ -5,10 +5,10 @@ import id.suara.agenda.Delegate;
 import id.suara.congress.Congresses;
 import id.suara.delegates.DelegateEvent;
 import id.suara.kernel.Settings;
-import id.suara.messaging.CalendarNote;
 import id.suara.messaging.Outbox;
 import id.suara.messaging.Retelling;
 import id.suara.messaging.Retold;
+import id.suara.messaging.SessionsNote;
 import id.suara.messaging.programme.ProgrammeWords.Told;
 import id.suara.messaging.texts.MailKind;
 import id.suara.programme.ProgrammeEvent;
@@ -116,12 +116,12 @@ public class ProgrammeLetters {
             return told;
         }
 
-        private CalendarNote calendar(List<Told> told) {
-            return new CalendarNote(
+        private SessionsNote calendar(List<Told> told) {
+            return new SessionsNote(
                     current.id(),
                     told.stream()
                             .flatMap(each -> each.changes().stream()
-                                    .map(change -> new CalendarNote.Entry(
+                                    .map(change -> new SessionsNote.Entry(
                                             each.child().delegate().personId(),
                                             change.after().id(),
                                             change.isGone())))

@@ -66,7 +66,18 @@ public enum MailKind {
     /** What a release of the programme changes for one family. */
     PROGRAMME_CHANGED(Manner.gathered(Manner.Gathering.RETOLD)),
     /** Of a session of today or tomorrow; to guardians and staff, never to a child. */
-    PROGRAMME_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED));
+    PROGRAMME_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED)),
+    /** Asks whether the address is theirs, and holds their link. */
+    WEBINAR_REGISTERED(Manner.hurried(Manner.Hurry.ASKED_FOR)),
+    /** Somebody typed an address that is registered. */
+    WEBINAR_AGAIN(Manner.hurried(Manner.Hurry.ASKED_FOR)),
+    /** That they have a place, or wait for one, by their own answer. */
+    WEBINAR_PLACE(Manner.hurried(Manner.Hurry.ASKED_FOR)),
+    WEBINAR_MOVED_UP(Manner.PLAIN),
+    WEBINAR_CHANGED(Manner.PLAIN),
+    WEBINAR_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED)),
+    /** Takes it out of the calendar of who cancelled. */
+    WEBINAR_LEFT(Manner.hurried(Manner.Hurry.ASKED_FOR));
 
     private final Manner manner;
     private final Set<Placeholder> required;

@@ -187,6 +187,7 @@ class ContractIT {
         new NoticesWalk(walk).all();
         new AnnouncementsWalk(walk).all();
         new RemindersWalk(walk).all();
+        new WebinarsWalk(walk).all();
         assertThat(walk.succeeded()).isEqualTo(contract.operations());
     }
 

@@ -1,0 +1,147 @@
+package id.suara.messaging.webinars;
+
+import id.suara.kernel.Settings;
+import id.suara.kernel.Subject;
+import id.suara.messaging.CalendarNote;
+import id.suara.messaging.Outbox;
+import id.suara.messaging.WebinarNote;
+import id.suara.messaging.WriteMail;
+import id.suara.webinars.InvitedAttendee;
+import id.suara.webinars.InvitedAttendees;
+import id.suara.webinars.OwnRegistrations;
+import id.suara.webinars.RegistrationStatus;
+import id.suara.webinars.WebinarEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Writes to those who registered. The newest alone is true: what still waits of an earlier one is taken back. */
+@ApplicationScoped
+class WebinarLetters {
+
+    static final String REGISTERED = "webinar-registered";
+    static final String AGAIN = "webinar-again";
+    static final String PLACE = "webinar-place";
+    static final String MOVED_UP = "webinar-moved-up";
+    static final String CHANGED = "webinar-changed";
+    static final String CANCELLED = "webinar-cancelled";
+    static final String LEFT = "webinar-left";
+
+    private static final List<String> OVERTAKEN = List.of(REGISTERED, AGAIN, PLACE, MOVED_UP, CHANGED);
+
+    private static final String REGISTRATION = "webinar-registration";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    InvitedAttendees attendees;
+
+    @Inject
+    OwnRegistrations own;
+
+    @Inject
+    Settings settings;
+
+    public void ask(@Observes WebinarEvent.Registered registered) {
+        InvitedAttendee attendee = find(registered.registrationId());
+        write(REGISTERED, waits(attendee) ? "asked-in-line" : "asked", attendee, link(attendee), null);
+    }
+
+    public void again(@Observes WebinarEvent.RegisteredAgain again) {
+        InvitedAttendee attendee = find(again.registrationId());
+        outbox.withhold(AGAIN, about(attendee));
+        write(AGAIN, "again", attendee, link(attendee), null);
+    }
+
+    public void welcome(@Observes WebinarEvent.Verified verified) {
+        InvitedAttendee attendee = find(verified.registrationId());
+        outbox.withhold(REGISTERED, about(attendee));
+        outbox.withhold(MOVED_UP, about(attendee));
+        write(
+                PLACE,
+                waits(attendee) ? "waiting" : "place",
+                attendee,
+                link(attendee),
+                waits(attendee) ? null : coming(attendee));
+    }
+
+    public void movedUp(@Observes WebinarEvent.MovedUp moved) {
+        InvitedAttendee attendee = find(moved.registrationId());
+        write(MOVED_UP, "moved-up", attendee, link(attendee), coming(attendee));
+    }
+
+    public void changed(@Observes WebinarEvent.Changed changed) {
+        List<InvitedAttendee> all = attendees.of(changed.webinarId());
+        takeBack(List.of(CHANGED), all);
+        for (InvitedAttendee attendee : all) {
+            write(CHANGED, "changed", attendee, link(attendee), waits(attendee) ? null : coming(attendee));
+        }
+    }
+
+    public void cancelled(@Observes WebinarEvent.Cancelled cancelled) {
+        List<InvitedAttendee> all = attendees.of(cancelled.webinarId());
+        takeBack(OVERTAKEN, all);
+        for (InvitedAttendee attendee : all) {
+            write(CANCELLED, "cancelled", attendee, "", waits(attendee) ? null : gone(attendee));
+        }
+    }
+
+    /** Nobody answers for an address that was never theirs: there nothing is written, and what waits is taken back. */
+    public void left(@Observes WebinarEvent.RegistrationCancelled left) {
+        InvitedAttendee attendee = find(left.registrationId());
+        takeBack(OVERTAKEN, List.of(attendee));
+        if (left.verified()) {
+            write(
+                    LEFT,
+                    "left",
+                    attendee,
+                    settings.baseUrl() + "/webinars/webinar?id="
+                            + attendee.webinar().id(),
+                    gone(attendee));
+        }
+    }
+
+    private void takeBack(List<String> kinds, List<InvitedAttendee> from) {
+        outbox.withhold(
+                kinds,
+                REGISTRATION,
+                from.stream().map(InvitedAttendee::registrationId).toList());
+    }
+
+    private void write(String kind, String occasion, InvitedAttendee attendee, String link, CalendarNote events) {
+        WebinarWords words = new WebinarWords(attendee);
+        outbox.write(
+                new WriteMail(kind, about(attendee), attendee.name(), attendee.email(), attendee.language(), Map.of()),
+                words.mail(occasion, link),
+                link,
+                words.sender(),
+                events);
+    }
+
+    private InvitedAttendee find(long registrationId) {
+        return attendees.find(registrationId).orElseThrow();
+    }
+
+    private String link(InvitedAttendee attendee) {
+        return settings.baseUrl() + own.linkPath(attendee.registrationId());
+    }
+
+    private static boolean waits(InvitedAttendee attendee) {
+        return attendee.status() == RegistrationStatus.WAITLISTED;
+    }
+
+    private static CalendarNote coming(InvitedAttendee attendee) {
+        return new WebinarNote(attendee.registrationId(), false);
+    }
+
+    private static CalendarNote gone(InvitedAttendee attendee) {
+        return new WebinarNote(attendee.registrationId(), true);
+    }
+
+    private static Subject about(InvitedAttendee attendee) {
+        return new Subject(REGISTRATION, attendee.registrationId());
+    }
+}
