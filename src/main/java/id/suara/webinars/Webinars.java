@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -93,6 +94,8 @@ public class Webinars {
     public void change(long id, long version, @Valid PlanWebinar plan) {
         WebinarPolicy.require(caller.get(), Action.PLAN);
         Webinar webinar = known.seen(id, version);
+        // The number of places is seen with it, and stands elsewhere.
+        em.lock(webinar, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         boolean told = webinar.change(plan, clock.instant());
         WebinarPlaces places = known.hold(id);
         places.resize(plan.capacity());

@@ -46,6 +46,10 @@ class PageRolesIT {
             "/report",
             "/report-notes",
             "/tell",
+            "/webinars/",
+            "/webinars/webinar",
+            "/webinars/mine",
+            "/webinars/left",
             "/errors/page");
     private static final Pattern LEADS_TO_REPORT = Pattern.compile("<a [^>]*href=\"/report[\"?]");
     private static final Set<String> STAFF =
@@ -81,6 +85,7 @@ class PageRolesIT {
             Map.entry("/answers/", Set.of("ORGANIZER")),
             Map.entry("/programme/", Set.of("ORGANIZER")),
             Map.entry("/agenda/", Set.of("ORGANIZER")),
+            Map.entry("/webinars/", Set.of("ADMINISTRATOR", "ORGANIZER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),
             Map.entry("/moderation/reasons", Set.of("ORGANIZER")),

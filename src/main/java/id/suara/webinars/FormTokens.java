@@ -1,0 +1,54 @@
+package id.suara.webinars;
+
+import id.suara.kernel.DomainException;
+import id.suara.kernel.SignedLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What comes with an empty form: it makes a second click the first one again, and tells how long somebody took to fill it in.
+ * Robots send in less time than a person needs, and fill in what nobody sees. Whoever is taken for one is told so, and loses
+ * nothing: sending the same form a moment later works.
+ */
+@ApplicationScoped
+public class FormTokens {
+
+    private static final String KIND = "webinar-form";
+    private static final Duration LASTS = Duration.ofHours(12);
+    private static final Duration SHORTEST = Duration.ofSeconds(3);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    SignedLinks links;
+
+    @Inject
+    Clock clock;
+
+    /** A token with the time in it. */
+    public String fresh() {
+        long made = clock.instant().getEpochSecond();
+        return links.sign(
+                KIND, made, RANDOM.nextInt(Integer.MAX_VALUE), clock.instant().plus(LASTS));
+    }
+
+    /** @param trap what stands in the field that nobody sees; null for none
+     *  @throws DomainException {@code webinars.looks-automatic} (invalid) */
+    public void requireByHand(String token, String trap) {
+        boolean trapped = trap != null && !trap.isBlank();
+        if (trapped || madeAt(token).plus(SHORTEST).isAfter(clock.instant())) {
+            throw DomainException.invalid("webinars.looks-automatic");
+        }
+    }
+
+    private Instant madeAt(String token) {
+        try {
+            return Instant.ofEpochSecond(links.recognise(KIND, token).id());
+        } catch (DomainException notOurs) {
+            return Instant.MAX.minus(LASTS);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.suara.webinars.web;
+
+import id.suara.kernel.DomainException;
+import id.suara.webinars.OwnRegistration;
+import id.suara.webinars.OwnRegistrations;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody's registration for a webinar, by the link from their mail. It makes no session. */
+@Named("ownWebinarPage")
+@RequestScoped
+public class OwnWebinarPage extends AttendeeFields {
+
+    @Inject
+    OwnRegistrations registrations;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String link;
+    private OwnRegistration own;
+    private DomainException refusal;
+
+    /** Before the form is decoded: whose it is stands in the address. */
+    @PostConstruct
+    void load() {
+        link = request.getParameter("link");
+        try {
+            own = registrations.find(link);
+            show(own.attendee());
+        } catch (DomainException e) {
+            refusal = e;
+        }
+    }
+
+    /** @throws DomainException for a link that opens nothing: a page of its own */
+    public void check() {
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    public void verify() throws IOException {
+        check();
+        registrations.verify(link);
+        here("verified");
+    }
+
+    public void change() throws IOException {
+        check();
+        String seen = request.getParameter("change:version");
+        registrations.change(link, seen != null && seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0, attendee());
+        here("changed");
+    }
+
+    public void leave() throws IOException {
+        check();
+        registrations.cancel(link);
+        to("/webinars/left");
+    }
+
+    private void here(String done) throws IOException {
+        to(OwnRegistrations.LINK_PATH + URLEncoder.encode(link, StandardCharsets.UTF_8) + "&done=" + done);
+    }
+
+    private static void to(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    }
+
+    /** Whether the form was sent and refused, so that it has to be seen. */
+    public boolean isChanging() {
+        return request.getParameter("change:version") != null;
+    }
+
+    public OwnRegistration getOwn() {
+        return own;
+    }
+}

@@ -1,0 +1,108 @@
+package id.suara.webinars.web;
+
+import id.suara.kernel.DomainException;
+import id.suara.webinars.FormTokens;
+import id.suara.webinars.PublicWebinar;
+import id.suara.webinars.PublicWebinars;
+import id.suara.webinars.RegisterAttendee;
+import id.suara.webinars.RegistrationStatus;
+import id.suara.webinars.WebinarRegistrations;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** One webinar, and the form to register for it. It makes no session. */
+@Named("webinarPage")
+@RequestScoped
+public class WebinarPage extends AttendeeFields {
+
+    @Inject
+    PublicWebinars everybody;
+
+    @Inject
+    WebinarRegistrations registrations;
+
+    @Inject
+    FormTokens tokens;
+
+    @Inject
+    HttpServletRequest request;
+
+    private PublicWebinar webinar;
+    private DomainException refusal;
+    private String formToken;
+    private String email;
+    private boolean agreed;
+
+    /** Before the form is decoded: which webinar it is about stands in the address. */
+    @PostConstruct
+    void load() {
+        String id = request.getParameter("id");
+        try {
+            webinar = everybody.find(id != null && id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0);
+        } catch (DomainException e) {
+            refusal = e;
+        }
+        String sent = request.getParameter("register:form");
+        formToken = sent == null ? tokens.fresh() : sent;
+    }
+
+    /** @throws DomainException for a webinar that nobody may see: a page of its own */
+    public void check() {
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    public void send() throws IOException {
+        check();
+        tokens.requireByHand(formToken, request.getParameter("register:website"));
+        RegistrationStatus status = registrations.register(
+                webinar.id(),
+                new RegisterAttendee(
+                        attendee(),
+                        email,
+                        agreed,
+                        FacesContext.getCurrentInstance()
+                                .getViewRoot()
+                                .getLocale()
+                                .getLanguage()),
+                formToken);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect("/webinars/webinar?id=" + webinar.id() + "&place=" + status);
+    }
+
+    public boolean isSent() {
+        return request.getParameter("place") != null
+                && !FacesContext.getCurrentInstance().isPostback();
+    }
+
+    public PublicWebinar getWebinar() {
+        return webinar;
+    }
+
+    public String getFormToken() {
+        return formToken;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+}

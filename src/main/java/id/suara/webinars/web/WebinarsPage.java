@@ -1,0 +1,92 @@
+package id.suara.webinars.web;
+
+import id.suara.congress.IndonesianTime;
+import id.suara.congress.Province;
+import id.suara.congress.Regions;
+import id.suara.kernel.Texts;
+import id.suara.webinars.InstitutionKind;
+import id.suara.webinars.OfficeType;
+import id.suara.webinars.PublicWebinar;
+import id.suara.webinars.PublicWebinars;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The webinars to come, and what the forms of all of them ask. It makes no session. */
+@Named("webinarsPage")
+@RequestScoped
+public class WebinarsPage {
+
+    @Inject
+    PublicWebinars everybody;
+
+    @Inject
+    Regions regions;
+
+    private List<PublicWebinar> coming;
+
+    public List<PublicWebinar> getComing() {
+        if (coming == null) {
+            coming = everybody.coming();
+        }
+        return coming;
+    }
+
+    /** The key of what can be done there now. */
+    public String state(PublicWebinar webinar) {
+        if (!webinar.open()) {
+            return "webinars.closed-short";
+        }
+        return webinar.full() ? "webinars.full-short" : "webinars.open-short";
+    }
+
+    /** The hour of its end, with the day where that is another one. */
+    public String end(PublicWebinar webinar, ZoneId zone, Locale locale) {
+        boolean sameDay = day(webinar.startsAt(), zone).equals(day(webinar.endsAt(), zone));
+        String full = IndonesianTime.full(webinar.endsAt(), zone, locale);
+        return sameDay ? IndonesianTime.hours(webinar.endsAt(), webinar.endsAt(), zone, locale) : full;
+    }
+
+    private static LocalDate day(Instant instant, ZoneId zone) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    public InstitutionKind[] getInstitutionKinds() {
+        return InstitutionKind.values();
+    }
+
+    public OfficeType[] getOfficeTypes() {
+        return OfficeType.values();
+    }
+
+    /** Each province: the whole of it, then its regencies and cities. */
+    public List<SelectItem> getRegions() {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String whole = Texts.get(locale, "webinars.whole-province");
+        return regions.provinces().stream()
+                .map(province -> (SelectItem) group(province, whole, locale))
+                .toList();
+    }
+
+    private SelectItemGroup group(Province province, String whole, Locale locale) {
+        String name = province.name(locale);
+        return new SelectItemGroup(
+                name,
+                null,
+                false,
+                Stream.concat(
+                                Stream.of(new SelectItem(province.getCode(), whole + " " + name)),
+                                regions.regenciesOf(province.getCode()).stream()
+                                        .map(regency -> new SelectItem(regency.getCode(), regency.getName())))
+                        .toArray(SelectItem[]::new));
+    }
+}
