@@ -76,6 +76,9 @@ public class Demonstration {
     DemoAgenda agenda;
 
     @Inject
+    DemoWebinars webinars;
+
+    @Inject
     DemoUnits units;
 
     @Inject
@@ -119,6 +122,7 @@ public class Demonstration {
         answers.write();
         programme.plan();
         agenda.arrange(ready.values());
+        webinars.plan();
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;
