@@ -73,7 +73,7 @@ class DemoWebinars {
         return new Attendee(
                 row.get("name"),
                 InstitutionKind.valueOf(row.get("kind")),
-                row.get("type").isEmpty() ? null : OfficeType.valueOf(row.get("type")),
+                row.get("type") == null ? null : OfficeType.valueOf(row.get("type")),
                 row.get("institution"),
                 row.get("province"),
                 row.get("regency"),
