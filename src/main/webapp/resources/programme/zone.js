@@ -13,7 +13,9 @@
   var own = Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Pontianak', 'Jakarta');
   if (!remembered() && /^Asia\/(Jakarta|Makassar|Jayapura)$/.test(own)) {
     remember(own);
-    // Where cookies are refused it would never end.
-    if (remembered() && own !== line.dataset.reader && !/[?&]zone=/.test(location.search)) { location.reload(); }
+    // Where cookies are refused, or forgotten at once, it would never end.
+    var entry = performance.getEntriesByType('navigation')[0];
+    var again = entry && entry.type === 'reload';
+    if (remembered() && !again && own !== line.dataset.reader && !/[?&]zone=/.test(location.search)) { location.reload(); }
   }
 }());

@@ -12,7 +12,7 @@ final class Backoff {
 
     private static final List<Duration> FIRST =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60));
-    private static final Duration LATER = Duration.ofHours(4);
+    static final Duration LONGEST = Duration.ofHours(4);
 
     private Backoff() {}
 
@@ -22,6 +22,6 @@ final class Backoff {
         if (attempts >= ATTEMPTS) {
             return Optional.empty();
         }
-        return Optional.of(attempts <= FIRST.size() ? FIRST.get(attempts - 1) : LATER);
+        return Optional.of(attempts <= FIRST.size() ? FIRST.get(attempts - 1) : LONGEST);
     }
 }

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,9 +25,6 @@ class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
     private static final Duration SOON = Duration.ofSeconds(30);
-
-    /** More than one mail can take, with every one of the line's timeouts in it. */
-    private static final Duration MARGIN = Duration.ofMinutes(2);
 
     /** Sent mails are recorded so many at a time. */
     static final int TOGETHER = 25;
@@ -43,23 +40,31 @@ class Delivery {
     @Inject
     Clock clock;
 
+    /** Never goes back. Another one in tests. */
+    LongSupplier ticks = System::nanoTime;
+
     /** @param isStopping asked before each mail
      *  @param more run when there is work for another sender
      *  @throws MailTrouble when the server is away; what was not sent waits, and no attempt was counted */
     public void run(MailTransport transport, BooleanSupplier isStopping, Runnable more) throws MailTrouble {
         recordWhatWasLeft();
+        queue.followTheClock();
         // The line first: while the server is away nothing is claimed.
         if (isStopping.getAsBoolean() || !queue.isAnyDue()) {
             return;
         }
         try (MailTransport.Line line = transport.open();
                 Handing handing = new Handing(folder().map(HandedOver::in).orElse(null))) {
-            List<Outgoing> batch;
-            while (!isStopping.getAsBoolean() && !(batch = queue.claim(BATCH)).isEmpty()) {
+            while (!isStopping.getAsBoolean()) {
+                Lease lease = new Lease(clock.instant(), ticks.getAsLong());
+                List<Outgoing> batch = queue.claim(BATCH);
+                if (batch.isEmpty()) {
+                    return;
+                }
                 if (batch.size() == BATCH) {
                     more.run();
                 }
-                send(batch, line, handing, isStopping);
+                send(batch, line, handing, () -> isStopping.getAsBoolean() || !hasTime(lease));
             }
         }
     }
@@ -81,12 +86,12 @@ class Delivery {
         }
     }
 
-    private void send(List<Outgoing> batch, MailTransport.Line line, Handing handing, BooleanSupplier isStopping)
+    private void send(List<Outgoing> batch, MailTransport.Line line, Handing handing, BooleanSupplier isOver)
             throws MailTrouble {
         int next = 0;
         String why = null;
         try {
-            while (next < batch.size() && !isStopping.getAsBoolean() && hasTime(batch.get(next))) {
+            while (next < batch.size() && !isOver.getAsBoolean()) {
                 Outgoing mail = batch.get(next);
                 Outcome outcome = line.send(mail);
                 next++;
@@ -105,10 +110,8 @@ class Delivery {
         }
     }
 
-    /** What could still be on its way when the lease runs out would be sent twice. */
-    private boolean hasTime(Outgoing mail) {
-        Instant now = clock.instant();
-        return now.plus(MARGIN).isBefore(mail.until());
+    private boolean hasTime(Lease lease) {
+        return lease.hasTimeForAnother(clock.instant(), ticks.getAsLong());
     }
 
     /** What one line has sent and not recorded: a transaction for each mail would take longer than sending it. */

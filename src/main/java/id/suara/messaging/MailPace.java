@@ -17,7 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How many mails each domain gets in a minute of the clock. Counted in the database: several nodes send. */
+/** How many mails each domain gets in a minute of the clock. Counted in the database: several nodes send. A transaction that is
+ *  late counts in the minute after its own; a minute further ahead is from before the clock was set back, and counts no more. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class MailPace {
@@ -47,10 +48,12 @@ class MailPace {
                 .setParameter(1, domains)
                 .setParameter(2, minute(now))
                 .executeUpdate();
-        List<?> taken = em.createNativeQuery("select domain, case when minute < ?2 then 0 else taken end from mail_pace"
-                        + " where domain = any (cast(?1 as text[])) order by domain for update")
+        List<?> taken = em.createNativeQuery(
+                        "select domain, case when minute between ?2 and ?3 then taken else 0 end from mail_pace"
+                                + " where domain = any (cast(?1 as text[])) order by domain for update")
                 .setParameter(1, domains)
                 .setParameter(2, minute(now))
+                .setParameter(3, nextMinute(now))
                 .getResultList();
         Map<String, Integer> granted = new TreeMap<>();
         List<Integer> takenNow = new ArrayList<>();
@@ -62,11 +65,12 @@ class MailPace {
             takenNow.add(before + room);
         }
         em.createNativeQuery(
-                        "update mail_pace p set minute = greatest(p.minute, ?3), taken = n.taken"
+                        "update mail_pace p set minute = case when p.minute = ?4 then p.minute else ?3 end, taken = n.taken"
                                 + " from unnest(cast(?1 as text[]), cast(?2 as int[])) n (domain, taken) where p.domain = n.domain")
                 .setParameter(1, array(granted.keySet()))
                 .setParameter(2, takenNow.toString().replace('[', '{').replace(']', '}'))
                 .setParameter(3, minute(now))
+                .setParameter(4, nextMinute(now))
                 .executeUpdate();
         return granted;
     }
@@ -98,6 +102,10 @@ class MailPace {
                 .setParameter(4, domain)
                 .setParameter(5, judged.toString().replace('[', '{').replace(']', '}'))
                 .executeUpdate();
+    }
+
+    private static Timestamp nextMinute(Instant now) {
+        return Timestamp.from(minuteOf(0, 1, now));
     }
 
     private static Timestamp minute(Instant now) {

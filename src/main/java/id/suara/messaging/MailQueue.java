@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,12 +17,19 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** The sender's side of the outbox: short transactions before and after a mail goes over the line, never around it. */
+/**
+ * The sender's side of the outbox: short transactions before and after a mail goes over the line, never around it. The time in
+ * it is the database's: nodes whose clocks differ must agree on when a lease has run out.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class MailQueue {
 
-    static final Duration LEASE = Duration.ofMinutes(5);
+    /** By so much a node's clock may be ahead of the database's; then a mail waits for so much. */
+    private static final Duration APART = Duration.ofMinutes(1);
+
+    /** An attempt that failed is made again after {@link Backoff#LONGEST} and a night at most. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     @PersistenceContext
     EntityManager em;
@@ -40,24 +46,49 @@ class MailQueue {
     @Inject
     Returns returns;
 
-    @Inject
-    Clock clock;
+    /** Mends what the clock said before it was set back, or it would wait until it is that late again: what was written in the
+     *  future, to go at once or after it has gathered for minutes, was written now; an attempt is not further away than attempts
+     *  can be, and a lease not longer than one. That one ends after any true one would have, and the claim stays: whoever has it
+     *  may be alive, and is heard. A mail that was given an hour keeps it: until then a decision may be undone, by that clock. */
+    public void followTheClock() {
+        em.createNativeQuery(
+                        """
+                        with ahead as (
+                          select id from outbox_mail where due_at > now() + cast(?1 as interval)
+                            and (status = 'SENDING' and due_at > now() + cast(?1 as interval) + cast(?2 as interval)
+                              or status = 'QUEUED' and queued_at > now() + cast(?1 as interval)
+                                and (due_at <= queued_at or known_before is not null)
+                              or status = 'RETRY' and queued_at > now() + cast(?1 as interval) and due_at > queued_at
+                              or status = 'RETRY' and due_at > now() + cast(?3 as interval))
+                          for update skip locked)
+                        update outbox_mail m set
+                          due_at = case when m.status = 'SENDING' then now() + cast(?2 as interval)
+                            when m.queued_at > now() then now() + greatest(m.due_at - m.queued_at, interval '0')
+                            else now() + cast(?4 as interval) end,
+                          queued_at = least(m.queued_at, now()),
+                          version = m.version + case when m.status = 'SENDING' then 0 else 1 end
+                        from ahead where m.id = ahead.id""")
+                .setParameter(1, APART.toString())
+                .setParameter(2, Lease.LENGTH.toString())
+                .setParameter(3, LONGEST_WAIT.toString())
+                .setParameter(4, Backoff.LONGEST.toString())
+                .executeUpdate();
+    }
 
     public boolean isAnyDue() {
-        return (Boolean) em.createNativeQuery("select exists (select from outbox_mail where due_at <= ?1)")
-                .setParameter(1, Timestamp.from(clock.instant()))
+        return (Boolean) em.createNativeQuery("select exists (select from outbox_mail where due_at <= now())")
                 .getSingleResult();
     }
 
     /** Takes what is due and may go, longest waiting first, passing over what other senders are taking this moment. */
     public List<Outgoing> claim(int most) {
-        Instant now = clock.instant();
+        Instant now = now();
         List<OutboxMail> due;
         List<OutboxMail> going;
         do {
             due = due(now, most);
             going = due.isEmpty() ? due : gate.pass(due, now);
-            going.forEach(mail -> mail.claim(now, LEASE));
+            going.forEach(mail -> mail.claim(now, Lease.LENGTH));
             em.flush();
         } while (going.isEmpty() && !due.isEmpty());
         Map<Long, CalendarPart> parts = calendars.of(going);
@@ -84,13 +115,13 @@ class MailQueue {
      *
      *  @return of how many that could be kept; another has taken over, or erased, the others */
     public int recordSent(List<HandedOver.Claim> sent) {
-        return em.createNativeQuery("update outbox_mail m set status = 'SENT', sent_at = ?1, attempts = attempts + 1,"
-                        + " due_at = null, error = null, version = m.version + 1 from unnest(cast(?2 as bigint[]),"
-                        + " cast(?3 as bigint[])) s (id, version) where m.id = s.id and m.version = s.version"
-                        + " and m.status = 'SENDING'")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, array(sent, HandedOver.Claim::mailId))
-                .setParameter(3, array(sent, HandedOver.Claim::version))
+        return em.createNativeQuery(
+                        "update outbox_mail m set status = 'SENT', sent_at = now(), attempts = attempts + 1,"
+                                + " due_at = null, error = null, version = m.version + 1 from unnest(cast(?1 as bigint[]),"
+                                + " cast(?2 as bigint[])) s (id, version) where m.id = s.id and m.version = s.version"
+                                + " and m.status = 'SENDING'")
+                .setParameter(1, array(sent, HandedOver.Claim::mailId))
+                .setParameter(2, array(sent, HandedOver.Claim::version))
                 .executeUpdate();
     }
 
@@ -102,7 +133,7 @@ class MailQueue {
 
     /** Keeps why it was not sent. @return false when the lease had run out and another has taken it over */
     public boolean record(Outgoing claimed, Outcome outcome) {
-        Instant now = clock.instant();
+        Instant now = now();
         if (outcome instanceof Outcome.Refused refused) {
             return change(claimed, mail -> {
                 mail.failed(refused.error());
@@ -115,8 +146,12 @@ class MailQueue {
 
     /** Gives back what was not tried; no attempt is counted. @param why null when nothing was wrong */
     public void putBack(List<Outgoing> claimed, Duration wait, String why) {
-        Instant again = clock.instant().plus(wait);
+        Instant again = now().plus(wait);
         claimed.forEach(outgoing -> change(outgoing, mail -> mail.retryAt(again, why)));
+    }
+
+    private Instant now() {
+        return ((Timestamp) em.createNativeQuery("select now()").getSingleResult()).toInstant();
     }
 
     private boolean change(Outgoing claimed, Consumer<OutboxMail> deed) {

@@ -61,7 +61,7 @@ public class MailSender {
     private volatile boolean stopping;
     private volatile MailTransport transport;
     private volatile Trouble trouble;
-    private volatile Instant notBefore = Instant.MIN;
+    private volatile long resumesAt = System.nanoTime();
     private volatile ScheduledFuture<?> looking;
     private volatile ScheduledFuture<?> next;
 
@@ -110,7 +110,7 @@ public class MailSender {
         lines.acquireUninterruptibly(LINES);
         try {
             MailTransport before = transport;
-            notBefore = Instant.MIN;
+            resumesAt = System.nanoTime();
             trouble = null;
             transport = other;
             return before;
@@ -134,7 +134,7 @@ public class MailSender {
     /** Never throws: a fixed delay that throws once is never run again. */
     private void send() {
         asked.set(false);
-        if (stopping || clock.instant().isBefore(notBefore) || !lines.tryAcquire()) {
+        if (stopping || System.nanoTime() - resumesAt < 0 || !lines.tryAcquire()) {
             return;
         }
         try {
@@ -150,14 +150,13 @@ public class MailSender {
     }
 
     private void pause(String error) {
-        Instant now = clock.instant();
         Trouble last = trouble;
         Duration longer = last == null ? LOOK : last.pause().multipliedBy(2);
         Duration pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
         if (last == null) {
             LOG.log(Level.WARNING, "The mail server takes no mail: {0}", error);
         }
-        trouble = new Trouble(last == null ? now : last.since(), error, pause);
-        notBefore = now.plus(pause);
+        trouble = new Trouble(last == null ? clock.instant() : last.since(), error, pause);
+        resumesAt = System.nanoTime() + pause.toNanos();
     }
 }

@@ -1,17 +1,14 @@
 package id.suara.messaging;
 
-import java.time.Instant;
 import java.util.Map;
 
 /** A claimed mail in the hands of a sender, outside any transaction.
  *
  *  @param version the claim's own: once another node has taken the mail over, what this one reports is not heard
- *  @param until when the lease runs out
  *  @param calendar null without one */
 record Outgoing(
         long id,
         long version,
-        Instant until,
         String recipientName,
         String recipient,
         String language,
@@ -33,7 +30,6 @@ record Outgoing(
         return new Outgoing(
                 mail.getId(),
                 mail.getVersion(),
-                mail.getDueAt(),
                 mail.getRecipientName(),
                 mail.getRecipient(),
                 mail.getLanguage(),

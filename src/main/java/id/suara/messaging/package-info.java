@@ -17,6 +17,10 @@
  * before anything is claimed, so a server that is away costs no mail an attempt. A reply of 5xx to one mail is final and
  * shown; one to all of them (sender refused, sign-in refused) is the server's trouble, not the mails'.
  *
+ * <p>Clocks are set, and those of two nodes differ: leases and waits are told by the database's, a sender measures its own by
+ * what has passed ({@code Lease}), and what a clock that was ahead has left behind is mended at the next look ({@code
+ * MailQueue.followTheClock}). What was given an hour keeps it, and goes when the clock says so.
+ *
  * <p>What stands between a due mail and the line is asked at the last moment, in one place ({@code MailGate}): the night where
  * the child is (S26), a reader who stopped that kind, an address from which mail comes back, a domain that has had enough for
  * this minute. How a kind goes is said once, in its {@code Manner}. A mail that takes things in grows while it waits, under a

@@ -26,8 +26,6 @@ final class Unchanged implements Measure {
     public Result take(Stage stage) throws Exception {
         Suara server = stage.server();
         URI address = server.uri(path);
-        // The first rendering of a page begins a session, and what has one is not shared.
-        server.send(HttpRequest.newBuilder(address));
         String tag = server.send(HttpRequest.newBuilder(address))
                 .headers()
                 .firstValue("ETag")

@@ -85,6 +85,17 @@ class RunScriptIT {
 
     @Test
     @Order(2)
+    void givesNotEvenItsFirstVisitorsASession() throws IOException, InterruptedException {
+        for (String page : List.of("/", "/ideas/", "/programme/", "/help", "/sign-in", "/no-such-page")) {
+            assertThat(answer(port, page).headers().allValues("Set-Cookie"))
+                    .as(page)
+                    .isNotEmpty()
+                    .allMatch(cookie -> cookie.startsWith("suara_csrf="));
+        }
+    }
+
+    @Test
+    @Order(3)
     void showsItsMetricsToOperatorsOnly() throws IOException, InterruptedException {
         assertThat(status(port, "/metrics")).isIn(401, 403, 404);
         // Payara may begin its second listener once more just after the start.
@@ -94,7 +105,7 @@ class RunScriptIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void keepsItsSecretsToItself() throws IOException, SQLException {
         for (String secret : new String[] {"secret", "database-password"}) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
@@ -110,7 +121,7 @@ class RunScriptIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void refusesASecondOneOnTheSameData() throws IOException, InterruptedException {
         var second = LaunchedProcess.start(
                 Path.of("").toAbsolutePath(), Map.of(), "--port", "" + (port + 2), "--data", "" + data);
@@ -119,20 +130,20 @@ class RunScriptIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void makesAnArchiveOfItsClassesOnceItIsReady() {
         await().pollInSameThread().atMost(TO_START).until(() -> !archives().isEmpty());
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void stopsEverythingWithinTenSecondsOnASignal() throws InterruptedException {
         assertThat(suara.terminate(TO_STOP)).isEqualTo(143);
         assertThat(LaunchedProcess.processesOf(data)).isEmpty();
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void findsItsDataAndItsClassesAgain() throws IOException, InterruptedException, SQLException {
         suara = LaunchedProcess.start(withoutTheApplication(), Map.of(), "--port", "" + port, "--data", "" + data);
         assertThat(suara.says("Suara is ready at ", TO_START))
@@ -146,7 +157,7 @@ class RunScriptIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void clearsUpAfterOneThatWasKilled() throws IOException, InterruptedException, SQLException {
         suara.killHard();
         suara = LaunchedProcess.start(
@@ -203,11 +214,14 @@ class RunScriptIT {
     }
 
     private static int status(int port, String path) throws IOException, InterruptedException {
+        return answer(port, path).statusCode();
+    }
+
+    private static HttpResponse<Void> answer(int port, String path) throws IOException, InterruptedException {
         URI uri = URI.create("http://localhost:" + port + path);
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()
-                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
     }
 }

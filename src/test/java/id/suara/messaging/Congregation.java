@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Children and guardians for tests inside the server, and what the outbox holds of them. */
 @ApplicationScoped
@@ -198,6 +200,15 @@ public class Congregation {
         em.createNativeQuery("update outbox_mail set due_at = now() - interval '1 second' where id = ?1"
                         + " and status = 'SENDING'")
                 .setParameter(1, mailId)
+                .executeUpdate();
+    }
+
+    /** As if the machine's clock had been set back since they were last touched: what it said then lies ahead. */
+    public void setClockBack(List<Long> mailIds, Duration by) {
+        em.createNativeQuery("update outbox_mail set due_at = due_at + cast(?1 as interval),"
+                        + " queued_at = queued_at + cast(?1 as interval) where id = any (cast(?2 as bigint[]))")
+                .setParameter(1, by.toString())
+                .setParameter(2, mailIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();
     }
 

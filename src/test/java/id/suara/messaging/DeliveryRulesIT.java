@@ -270,6 +270,29 @@ class DeliveryRulesIT {
     }
 
     @Test
+    void gathersNoLongerWhenTheClockWasSetBack() throws Exception {
+        tell("siti", "3", "pukul 9");
+        OutboxMail mail = to("siti").get(0);
+        congregation.setClockBack(List.of(mail.getId()), Duration.ofHours(1));
+        queue.followTheClock();
+        assertThat(congregation.mail(mail.getId()).getDueAt())
+                .isBetween(mail.getDueAt(), mail.getDueAt().plusSeconds(60));
+    }
+
+    @Test
+    @DisplayName("A full minute of a clock that was set back since takes no room from the minutes that come")
+    void countsAnewAfterTheClockWasSetBack() {
+        Instant now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        assertThat(congregation.taken(pace, domain, 5, 5, now.plus(Duration.ofHours(1))))
+                .isEqualTo(5);
+        assertThat(congregation.taken(pace, domain, 3, 5, now)).isEqualTo(3);
+        assertThat(congregation.taken(pace, domain, 3, 5, now)).isEqualTo(2);
+        assertThat(congregation.taken(pace, domain, 3, 5, now.minusSeconds(1)))
+                .as("a transaction that began a minute ago")
+                .isZero();
+    }
+
+    @Test
     void postponesWhatIsTooMuchForItsOwnMinuteAndCountsNoAttempt() throws Exception {
         rules.bind(5);
         List<OutboxMail> mails = new ArrayList<>();

@@ -42,16 +42,6 @@ final class Mails {
     }
 
     static Outgoing outgoing(String address) {
-        return new Outgoing(
-                1,
-                1,
-                NOON.plus(MailQueue.LEASE),
-                "Siti Aminah",
-                address,
-                "id",
-                "1@example.org",
-                letter(),
-                Outgoing.Headers.NONE,
-                null);
+        return new Outgoing(1, 1, "Siti Aminah", address, "id", "1@example.org", letter(), Outgoing.Headers.NONE, null);
     }
 }

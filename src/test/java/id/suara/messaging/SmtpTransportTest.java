@@ -83,7 +83,6 @@ class SmtpTransportTest {
         Outgoing sent = new Outgoing(
                 mail.id(),
                 mail.version(),
-                mail.until(),
                 mail.recipientName(),
                 mail.recipient(),
                 mail.language(),
@@ -105,7 +104,6 @@ class SmtpTransportTest {
         Outgoing listed = new Outgoing(
                 mail.id(),
                 mail.version(),
-                mail.until(),
                 mail.recipientName(),
                 mail.recipient(),
                 mail.language(),

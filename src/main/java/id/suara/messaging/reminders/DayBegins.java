@@ -28,8 +28,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The first session of each day that a delegate has to be at. It follows the releases: a first session that moves takes its
- * reminder along, and delegates of commissions that begin at different times are reminded at different times.
+ * The first session of each day that a delegate has to be at or has a seat in. It follows the releases: a first session that
+ * moves takes its reminder along, and delegates whose commissions or chosen sessions begin at different times are reminded at
+ * different times.
  */
 @ApplicationScoped
 public class DayBegins implements ReminderSource {

@@ -29,7 +29,6 @@ public class PageRules implements SystemEventListener {
         // The people's layout makes stateless views and uses nothing of PrimeFaces: no inline style, no nonce.
         UIViewRoot root = (UIViewRoot) event.getSource();
         if (root.isTransient()) {
-            PageViews.isStateless(root.getViewId());
             external.setResponseHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
         }
         if (CDI.current().select(CurrentCaller.class).get().isSignedIn()) {

@@ -4,9 +4,16 @@ import static id.suara.programme.Planned.session;
 import static id.suara.programme.Planned.wib;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suara.agenda.choices.Choices;
+import id.suara.agenda.choices.Standing;
 import id.suara.agenda.commissions.Members;
+import id.suara.congress.Congresses;
+import id.suara.congress.PhaseKind;
 import id.suara.delegates.Admissions;
 import id.suara.delegates.TrialCongress;
+import id.suara.kernel.Caller;
+import id.suara.kernel.CurrentCaller;
+import id.suara.kernel.Role;
 import id.suara.messaging.reminders.ReminderSource.Coming;
 import id.suara.programme.SessionPlan;
 import id.suara.programme.Sessions;
@@ -20,9 +27,11 @@ import id.suara.programme.venue.PlanRoom;
 import id.suara.programme.venue.RoomMode;
 import id.suara.programme.venue.Venue;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,15 +62,26 @@ class DayBeginsIT {
     Members members;
 
     @Inject
+    Choices choices;
+
+    @Inject
+    Congresses congresses;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
     Venue venue;
 
     @Inject
     Admissions admissions;
 
     private long opening;
+    private long workshop;
     private long hall;
     private long first;
     private long account;
+    private long other;
 
     @BeforeEach
     void planACongress() {
@@ -75,18 +95,22 @@ class DayBeginsIT {
                 .in(hall)
                 .forCommissions(commission)
                 .plan());
-        sessions.add(session("Lokakarya")
+        workshop = sessions.add(session("Lokakarya")
                 .from("2027-09-22T07:00")
                 .to("2027-09-22T08:00")
                 .in(hall)
                 .optional()
+                .holding(1)
                 .plan());
         first = trial.reviewable("Komang");
         account = admissions.admit(first, trial.version(first));
         long second = trial.stranger("Ketut");
-        admissions.admit(second, trial.version(second));
+        other = admissions.admit(second, trial.version(second));
         trial.actAsOrganizer();
         members.put(first, commission);
+        Instant now = Instant.now();
+        congresses.schedule(
+                trial.id(), PhaseKind.SESSIONS, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)));
     }
 
     private SessionPlan common(String from, String to) {
@@ -107,6 +131,20 @@ class DayBeginsIT {
                 preview.conflicts().stream().map(Conflict::key).collect(Collectors.toSet())));
     }
 
+    private void actAs(long delegate) {
+        current.set(new Caller(delegate, "Anak", Set.of(Role.DELEGATE), null, null));
+    }
+
+    private Standing choose(long delegate, long session) {
+        actAs(delegate);
+        return choices.choose(session, false);
+    }
+
+    private void giveBack(long delegate, long session) {
+        actAs(delegate);
+        choices.giveBack(session);
+    }
+
     private List<Coming> coming() throws Exception {
         List<Coming> coming = new ArrayList<>();
         trial.undone(() -> coming.addAll(days.coming(wib("2027-09-20T00:00"), wib("2027-09-30T00:00"))));
@@ -122,7 +160,8 @@ class DayBeginsIT {
     }
 
     @Test
-    @DisplayName("Each delegate is reminded of the first session of the day that is theirs, and of no optional one")
+    @DisplayName(
+            "Each delegate is reminded of the first session of the day that is theirs, and of no optional one that they did not choose")
     void remindsEachOfTheirOwnBeginning() throws Exception {
         assertThat(coming()).as("before the first release").isEmpty();
         release("Pertama");
@@ -139,5 +178,53 @@ class DayBeginsIT {
         assertThat(coming()).extracting(Coming::at).contains(wib("2027-09-21T09:00"));
         release("Kedua");
         assertThat(coming()).extracting(Coming::at).containsExactly(wib("2027-09-21T07:30"), wib("2027-09-21T13:00"));
+    }
+
+    @Test
+    void remindsOfADayThatHoldsNothingButAChosenSession() throws Exception {
+        release("Pertama");
+        assertThat(choose(account, workshop)).isEqualTo(Standing.SEATED);
+        assertThat(coming())
+                .extracting(Coming::at)
+                .containsExactly(wib("2027-09-21T07:30"), wib("2027-09-21T09:00"), wib("2027-09-22T07:00"));
+        assertThat(readers(wib("2027-09-22T07:00"))).containsExactly(account);
+    }
+
+    @Test
+    @DisplayName("A chosen session before the obligatory one begins the day, and one after it does not")
+    void remindsOfAChosenSessionThatComesFirst() throws Exception {
+        long early = sessions.add(session("Senam pagi")
+                .from("2027-09-21T06:30")
+                .to("2027-09-21T07:15")
+                .in(hall)
+                .optional()
+                .plan());
+        long late = sessions.add(session("Bercerita")
+                .from("2027-09-21T13:00")
+                .to("2027-09-21T14:00")
+                .in(hall)
+                .optional()
+                .plan());
+        release("Pertama");
+        assertThat(choose(other, early)).isEqualTo(Standing.SEATED);
+        assertThat(choose(account, late)).isEqualTo(Standing.SEATED);
+        assertThat(coming()).extracting(Coming::at).containsExactly(wib("2027-09-21T06:30"), wib("2027-09-21T07:30"));
+        assertThat(readers(wib("2027-09-21T06:30"))).containsExactly(other);
+        assertThat(readers(wib("2027-09-21T07:30"))).containsExactly(account);
+    }
+
+    @Test
+    @DisplayName(
+            "Who stands in line for a seat is not reminded; once the seat is given back, who moved up is, and nobody else")
+    void remindsOfNoSessionWithoutASeat() throws Exception {
+        Instant begin = wib("2027-09-22T07:00");
+        release("Pertama");
+        assertThat(choose(account, workshop)).isEqualTo(Standing.SEATED);
+        assertThat(choose(other, workshop)).isEqualTo(Standing.WAITING);
+        assertThat(readers(begin)).containsExactly(account);
+        giveBack(account, workshop);
+        assertThat(readers(begin)).containsExactly(other);
+        giveBack(other, workshop);
+        assertThat(coming()).extracting(Coming::at).doesNotContain(begin);
     }
 }

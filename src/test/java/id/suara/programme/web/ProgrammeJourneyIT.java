@@ -3,12 +3,14 @@ package id.suara.programme.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.suara.Browser;
 import id.suara.Demo;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -74,6 +76,68 @@ class ProgrammeJourneyIT {
         page.navigate("/programme/");
         assertThat(session(page, "Pembukaan").locator(".time")).hasText("09.30–10.15 WIB");
         browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName(
+            "a device that refuses cookies, in a zone other than Jakarta's, loads the page once and chooses zones by links")
+    void isReadWithCookiesRefused() {
+        Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setTimezoneId("Asia/Jayapura"));
+        JsonObject refused = new JsonObject();
+        refused.addProperty("disabled", true);
+        page.context().newCDPSession(page).send("Emulation.setDocumentCookieDisabled", refused);
+        AtomicInteger loads = loadsOf(page);
+        page.navigate("/programme/");
+        awaitStill(page);
+        assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("zone"));
+        assertThat(loads).hasValue(1);
+        assertThat(session(page, "Pembukaan").locator(".time")).hasText("09.30–10.15 WIB");
+        page.click(".zones a:has-text('WIT'):not(:has-text('WITA'))");
+        assertThat(session(page, "Pembukaan").locator(".time")).hasText("11.30–12.15 WIT (09.30–10.15 WIB)");
+        page.click("a:has-text('Lihat sebagai tabel ruang')");
+        assertThat(page.locator("table.grid").first()).containsText("WIT");
+        awaitStill(page);
+        assertThat(loads).hasValue(3);
+        browser.assertNoProblems();
+    }
+
+    @Test
+    @DisplayName("a device that takes a cookie and forgets it at once is asked once more, and not again")
+    void isReadWithCookiesForgotten() {
+        Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setTimezoneId("Asia/Jayapura"));
+        page.addInitScript("let kept = ''; Object.defineProperty(document, 'cookie',"
+                + " {get: () => kept, set: written => { kept = written.split(';')[0]; }});");
+        AtomicInteger loads = loadsOf(page);
+        page.navigate("/programme/");
+        page.waitForFunction("performance.getEntriesByType('navigation')[0].type === 'reload'");
+        awaitStill(page);
+        assertThat(loads).hasValue(2);
+        page.click(".zones a:has-text('WIT'):not(:has-text('WITA'))");
+        assertThat(session(page, "Pembukaan").locator(".time")).hasText("11.30–12.15 WIT (09.30–10.15 WIB)");
+        awaitStill(page);
+        assertThat(loads).hasValue(3);
+        browser.assertNoProblems();
+    }
+
+    private static AtomicInteger loadsOf(Page page) {
+        AtomicInteger loads = new AtomicInteger();
+        page.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                loads.incrementAndGet();
+            }
+        });
+        return loads;
+    }
+
+    /** Its scripts have run, and an answer from the server came into the same page: a reload would have been asked for before. */
+    private static void awaitStill(Page page) {
+        page.waitForFunction("document.readyState === 'complete'");
+        assertThat((Integer) page.evaluate("fetch('/programme/').then(answer => answer.status)"))
+                .isEqualTo(200);
     }
 
     @Test
