@@ -1,8 +1,10 @@
 package id.suara.platform.start;
 
 import id.suara.webinars.Attendee;
+import id.suara.webinars.Attendees;
 import id.suara.webinars.InstitutionKind;
 import id.suara.webinars.OfficeType;
+import id.suara.webinars.OwnRegistrations;
 import id.suara.webinars.PlanWebinar;
 import id.suara.webinars.RegisterAttendee;
 import id.suara.webinars.Speaker;
@@ -33,6 +35,12 @@ class DemoWebinars {
 
     @Inject
     WebinarRegistrations registrations;
+
+    @Inject
+    OwnRegistrations own;
+
+    @Inject
+    Attendees attendees;
 
     @Inject
     Clock clock;
@@ -67,6 +75,10 @@ class DemoWebinars {
         for (CSVRecord row : DemoSheet.rows("/demo/webinar-attendees.csv")) {
             registrations.register(id, new RegisterAttendee(attendee(row), row.get("email"), true, "id"), null);
         }
+        // One of them has not answered the mail yet.
+        attendees
+                .rows(id, 1, PLACES)
+                .forEach(row -> own.verify(own.linkPath(row.id()).substring(OwnRegistrations.LINK_PATH.length())));
     }
 
     private static Attendee attendee(CSVRecord row) {

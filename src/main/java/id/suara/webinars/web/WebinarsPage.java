@@ -49,11 +49,14 @@ public class WebinarsPage {
         return webinar.full() ? "webinars.full-short" : "webinars.open-short";
     }
 
-    /** The hour of its end, with the day where that is another one. */
-    public String end(PublicWebinar webinar, ZoneId zone, Locale locale) {
-        boolean sameDay = day(webinar.startsAt(), zone).equals(day(webinar.endsAt(), zone));
-        String full = IndonesianTime.full(webinar.endsAt(), zone, locale);
-        return sameDay ? IndonesianTime.hours(webinar.endsAt(), webinar.endsAt(), zone, locale) : full;
+    /** The day and its hours, or both days where it ends on another one. */
+    public String when(PublicWebinar webinar, ZoneId zone, Locale locale) {
+        LocalDate first = day(webinar.startsAt(), zone);
+        return first.equals(day(webinar.endsAt(), zone))
+                ? IndonesianTime.day(first, locale) + ", "
+                        + IndonesianTime.hours(webinar.startsAt(), webinar.endsAt(), zone, locale)
+                : IndonesianTime.full(webinar.startsAt(), zone, locale) + " – "
+                        + IndonesianTime.full(webinar.endsAt(), zone, locale);
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {
