@@ -1,6 +1,7 @@
 package id.suara.webinars;
 
 import id.suara.kernel.DomainException;
+import id.suara.kernel.Settings;
 import id.suara.kernel.SignedLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,11 +20,14 @@ public class FormTokens {
 
     private static final String KIND = "webinar-form";
     private static final Duration LASTS = Duration.ofHours(12);
-    private static final Duration SHORTEST = Duration.ofSeconds(3);
+    private static final int SHORTEST = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     SignedLinks links;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -39,9 +43,13 @@ public class FormTokens {
      *  @throws DomainException {@code webinars.looks-automatic} (invalid) */
     public void requireByHand(String token, String trap) {
         boolean trapped = trap != null && !trap.isBlank();
-        if (trapped || madeAt(token).plus(SHORTEST).isAfter(clock.instant())) {
+        if (trapped || madeAt(token).plus(shortest()).isAfter(clock.instant())) {
             throw DomainException.invalid("webinars.looks-automatic");
         }
+    }
+
+    private Duration shortest() {
+        return Duration.ofSeconds(settings.number("suara.form.seconds", SHORTEST));
     }
 
     private Instant madeAt(String token) {
