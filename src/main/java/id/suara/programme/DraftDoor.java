@@ -33,6 +33,14 @@ public class DraftDoor {
     @Inject
     Event<Deed> deeds;
 
+    /** For whoever reads what the draft is made of.
+     *
+     *  @throws DomainException {@code access.denied}, {@code congress.none} */
+    public Congress look() {
+        ProgrammePolicy.require(Action.READ_DRAFT, caller.get());
+        return congresses.requireCurrent();
+    }
+
     /** Waits until nobody else changes the draft, and raises its version. To be called before anything is read.
      *
      *  @throws DomainException {@code access.denied}, {@code congress.none} */

@@ -166,12 +166,14 @@ class SessionsIT {
     @Test
     void areInRoomsOfBuildingsThatLieApart() {
         long other = venue.addBuilding(new PlanBuilding("Wisma", null));
-        venue.walk(other, building, 7);
-        venue.walk(building, other, 8);
+        venue.walk(other, building, null, 7);
+        venue.walk(building, other, 7L, 8);
+        assertThatThrownBy(() -> venue.walk(building, other, 7L, 9)).hasMessage("programme.changed");
+        assertThatThrownBy(() -> venue.walk(building, other, null, 9)).hasMessage("programme.changed");
         assertThat(venue.ways(trial.id()))
                 .containsExactly(new WayRow(Math.min(building, other), Math.max(building, other), 8));
-        assertThatThrownBy(() -> venue.walk(other, other, 1)).hasMessage("programme.way");
-        assertThatThrownBy(() -> venue.walk(other, building, 241)).hasMessage("programme.way");
+        assertThatThrownBy(() -> venue.walk(other, other, null, 1)).hasMessage("programme.way");
+        assertThatThrownBy(() -> venue.walk(other, building, 8L, 241)).hasMessage("programme.way");
         assertThatThrownBy(() -> venue.addRoom(new PlanRoom("Aula", RoomMode.ONLINE, null, 5, null)))
                 .hasMessage("programme.name-taken");
         assertThatThrownBy(() -> venue.addRoom(new PlanRoom("Lain", RoomMode.ON_SITE, null, 5, null)))
@@ -198,7 +200,10 @@ class SessionsIT {
                 assertThatThrownBy(
                                 () -> sessions.change(1, 1, session("Kontrak").plan()))
                         .hasMessage("access.denied");
-                assertThatThrownBy(() -> venue.walk(1, 2, 3)).hasMessage("access.denied");
+                assertThatThrownBy(() -> venue.walk(1, 2, null, 3)).hasMessage("access.denied");
+                assertThatThrownBy(() -> venue.arrangedBuildings()).hasMessage("access.denied");
+                assertThatThrownBy(() -> venue.findRoom(room)).hasMessage("access.denied");
+                assertThatThrownBy(() -> venue.findWay(1, 2)).hasMessage("access.denied");
             }
         }
     }

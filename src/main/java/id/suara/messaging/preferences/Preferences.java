@@ -88,9 +88,11 @@ public class Preferences {
 
     /** Takes the place of all that the caller chose before.
      *
+     *  @param version of what was seen
      *  @throws DomainException {@code access.denied} for a visitor; {@code preferences.obligatory} (invalid) for what cannot be
-     *     turned off; {@code preferences.no-address} (invalid) for a digest that would reach nobody */
-    public void choose(@Valid Choose choice) {
+     *     turned off; {@code preferences.no-address} (invalid) for a digest that would reach nobody; {@code
+     *     preferences.changed} (stale) when something else was chosen meanwhile */
+    public void choose(long version, @Valid Choose choice) {
         Account account = accounts.find(caller.get().requireAccount());
         if (choice.turnedOff().stream().anyMatch(off -> off.topic().isObligatory(off.channel()))) {
             throw DomainException.invalid("preferences.obligatory");
@@ -102,6 +104,9 @@ public class Preferences {
         em.createNativeQuery("select id from account where id = ?1 for update")
                 .setParameter(1, account.getId())
                 .getSingleResult();
+        if (own().version() != version) {
+            throw DomainException.stale("preferences.changed");
+        }
         em.createNativeQuery("delete from turned_off where account_id = ?1")
                 .setParameter(1, account.getId())
                 .executeUpdate();

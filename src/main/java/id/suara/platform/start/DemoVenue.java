@@ -97,9 +97,9 @@ class DemoVenue {
         long hall = buildings.get("Balai Anak Nusantara");
         long lodge = buildings.get("Wisma Cendrawasih");
         long studio = buildings.get("Gedung Serbaguna Merdeka");
-        venue.walk(hall, lodge, 6);
-        venue.walk(hall, studio, 12);
-        venue.walk(lodge, studio, 9);
+        venue.walk(hall, lodge, null, 6);
+        venue.walk(hall, studio, null, 12);
+        venue.walk(lodge, studio, null, 9);
         return rooms;
     }
 }

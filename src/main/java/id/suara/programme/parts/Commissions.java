@@ -43,9 +43,23 @@ public class Commissions {
                 .getResultList();
     }
 
+    /** As {@link #all}, the current congress's, as organizers see them.
+     *
+     *  @throws DomainException {@code access.denied}, as everything below */
+    public List<CommissionRow> arranged() {
+        return all(door.look().getId());
+    }
+
+    /** @throws DomainException {@code programme.none} (not found), another congress's too */
+    public CommissionRow find(long id) {
+        return arranged().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("programme.none"));
+    }
+
     /** @return its id
-     *  @throws DomainException {@code access.denied}, as everything below; {@code programme.name-taken}, {@code
-     *     congress.theme-unknown} (invalid) */
+     *  @throws DomainException {@code programme.name-taken}, {@code congress.theme-unknown} (invalid) */
     public long add(@Valid PlanCommission plan) {
         Congress congress = door.enter(Action.ARRANGE);
         requireFree(congress, plan.name(), 0);

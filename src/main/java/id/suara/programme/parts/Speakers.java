@@ -33,8 +33,22 @@ public class Speakers {
                 .getResultList();
     }
 
-    /** @return its id
+    /** As {@link #all}, the current congress's, as organizers see them.
+     *
      *  @throws DomainException {@code access.denied}, as everything below */
+    public List<SpeakerRow> arranged() {
+        return all(door.look().getId());
+    }
+
+    /** @throws DomainException {@code programme.none} (not found), another congress's too */
+    public SpeakerRow find(long id) {
+        return arranged().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("programme.none"));
+    }
+
+    /** @return its id */
     public long add(@Valid PlanSpeaker plan) {
         Congress congress = door.enter(Action.ARRANGE);
         Speaker speaker = Speaker.planned(congress.getId(), plan);
@@ -45,7 +59,7 @@ public class Speakers {
     }
 
     /** @param version the one that was seen
-     *  @throws DomainException as {@link #add}; {@code programme.none} (not found), {@code programme.changed} (stale) */
+     *  @throws DomainException {@code programme.none} (not found), {@code programme.changed} (stale) */
     public void change(long id, long version, @Valid PlanSpeaker plan) {
         Congress congress = door.enter(Action.ARRANGE);
         Speaker speaker = door.seen(Speaker.class, id, version, congress);

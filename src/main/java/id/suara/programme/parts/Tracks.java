@@ -34,8 +34,23 @@ public class Tracks {
                 .getResultList();
     }
 
+    /** As {@link #all}, the current congress's, as organizers see them.
+     *
+     *  @throws DomainException {@code access.denied}, as everything below */
+    public List<TrackRow> arranged() {
+        return all(door.look().getId());
+    }
+
+    /** @throws DomainException {@code programme.none} (not found), another congress's too */
+    public TrackRow find(long id) {
+        return arranged().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("programme.none"));
+    }
+
     /** @return its id
-     *  @throws DomainException {@code access.denied}, as everything below; {@code programme.name-taken} (invalid) */
+     *  @throws DomainException {@code programme.name-taken} (invalid) */
     public long add(@Valid PlanTrack plan) {
         Congress congress = door.enter(Action.ARRANGE);
         requireFree(congress, plan.name(), 0);

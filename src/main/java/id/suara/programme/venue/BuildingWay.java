@@ -33,6 +33,10 @@ class BuildingWay {
         return way;
     }
 
+    long minutes() {
+        return minutes;
+    }
+
     void takes(int now) {
         minutes = now;
     }

@@ -13,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Arranging buildings, the ways between them, and rooms. Everybody may know them, but for a room's link. */
 @ApplicationScoped
@@ -58,8 +60,46 @@ public class Venue {
                 .getResultList();
     }
 
+    /** The current congress's, as organizers see them.
+     *
+     *  @throws DomainException {@code access.denied}, as everything below */
+    public List<BuildingRow> arrangedBuildings() {
+        return buildings(door.look().getId());
+    }
+
+    /** As {@link #arrangedBuildings}; with their links. */
+    public List<RoomRow> arrangedRooms() {
+        return rooms(door.look().getId());
+    }
+
+    /** As {@link #arrangedBuildings}. */
+    public List<WayRow> arrangedWays() {
+        return ways(door.look().getId());
+    }
+
+    /** @throws DomainException {@code programme.none} (not found), another congress's too */
+    public BuildingRow findBuilding(long id) {
+        return only(arrangedBuildings(), row -> row.id() == id);
+    }
+
+    /** @throws DomainException as {@link #findBuilding} */
+    public RoomRow findRoom(long id) {
+        return only(arrangedRooms(), row -> row.id() == id);
+    }
+
+    /** In either direction.
+     *
+     *  @throws DomainException as {@link #findBuilding}; where nobody wrote the way down, too */
+    public WayRow findWay(long one, long other) {
+        return only(arrangedWays(), row -> row.isBetween(one, other));
+    }
+
+    private static <T> T only(List<T> rows, Predicate<T> wanted) {
+        return rows.stream().filter(wanted).findFirst().orElseThrow(() -> DomainException.notFound("programme.none"));
+    }
+
     /** @return its id
-     *  @throws DomainException {@code access.denied}, as everything below; {@code programme.name-taken} (invalid) */
+     *  @throws DomainException {@code programme.name-taken} (invalid) */
     public long addBuilding(@Valid PlanBuilding plan) {
         Congress congress = door.enter(Action.ARRANGE);
         requireFree("Building", congress, plan.name(), null);
@@ -96,9 +136,11 @@ public class Venue {
 
     /** Writes down how long it takes to walk between two buildings, in either direction.
      *
+     *  @param seen the minutes that were written down before; null for none
      *  @param minutes 0 to 240
-     *  @throws DomainException {@code programme.none} (not found), {@code programme.way} (invalid) */
-    public void walk(long one, long other, int minutes) {
+     *  @throws DomainException {@code programme.none} (not found), {@code programme.way} (invalid), {@code
+     *     programme.changed} (stale) when it is another number by now */
+    public void walk(long one, long other, Long seen, int minutes) {
         Congress congress = door.enter(Action.ARRANGE);
         door.find(Building.class, one, congress);
         door.find(Building.class, other, congress);
@@ -107,6 +149,9 @@ public class Venue {
         }
         BuildingWay.Key key = BuildingWay.Key.between(one, other);
         BuildingWay way = em.find(BuildingWay.class, key);
+        if (!Objects.equals(seen, way == null ? null : way.minutes())) {
+            throw DomainException.stale("programme.changed");
+        }
         if (way == null) {
             em.persist(BuildingWay.of(key, minutes));
         } else {

@@ -66,9 +66,17 @@ public class BuildingsPage implements Serializable {
     }
 
     public void walk() {
-        venue.walk(from, to, minutes);
+        venue.walk(from, to, seen(), minutes);
         Told.info("programme.parts.saved", name(from) + " – " + name(to));
         Told.go("/programme/buildings");
+    }
+
+    private Long seen() {
+        return ways.stream()
+                .filter(way -> way.isBetween(from, to))
+                .map(way -> (long) way.minutes())
+                .findFirst()
+                .orElse(null);
     }
 
     public String name(long buildingId) {

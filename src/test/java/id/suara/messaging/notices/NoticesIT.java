@@ -193,10 +193,12 @@ class NoticesIT {
         long idea = shelf.published("Lampu jalan kampung");
         long author = shelf.authorOf(idea);
         cast.act(author, Role.DELEGATE);
-        assertThatThrownBy(() ->
-                        preferences.choose(new Choose(List.of(new Choose.Off(Topic.OWN_TEXTS, Channel.APP)), null)))
+        assertThatThrownBy(() -> preferences.choose(
+                        preferences.own().version(),
+                        new Choose(List.of(new Choose.Off(Topic.OWN_TEXTS, Channel.APP)), null)))
                 .hasMessage("preferences.obligatory");
-        preferences.choose(new Choose(List.of(new Choose.Off(Topic.TALK, Channel.APP)), null));
+        preferences.choose(
+                preferences.own().version(), new Choose(List.of(new Choose.Off(Topic.TALK, Channel.APP)), null));
         assertThat(preferences.own().preferences())
                 .filteredOn(each -> each.topic() == Topic.TALK)
                 .allMatch(each -> !each.wanted());
@@ -219,7 +221,8 @@ class NoticesIT {
         long other = shelf.published("Kantin jujur sekolah");
         long erased = shelf.authorOf(other);
         cast.act(erased, Role.DELEGATE);
-        preferences.choose(new Choose(List.of(new Choose.Off(Topic.TALK, Channel.APP)), null));
+        preferences.choose(
+                preferences.own().version(), new Choose(List.of(new Choose.Off(Topic.TALK, Channel.APP)), null));
         cast.erase(erased);
         shelf.forget(other);
         assertThat(told(erased)).isZero();

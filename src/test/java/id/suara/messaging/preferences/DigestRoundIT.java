@@ -68,7 +68,7 @@ class DigestRoundIT {
     void writesToThoseWhoAsked() throws SQLException {
         all(FRIDAY);
         assertThat(written()).isZero();
-        preferences.choose(new Choose(List.of(), Rhythm.DAILY));
+        preferences.choose(preferences.own().version(), new Choose(List.of(), Rhythm.DAILY));
         assertThat(preferences.own().digest()).isEqualTo(Rhythm.DAILY);
         all(FRIDAY.minus(Duration.ofHours(2)));
         assertThat(written()).as("before 7 in the morning").isZero();
@@ -83,7 +83,7 @@ class DigestRoundIT {
         shelf.sql("update notice set read_at = now() where account_id = " + officer);
         all(FRIDAY.plus(Duration.ofDays(2)));
         assertThat(written()).as("nothing is unread").isEqualTo(2);
-        preferences.choose(new Choose(List.of(), null));
+        preferences.choose(preferences.own().version(), new Choose(List.of(), null));
         shelf.sql("update notice set read_at = null where account_id = " + officer);
         all(FRIDAY.plus(Duration.ofDays(3)));
         assertThat(written()).as("taken back").isEqualTo(2);
@@ -92,7 +92,7 @@ class DigestRoundIT {
     @Test
     @DisplayName("A weekly summary comes on Mondays, once, however many nodes look")
     void writesOnMondays() throws Exception {
-        preferences.choose(new Choose(List.of(), Rhythm.WEEKLY));
+        preferences.choose(preferences.own().version(), new Choose(List.of(), Rhythm.WEEKLY));
         all(FRIDAY);
         assertThat(written()).isZero();
         cast.atOnce(4, turn -> round.run(MONDAY));
@@ -110,7 +110,7 @@ class DigestRoundIT {
         cast.act(child, Role.DELEGATE);
         assertThat(preferences.own().mayDigest()).isFalse();
         assertThat(preferences.own().preferences()).allMatch(each -> each.channel() == Channel.APP);
-        assertThatThrownBy(() -> preferences.choose(new Choose(List.of(), Rhythm.DAILY)))
+        assertThatThrownBy(() -> preferences.choose(preferences.own().version(), new Choose(List.of(), Rhythm.DAILY)))
                 .hasMessage("preferences.no-address");
     }
 

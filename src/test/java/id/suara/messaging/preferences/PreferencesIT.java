@@ -57,14 +57,15 @@ class PreferencesIT {
         assertThat(wanted(Topic.NEWS, Channel.MAIL)).isFalse();
         assertThat(wanted(Topic.NEWS, Channel.APP)).isTrue();
 
-        preferences.choose(new Choose(List.of(), null));
+        preferences.choose(preferences.own().version(), new Choose(List.of(), null));
         assertThat(wanted(Topic.NEWS, Channel.MAIL)).isTrue();
         assertThat(isStopped("announcement")).isFalse();
     }
 
     @Test
     void stopsForTheLinkWhatIsTurnedOffOnThePage() {
-        preferences.choose(new Choose(List.of(new Choose.Off(Topic.NEWS, Channel.MAIL)), null));
+        preferences.choose(
+                preferences.own().version(), new Choose(List.of(new Choose.Off(Topic.NEWS, Channel.MAIL)), null));
         assertThat(isStopped("announcement")).isTrue();
         assertThat(wanted(Topic.NEWS, Channel.MAIL)).isFalse();
     }
@@ -72,18 +73,38 @@ class PreferencesIT {
     @Test
     @DisplayName("A summary that was stopped by its link is not asked for any more, until its reader asks again")
     void takesAStoppedSummaryForNotAskedFor() {
-        preferences.choose(new Choose(List.of(), Rhythm.DAILY));
+        preferences.choose(preferences.own().version(), new Choose(List.of(), Rhythm.DAILY));
         stops.stopByQuery(stops.query(address, "digest"));
         assertThat(preferences.own().digest()).isNull();
-        preferences.choose(new Choose(List.of(), Rhythm.WEEKLY));
+        preferences.choose(preferences.own().version(), new Choose(List.of(), Rhythm.WEEKLY));
         assertThat(preferences.own().digest()).isEqualTo(Rhythm.WEEKLY);
         assertThat(isStopped("digest")).isFalse();
     }
 
     @Test
     void refusesToTurnOffWhatEverybodyIsTold() {
-        assertThatThrownBy(() -> preferences.choose(new Choose(List.of(new Choose.Off(Topic.NEWS, Channel.APP)), null)))
+        assertThatThrownBy(() -> preferences.choose(
+                        preferences.own().version(),
+                        new Choose(List.of(new Choose.Off(Topic.NEWS, Channel.APP)), null)))
                 .hasMessage("preferences.obligatory");
+    }
+
+    @Test
+    @DisplayName("What was chosen elsewhere meanwhile, or stopped by the link in a mail, is not chosen back unseen")
+    void refusesToTakeThePlaceOfWhatWasNotSeen() {
+        long seen = preferences.own().version();
+        Choose everything = new Choose(List.of(), null);
+        stops.stopByQuery(stops.query(address, "announcement"));
+        assertThatThrownBy(() -> preferences.choose(seen, everything)).hasMessage("preferences.changed");
+        assertThat(isStopped("announcement")).isTrue();
+
+        long stopped = preferences.own().version();
+        preferences.choose(stopped, new Choose(List.of(new Choose.Off(Topic.NEWS, Channel.MAIL)), Rhythm.DAILY));
+        assertThatThrownBy(() -> preferences.choose(stopped, everything)).hasMessage("preferences.changed");
+        assertThat(preferences.own().digest()).isEqualTo(Rhythm.DAILY);
+
+        preferences.choose(preferences.own().version(), everything);
+        assertThat(preferences.own().version()).isEqualTo(seen);
     }
 
     private boolean wanted(Topic topic, Channel channel) {

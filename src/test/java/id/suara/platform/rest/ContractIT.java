@@ -156,6 +156,7 @@ class ContractIT {
         walk.moderation();
         new RulesWalk(walk).all();
         new ProgrammeWalk(walk).all();
+        new PartsWalk(walk).all();
         new ModeratorsWalk(walk).all();
         new AnswersWalk(walk).all();
         new ForumWalk(walk).all();

@@ -4,6 +4,7 @@ import static id.suara.platform.rest.ApiClient.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suara.SuaraServer;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,13 +49,22 @@ final class NoticesWalk {
 
     private void preferences() {
         String path = "/account/preferences";
+        String put = "PUT " + path;
+        String off = "{\"turnedOff\": [{\"topic\": \"%s\", \"channel\": \"APP\"}]}";
+        String none = "{\"turnedOff\": []}";
+        String seen = ContractWalk.tag(walk.expect(200, "GET " + path, path, delegate, null));
+        walk.expect(422, put, path, delegate, off.formatted("TALK"));
+        walk.expect(412, put, path, delegate, off.formatted("TALK"), "If-Match", "\"x\"");
+        String chosen =
+                ContractWalk.tag(walk.expect(200, put, path, delegate, off.formatted("TALK"), "If-Match", seen));
+        assertThat(chosen).isNotEqualTo(seen);
+        walk.expect(412, put, path, delegate, none, "If-Match", seen);
+        walk.expect(422, put, path, delegate, off.formatted("NEWS"), "If-Match", chosen);
+        walk.expect(422, put, path, delegate, "{}", "If-Match", chosen);
+        walk.expect(400, put, path, delegate, off.formatted("PIGEONS"), "If-Match", chosen);
+        walk.expect(422, put, path, delegate, "{\"turnedOff\": [], \"digest\": \"DAILY\"}", "If-Match", chosen);
+        HttpResponse<String> back = walk.expect(200, put, path, delegate, none, "If-Match", chosen);
+        assertThat(ContractWalk.tag(back)).isEqualTo(seen);
         walk.expect(200, "GET " + path, path, organizer, null);
-        String news = "{\"turnedOff\": [{\"topic\": \"NEWS\", \"channel\": \"%s\"}]}";
-        walk.expect(200, "PUT " + path, path, organizer, news.formatted("MAIL"));
-        walk.expect(422, "PUT " + path, path, organizer, news.formatted("APP"));
-        walk.expect(422, "PUT " + path, path, organizer, "{}");
-        walk.expect(400, "PUT " + path, path, organizer, news.formatted("PIGEON"));
-        walk.expect(200, "PUT " + path, path, organizer, "{\"turnedOff\": []}");
-        walk.expect(422, "PUT " + path, path, delegate, "{\"turnedOff\": [], \"digest\": \"DAILY\"}");
     }
 }

@@ -111,6 +111,9 @@ class PartsIT {
                 trial.actAs(role);
                 assertThatThrownBy(() -> tracks.add(new PlanTrack(TrackKind.WORKSHOP, "Lokakarya", null)))
                         .hasMessage("access.denied");
+                assertThatThrownBy(() -> tracks.arranged()).hasMessage("access.denied");
+                assertThatThrownBy(() -> commissions.find(1)).hasMessage("access.denied");
+                assertThatThrownBy(() -> speakers.arranged()).hasMessage("access.denied");
                 assertThatThrownBy(() -> commissions.remove(1, 1)).hasMessage("access.denied");
                 assertThatThrownBy(() -> speakers.remove(1, 1)).hasMessage("access.denied");
             }

@@ -295,6 +295,44 @@ class ProgrammeJourneyIT {
         browser.assertNoProblems();
     }
 
+    @Test
+    void keepsTheWayThatAnotherOrganizerHasJustWrittenDown() {
+        Page one = browser.desktop();
+        Demo.signIn(one, Demo.account("ORGANIZER"));
+        one.navigate("/programme/buildings");
+        for (String name : new String[] {"Gedung A ", "Gedung B "}) {
+            one.fill("[id='edit:name']", name + mark);
+            one.click("[id='edit:save']");
+            assertThat(one.locator("#content")).containsText(name + mark + " disimpan.");
+        }
+        one.navigate("/programme/buildings");
+        Page other = one.context().newPage();
+        other.navigate("/programme/buildings");
+        walk(other, "11");
+        assertThat(other.locator("#content")).containsText("Gedung B " + mark + ": 11 menit");
+
+        walk(one, "3");
+        assertThat(one.locator("#content")).containsText("Orang lain baru saja mengubah ini.");
+        one.navigate("/programme/buildings");
+        assertThat(one.locator("#content")).containsText("Gedung B " + mark + ": 11 menit");
+        walk(one, "3");
+        assertThat(one.locator("#content")).containsText("Gedung B " + mark + ": 3 menit");
+        for (String name : new String[] {"Gedung A ", "Gedung B "}) {
+            one.locator("[aria-label='Hapus: " + name + mark + "']").click();
+            assertThat(one.locator("#content")).containsText(name + mark + " dihapus.");
+        }
+        browser.assertNoProblems();
+    }
+
+    private void walk(Page page, String minutes) {
+        page.selectOption(
+                "[id='way:from']", new com.microsoft.playwright.options.SelectOption().setLabel("Gedung A " + mark));
+        page.selectOption(
+                "[id='way:to']", new com.microsoft.playwright.options.SelectOption().setLabel("Gedung B " + mark));
+        page.fill("[id='way:minutes']", minutes);
+        page.click("[id='way:walk']");
+    }
+
     private static Locator session(Page page, String title) {
         return page.locator(".session")
                 .filter(new Locator.FilterOptions()

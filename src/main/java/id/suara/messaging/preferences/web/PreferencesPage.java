@@ -36,6 +36,7 @@ public class PreferencesPage {
     Preferences preferences;
 
     private OwnPreferences own;
+    private long version;
     private List<Line> lines = List.of();
     private final Map<String, Boolean> wanted = new HashMap<>();
     private String digest;
@@ -43,6 +44,7 @@ public class PreferencesPage {
     @PostConstruct
     void load() {
         own = preferences.own();
+        version = own.version();
         Map<Topic, List<Preference>> byTopic = new EnumMap<>(Topic.class);
         own.preferences().forEach(each -> {
             byTopic.computeIfAbsent(each.topic(), any -> new ArrayList<>()).add(each);
@@ -59,8 +61,18 @@ public class PreferencesPage {
                 .filter(each -> !each.obligatory() && !Boolean.TRUE.equals(wanted.get(each.name())))
                 .map(each -> new Choose.Off(each.topic(), each.channel()))
                 .toList();
-        preferences.choose(new Choose(off, digest == null || digest.equals(NONE) ? null : Rhythm.valueOf(digest)));
+        preferences.choose(
+                version, new Choose(off, digest == null || digest.equals(NONE) ? null : Rhythm.valueOf(digest)));
         return "/account/preferences?faces-redirect=true&saved=true";
+    }
+
+    /** Of what the form was filled with. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public List<Line> getLines() {

@@ -1,6 +1,7 @@
 package id.suara.messaging.preferences.web;
 
 import id.suara.kernel.DomainException;
+import id.suara.kernel.IfMatch;
 import id.suara.messaging.preferences.Choose;
 import id.suara.messaging.preferences.OwnPreferences;
 import id.suara.messaging.preferences.Preferences;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,16 +34,17 @@ public class PreferencesResource {
     /** Takes the place of all that was chosen before. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response choose(Choose choice) {
+    public Response choose(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Choose choice) {
         if (choice == null) {
             throw DomainException.invalid("request.invalid");
         }
-        preferences.choose(choice);
+        preferences.choose(IfMatch.version(ifMatch), choice);
         return answer(preferences.own());
     }
 
     private static Response answer(OwnPreferences own) {
         return Response.ok(own)
+                .tag(IfMatch.tag(own.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -139,6 +139,30 @@ class NoticesJourneyIT {
         browser.assertNoProblems();
     }
 
+    @Test
+    @DisplayName("A page that is older than the choice of another one does not undo it, and says so")
+    void keepsWhatWasChosenOnAnotherPage() {
+        Page phone = browser.phone();
+        Demo.signIn(phone, child);
+        phone.navigate("/account/preferences");
+        Page older = phone.context().newPage();
+        older.navigate("/account/preferences");
+        phone.locator("[id$=':TALK-APP']").uncheck();
+        phone.locator("[id$=':save']").click();
+        assertThat(phone.locator("main")).containsText("Pilihan tersimpan.");
+
+        older.locator("[id$=':REMINDERS-APP']").uncheck();
+        older.locator("[id$=':save']").click();
+        assertThat(older.locator("main")).containsText("Buka lagi halaman ini");
+        older.navigate("/account/preferences");
+        assertThat(older.locator("[id$=':TALK-APP']")).not().isChecked();
+        assertThat(older.locator("[id$=':REMINDERS-APP']")).isChecked();
+        older.locator("[id$=':TALK-APP']").check();
+        older.locator("[id$=':save']").click();
+        assertThat(older.locator("[id$=':TALK-APP']")).isChecked();
+        browser.assertNoProblems();
+    }
+
     private static void tell(String login, String kind, long about) throws SQLException {
         sql("insert into notice (id, account_id, kind, topic, about_kind, about_id, fact, shown_from) select"
                 + " nextval('suara_id'), id, '" + kind + "', 'TALK', 'idea', " + about
