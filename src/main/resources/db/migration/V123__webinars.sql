@@ -90,3 +90,13 @@ create index webinar_registration_waiting on webinar_registration (webinar_id, a
 create index webinar_registration_unverified on webinar_registration (registered_at)
   where verified_at is null and status <> 'CANCELLED';
 create index webinar_registration_address on webinar_registration (lower(email));
+
+-- That a personal link led into the meeting. A device is a random number in a cookie: many of one link are a link that was
+-- passed on.
+create table webinar_join (
+  id              bigint primary key,
+  registration_id bigint not null references webinar_registration on delete cascade,
+  device          text not null,
+  joined_at       timestamptz not null
+);
+create index webinar_join_registration on webinar_join (registration_id, joined_at);

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param verified whether the address is theirs
  * @param arrived the turn in which they came, from 1
+ * @param joinedAt when they first came into the meeting; null for who has not
+ * @param devices by how many they came
  */
 public record AttendeeRow(
         long id,
@@ -15,4 +17,12 @@ public record AttendeeRow(
         RegistrationStatus status,
         boolean verified,
         int arrived,
-        Instant registeredAt) {}
+        Instant registeredAt,
+        Instant joinedAt,
+        int devices) {
+
+    /** Whether their link was probably passed on. */
+    public boolean isShared() {
+        return devices > Joining.DEVICES;
+    }
+}

@@ -11,12 +11,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who comes, for those who hold the webinar; each look is in the audit log. */
 @ApplicationScoped
 @Transactional
 public class Attendees {
+
+    private static final Object[] NOT_YET = {null, 0};
 
     @PersistenceContext
     EntityManager em;
@@ -39,6 +44,7 @@ public class Attendees {
         WebinarPolicy.require(caller.get(), Action.ATTENDEES);
         known.find(webinarId);
         deeds.fire(Deed.of("webinars.attendees-read", new Subject("webinar", webinarId)));
+        Map<Long, Object[]> joins = joins(webinarId);
         return em.createQuery(
                         "select r from WebinarRegistration r where r.webinarId = :webinar and r.status <> :cancelled"
                                 + " and r.arrived > :after order by r.arrived",
@@ -48,11 +54,23 @@ public class Attendees {
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(Attendees::row)
+                .map(one -> row(one, joins.getOrDefault(one.getId(), NOT_YET)))
                 .toList();
     }
 
-    private static AttendeeRow row(WebinarRegistration one) {
+    /** When they first came, and by how many devices, by registration. */
+    private Map<Long, Object[]> joins(long webinarId) {
+        return em.createQuery(
+                        "select j.registrationId, min(j.joinedAt), count(distinct j.device) from WebinarJoin j,"
+                                + " WebinarRegistration r where r.id = j.registrationId and r.webinarId = :webinar"
+                                + " group by j.registrationId",
+                        Object[].class)
+                .setParameter("webinar", webinarId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Object[] {row[1], row[2]}));
+    }
+
+    private static AttendeeRow row(WebinarRegistration one, Object[] joined) {
         return new AttendeeRow(
                 one.getId(),
                 one.attendee(),
@@ -60,6 +78,8 @@ public class Attendees {
                 one.getStatus(),
                 one.isVerified(),
                 one.getArrived(),
-                one.getRegisteredAt());
+                one.getRegisteredAt(),
+                (Instant) joined[0],
+                ((Number) joined[1]).intValue());
     }
 }

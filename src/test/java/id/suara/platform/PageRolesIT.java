@@ -50,6 +50,7 @@ class PageRolesIT {
             "/webinars/webinar",
             "/webinars/mine",
             "/webinars/left",
+            "/webinars/join",
             "/errors/page");
     private static final Pattern LEADS_TO_REPORT = Pattern.compile("<a [^>]*href=\"/report[\"?]");
     private static final Set<String> STAFF =

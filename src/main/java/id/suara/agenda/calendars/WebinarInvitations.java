@@ -4,6 +4,7 @@ import id.suara.kernel.Settings;
 import id.suara.programme.Span;
 import id.suara.webinars.InvitedAttendee;
 import id.suara.webinars.InvitedAttendees;
+import id.suara.webinars.Joining;
 import id.suara.webinars.PublicWebinar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class WebinarInvitations {
 
     @Inject
     InvitedAttendees attendees;
+
+    @Inject
+    Joining joining;
 
     @Inject
     Settings settings;
@@ -55,6 +59,7 @@ public class WebinarInvitations {
                 webinar.title(reader),
                 webinar.summary(reader),
                 null,
-                URI.create(settings.baseUrl() + "/webinars/webinar?id=" + webinar.id()));
+                URI.create(settings.baseUrl()
+                        + (gone ? "/webinars/webinar?id=" + webinar.id() : joining.linkPath(one.registrationId()))));
     }
 }

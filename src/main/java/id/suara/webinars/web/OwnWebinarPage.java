@@ -1,6 +1,7 @@
 package id.suara.webinars.web;
 
 import id.suara.kernel.DomainException;
+import id.suara.webinars.Joining;
 import id.suara.webinars.OwnRegistration;
 import id.suara.webinars.OwnRegistrations;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,9 @@ public class OwnWebinarPage extends AttendeeFields {
 
     @Inject
     OwnRegistrations registrations;
+
+    @Inject
+    Joining joining;
 
     @Inject
     HttpServletRequest request;
@@ -77,6 +81,10 @@ public class OwnWebinarPage extends AttendeeFields {
     /** Whether the form was sent and refused, so that it has to be seen. */
     public boolean isChanging() {
         return request.getParameter("change:version") != null;
+    }
+
+    public String getJoinAddress() {
+        return joining.linkPath(own.id());
     }
 
     public OwnRegistration getOwn() {
