@@ -1,5 +1,6 @@
 package id.suara.webinars;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,7 @@ public record Attendee(
         regencyCode = regencyCode == null || regencyCode.isBlank() ? null : regencyCode;
     }
 
+    @JsonbTransient
     @AssertTrue(message = "{webinars.office-type}")
     public boolean isOfficeTypeOfAnOffice() {
         return officeType == null || institutionKind == InstitutionKind.SOCIAL_OFFICE;

@@ -1,5 +1,6 @@
 package id.suara.webinars;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -52,11 +53,13 @@ public record PlanWebinar(
         speakers = speakers == null ? List.of() : List.copyOf(speakers);
     }
 
+    @JsonbTransient
     @AssertTrue(message = "{webinars.ends-before-it-starts}")
     public boolean isEndsAtLater() {
         return startsAt == null || endsAt == null || endsAt.isAfter(startsAt);
     }
 
+    @JsonbTransient
     @AssertTrue(message = "{webinars.too-long}")
     public boolean isEndsAtWithinADay() {
         return startsAt == null
