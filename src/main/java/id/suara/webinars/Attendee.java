@@ -31,8 +31,9 @@ public record Attendee(
         boolean captions)
         implements Serializable {
 
-    /** Neither control characters nor those that turn the direction of reading or are not seen. */
-    static final String WORDS = "[^\\p{Cntrl}\\p{Cf}]*";
+    /** Neither control characters, nor those that turn the direction of reading or are not seen; and no address of a page, for
+     *  a mail in our name says these words to whoever reads the address that was typed. */
+    static final String WORDS = "(?!.*(?i:://|www\\.))[^\\p{Cntrl}\\p{Cf}]*";
 
     public Attendee {
         name = PlanWebinar.stripped(name);

@@ -46,11 +46,10 @@ public class Attendees {
         deeds.fire(Deed.of("webinars.attendees-read", new Subject("webinar", webinarId)));
         Map<Long, Object[]> joins = joins(webinarId);
         return em.createQuery(
-                        "select r from WebinarRegistration r where r.webinarId = :webinar and r.status <> :cancelled"
-                                + " and r.arrived > :after order by r.arrived",
+                        "select r from WebinarRegistration r where r.webinarId = :webinar and r.status <>"
+                                + " id.suara.webinars.RegistrationStatus.CANCELLED and r.arrived > :after order by r.arrived",
                         WebinarRegistration.class)
                 .setParameter("webinar", webinarId)
-                .setParameter("cancelled", RegistrationStatus.CANCELLED)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultStream()

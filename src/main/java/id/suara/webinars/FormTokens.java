@@ -13,13 +13,13 @@ import java.time.Instant;
 /**
  * What comes with an empty form: it makes a second click the first one again, and tells how long somebody took to fill it in.
  * Robots send in less time than a person needs, and fill in what nobody sees. Whoever is taken for one is told so, and loses
- * nothing: sending the same form a moment later works.
+ * nothing: sending the same form a moment later works. Programs that use the API are held back by {@code AddressPace} alone.
  */
 @ApplicationScoped
 public class FormTokens {
 
     private static final String KIND = "webinar-form";
-    private static final Duration LASTS = Duration.ofHours(12);
+    private static final Duration LASTS = Duration.ofDays(7);
     private static final int SHORTEST = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -54,7 +54,7 @@ public class FormTokens {
 
     private Instant madeAt(String token) {
         try {
-            return Instant.ofEpochSecond(links.recognise(KIND, token).id());
+            return Instant.ofEpochSecond(links.open(KIND, token).id());
         } catch (DomainException notOurs) {
             return Instant.MAX.minus(LASTS);
         }

@@ -4,13 +4,13 @@ package id.suara.webinars;
  * Somebody who registered, as those write to them who send mail.
  *
  * @param status in the webinar, also {@code CANCELLED}
- * @param sequence of the webinar's entry in calendars
+ * @param verified whether the address is theirs, as its reader said
  */
 public record InvitedAttendee(
         long registrationId,
-        PublicWebinar webinar,
-        int sequence,
+        WebinarFacts webinar,
         String name,
         String email,
         String language,
-        RegistrationStatus status) {}
+        RegistrationStatus status,
+        boolean verified) {}

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,45 +20,33 @@ public class InvitedAttendees {
     @Inject
     KnownWebinars known;
 
-    @Inject
-    Clock clock;
-
     /** Absent once it is erased. */
     public Optional<InvitedAttendee> find(long registrationId) {
         return Optional.ofNullable(em.find(WebinarRegistration.class, registrationId))
-                .map(one -> {
-                    Webinar webinar = known.find(one.getWebinarId());
-                    return invited(one, webinar, shown(webinar));
-                });
+                .map(one -> invited(one, WebinarFacts.of(known.find(one.getWebinarId()))));
     }
 
-    /** Those who come or wait, and whose address is theirs. */
+    /** Those who come or wait, whether they answered the mail or not, in the order in which they came. */
     public List<InvitedAttendee> of(long webinarId) {
-        Webinar webinar = known.find(webinarId);
-        PublicWebinar shown = shown(webinar);
+        WebinarFacts webinar = WebinarFacts.of(known.find(webinarId));
         return em.createQuery(
-                        "select r from WebinarRegistration r where r.webinarId = :webinar and r.status <> :cancelled"
-                                + " and r.verifiedAt is not null order by r.arrived",
+                        "select r from WebinarRegistration r where r.webinarId = :webinar"
+                                + " and r.status <> id.suara.webinars.RegistrationStatus.CANCELLED order by r.arrived",
                         WebinarRegistration.class)
                 .setParameter("webinar", webinarId)
-                .setParameter("cancelled", RegistrationStatus.CANCELLED)
                 .getResultStream()
-                .map(one -> invited(one, webinar, shown))
+                .map(one -> invited(one, webinar))
                 .toList();
     }
 
-    private PublicWebinar shown(Webinar webinar) {
-        return PublicWebinar.of(webinar, known.places(webinar.getId()), clock.instant());
-    }
-
-    private static InvitedAttendee invited(WebinarRegistration one, Webinar webinar, PublicWebinar shown) {
+    private static InvitedAttendee invited(WebinarRegistration one, WebinarFacts webinar) {
         return new InvitedAttendee(
                 one.getId(),
-                shown,
-                webinar.getSequence(),
+                webinar,
                 one.getName(),
                 one.getEmail(),
                 one.getLanguage(),
-                one.getStatus());
+                one.getStatus(),
+                one.isVerified());
     }
 }

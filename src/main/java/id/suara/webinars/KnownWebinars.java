@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds and holds webinars for the other boundaries of this feature. Locks, in this order: the webinar, its places. */
 @ApplicationScoped
@@ -70,10 +72,17 @@ public class KnownWebinars {
         return em.find(WebinarPlaces.class, webinarId);
     }
 
-    /** Held to the end of the transaction. */
+    /** Held to the end of the transaction. What is read of the webinar and its registrations has to be read after it: whoever
+     *  takes or frees a place, closes or cancels queues here.
+     *
+     *  @throws DomainException {@code webinars.none} (not found) */
     WebinarPlaces hold(long webinarId) {
         beImpatient();
-        return em.find(WebinarPlaces.class, webinarId, LockModeType.PESSIMISTIC_WRITE);
+        WebinarPlaces places = em.find(WebinarPlaces.class, webinarId, LockModeType.PESSIMISTIC_WRITE);
+        if (places == null) {
+            throw DomainException.notFound(NONE);
+        }
+        return places;
     }
 
     /** Nobody waits for a lock for more than 3 s from here on: whoever would is told to try again. */
@@ -81,23 +90,28 @@ public class KnownWebinars {
         em.createNativeQuery("select set_config('lock_timeout', '3s', true)").getSingleResult();
     }
 
-    int waiting(long webinarId) {
+    /** How many wait, by webinar; those in which nobody does are missing. */
+    Map<Long, Integer> waiting() {
         return em.createQuery(
-                        "select count(r) from WebinarRegistration r where r.webinarId = :webinar and r.status = :waiting",
-                        Long.class)
-                .setParameter("webinar", webinarId)
-                .setParameter("waiting", RegistrationStatus.WAITLISTED)
-                .getSingleResult()
-                .intValue();
+                        "select r.webinarId, count(r) from WebinarRegistration r"
+                                + " where r.status = id.suara.webinars.RegistrationStatus.WAITLISTED group by r.webinarId",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    /** Those that visitors see and that are not over, the next one first. */
-    List<Webinar> coming() {
-        return em.createQuery(
-                        "select w from Webinar w where w.status in :seen and w.endsAt > :now order by w.startsAt, w.id",
-                        Webinar.class)
-                .setParameter("seen", List.of(WebinarStatus.OPEN, WebinarStatus.CLOSED))
+    /** Those that visitors see and that are not over, the next one first, with their places. */
+    Map<Webinar, WebinarPlaces> coming() {
+        Map<Webinar, WebinarPlaces> coming = new LinkedHashMap<>();
+        em.createQuery(
+                        "select w, p from Webinar w, WebinarPlaces p where p.webinarId = w.id and w.status in"
+                                + " (id.suara.webinars.WebinarStatus.OPEN, id.suara.webinars.WebinarStatus.CLOSED)"
+                                + " and w.endsAt > :now order by w.startsAt, w.id",
+                        Object[].class)
+                .setHint("eclipselink.batch", "w.speakers")
                 .setParameter("now", clock.instant())
-                .getResultList();
+                .getResultStream()
+                .forEach(row -> coming.put((Webinar) row[0], (WebinarPlaces) row[1]));
+        return coming;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -90,25 +91,27 @@ public class OwnRegistrations {
         return registration.getStatus() != RegistrationStatus.WAITLISTED
                 ? 0
                 : em.createQuery(
-                                "select count(r) from WebinarRegistration r where r.webinarId = :webinar"
-                                        + " and r.status = :waiting and r.arrived <= :arrived",
-                                Long.class)
-                        .setParameter("webinar", registration.getWebinarId())
-                        .setParameter("waiting", RegistrationStatus.WAITLISTED)
-                        .setParameter("arrived", registration.getArrived())
-                        .getSingleResult()
-                        .intValue();
+                                        "select count(r) from WebinarRegistration r where r.webinarId = :webinar"
+                                                + " and r.status = id.suara.webinars.RegistrationStatus.WAITLISTED"
+                                                + " and r.verifiedAt is not null and r.arrived < :arrived",
+                                        Long.class)
+                                .setParameter("webinar", registration.getWebinarId())
+                                .setParameter("arrived", registration.getArrived())
+                                .getSingleResult()
+                                .intValue()
+                        + 1;
     }
 
     /** Whoever reads the address says that it is theirs. A second time changes nothing.
      *
-     *  @throws DomainException as {@link #find} */
+     *  @throws DomainException as {@link #find}; {@code webinars.was-cancelled} (gone), {@code webinars.over} (conflict) */
     public void verify(String link) {
         WebinarRegistration registration = opened(link);
         WebinarPlaces places = known.hold(registration.getWebinarId());
         em.refresh(registration);
+        Webinar webinar = coming(registration);
         if (registration.verify(clock.instant())) {
-            turns.moveUp(known.find(registration.getWebinarId()), places);
+            turns.moveUp(webinar, places);
             events.fire(new WebinarEvent.Verified(registration.getId()));
             tell("webinars.address-verified", registration);
         }
@@ -117,10 +120,12 @@ public class OwnRegistrations {
     /** Says something else of themselves; who comes, and by which address, stays.
      *
      *  @param version the one that was seen
-     *  @throws DomainException as {@link #find}; {@code webinars.registration-changed} (stale); {@code request.invalid} with
+     *  @throws DomainException as {@link #verify}; {@code webinars.registration-changed} (stale); {@code request.invalid} with
      *     {@code webinars.province} or {@code webinars.regency} */
     public void change(String link, long version, @Valid Attendee attendee) {
         WebinarRegistration registration = opened(link);
+        em.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        coming(registration);
         if (registration.getVersion() != version) {
             throw DomainException.stale("webinars.registration-changed");
         }
@@ -137,13 +142,31 @@ public class OwnRegistrations {
         WebinarPlaces places = known.hold(registration.getWebinarId());
         em.refresh(registration);
         if (registration.isAlive()) {
-            boolean verified = registration.isVerified();
+            boolean seated = registration.getStatus() == RegistrationStatus.CONFIRMED;
+            Webinar webinar = known.find(registration.getWebinarId());
             registration.cancel(places, clock.instant());
             em.flush();
-            turns.moveUp(known.find(registration.getWebinarId()), places);
-            events.fire(new WebinarEvent.RegistrationCancelled(registration.getId(), verified));
+            turns.moveUp(webinar, places);
+            boolean told = registration.isVerified() && !isPast(webinar);
+            events.fire(new WebinarEvent.RegistrationCancelled(registration.getId(), told, seated));
             tell("webinars.registration-cancelled", registration);
         }
+    }
+
+    /** The webinar of it, while it is still to come or going on. */
+    private Webinar coming(WebinarRegistration registration) {
+        Webinar webinar = known.find(registration.getWebinarId());
+        if (webinar.getStatus() == WebinarStatus.CANCELLED) {
+            throw DomainException.gone("webinars.was-cancelled");
+        }
+        if (isPast(webinar)) {
+            throw DomainException.conflict("webinars.over");
+        }
+        return webinar;
+    }
+
+    private boolean isPast(Webinar webinar) {
+        return webinar.getStatus() == WebinarStatus.CANCELLED || webinar.isOver(clock.instant());
     }
 
     private WebinarRegistration opened(String link) {

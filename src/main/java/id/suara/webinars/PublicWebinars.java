@@ -22,8 +22,8 @@ public class PublicWebinars {
     /** Those that are published and not over, the next one first. */
     public List<PublicWebinar> coming() {
         Instant now = clock.instant();
-        return known.coming().stream()
-                .map(webinar -> PublicWebinar.of(webinar, known.places(webinar.getId()), now))
+        return known.coming().entrySet().stream()
+                .map(one -> PublicWebinar.of(one.getKey(), one.getValue(), now))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -38,11 +39,11 @@ class Turns {
             return;
         }
         em.createQuery(
-                        "select r from WebinarRegistration r where r.webinarId = :webinar and r.status = :waiting"
-                                + " and r.verifiedAt is not null order by r.arrived",
+                        "select r from WebinarRegistration r where r.webinarId = :webinar and r.status ="
+                                + " id.suara.webinars.RegistrationStatus.WAITLISTED and r.verifiedAt is not null order by r.arrived",
                         WebinarRegistration.class)
                 .setParameter("webinar", webinar.getId())
-                .setParameter("waiting", RegistrationStatus.WAITLISTED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(free)
                 .getResultList()
                 .forEach(next -> sit(next, places));

@@ -99,7 +99,8 @@ public class Webinar {
         }
         boolean moved = !plan.startsAt().equals(startsAt) || !plan.endsAt().equals(endsAt);
         if (moved && status.isPublic()) {
-            requireComing(plan.startsAt(), now);
+            // One that has begun may still be made longer or shorter.
+            requireComing(plan.startsAt().equals(startsAt) ? plan.endsAt() : plan.startsAt(), now);
         }
         boolean shown = moved || !plan.title().equals(title) || !plan.titleEn().equals(titleEn);
         write(plan);
@@ -152,8 +153,10 @@ public class Webinar {
     void cancel(Instant now) {
         requireAlive();
         requireNotOver(now);
+        if (status.isPublic()) {
+            sequence++;
+        }
         status = WebinarStatus.CANCELLED;
-        sequence++;
     }
 
     private void requireAlive() {

@@ -18,6 +18,16 @@ public class WebinarClock {
     @Inject
     Unanswered unanswered;
 
+    @Inject
+    RegistrationErasure erasure;
+
+    @Schedule(hour = "2", minute = "17", timezone = "Asia/Jakarta", persistent = false)
+    public void night() {
+        while (erasure.eraseSome()) {
+            LOG.fine("More registrations are to be erased");
+        }
+    }
+
     /** One webinar that cannot be held now keeps no other one waiting. */
     @Schedule(hour = "*", minute = "*/10", second = "40", persistent = false)
     public void look() {

@@ -15,8 +15,14 @@ public sealed interface WebinarEvent {
     /** Who waited has a place. */
     record MovedUp(long registrationId) implements WebinarEvent {}
 
-    /** By the attendee, or since nobody answered. */
-    record RegistrationCancelled(long registrationId, boolean verified) implements WebinarEvent {}
+    /** By the attendee.
+     *
+     *  @param told whether there is something to tell them: the address is theirs and the webinar to come
+     *  @param seated whether they had a place */
+    record RegistrationCancelled(long registrationId, boolean told, boolean seated) implements WebinarEvent {}
+
+    /** Nothing of it may be kept anywhere. */
+    record Erased(long registrationId) implements WebinarEvent {}
 
     /** Another time or title: every attendee's calendar has to know. */
     record Changed(long webinarId) implements WebinarEvent {}

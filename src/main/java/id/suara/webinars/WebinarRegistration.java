@@ -18,9 +18,6 @@ import java.time.Instant;
 @Table(name = "webinar_registration")
 public class WebinarRegistration {
 
-    /** For as long a place is held for an address that has not answered. */
-    static final Duration HELD = Duration.ofDays(2);
-
     private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
     @Id
@@ -168,6 +165,11 @@ public class WebinarRegistration {
             toldAgainAt = at;
         }
         return due;
+    }
+
+    /** Whether it is alive, for that webinar, and by that address. */
+    boolean isOf(long webinar, String address) {
+        return isAlive() && webinarId == webinar && email.equalsIgnoreCase(address);
     }
 
     private void requireAlive() {

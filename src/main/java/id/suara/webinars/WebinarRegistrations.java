@@ -55,26 +55,29 @@ public class WebinarRegistrations {
     /** Takes a place where one is free, else a turn in line; the address is asked by mail. Of one that is registered already its
      *  reader is told, and the answer is the one that anybody else would have got.
      *
-     *  @param formToken made with the empty form: the same one is answered again. Null for none
+     *  @param formToken made with the empty form: the same one with the same address is answered again. Null for none
      *  @return {@code CONFIRMED} or {@code WAITLISTED}
      *  @throws DomainException {@code webinars.none} (not found), {@code webinars.was-cancelled} (gone); {@code
      *     webinars.not-open}, {@code webinars.over} (conflicts); {@code request.invalid} with {@code webinars.province} or {@code
      *     webinars.regency}; {@code webinars.pace} (too many) */
     public RegistrationStatus register(long webinarId, @Valid RegisterAttendee form, String formToken) {
-        pace.requireRoom(PACE, most());
-        Webinar webinar = known.published(webinarId);
-        requireOpen(webinar);
         requireRegion(form.attendee());
+        if (sent(formToken).isEmpty()) {
+            // A second click is no second form, and who surely is too many keeps nobody waiting.
+            pace.requireRoom(PACE, most());
+        }
         WebinarPlaces places = known.hold(webinarId);
         Optional<WebinarRegistration> before = sent(formToken);
-        if (before.isPresent() && before.get().isAlive()) {
+        if (before.isPresent() && before.get().isOf(webinarId, form.email())) {
             return before.get().getStatus();
         }
+        requireOpen(known.published(webinarId));
         RegistrationStatus told = places.isFree() ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED;
         Optional<WebinarRegistration> registered = ofAddress(webinarId, form.email());
         if (registered.isPresent()) {
             tellAgain(registered.get());
         } else {
+            // A form that was filled in once more, for somebody else, has spent its token.
             add(form, places, webinarId, before.isPresent() ? null : formToken);
         }
         pace.take(PACE, most());
@@ -137,11 +140,10 @@ public class WebinarRegistrations {
     private Optional<WebinarRegistration> ofAddress(long webinarId, String email) {
         return em.createQuery(
                         "select r from WebinarRegistration r where r.webinarId = :webinar and lower(r.email) = lower(:email)"
-                                + " and r.status <> :cancelled",
+                                + " and r.status <> id.suara.webinars.RegistrationStatus.CANCELLED",
                         WebinarRegistration.class)
                 .setParameter("webinar", webinarId)
                 .setParameter("email", email)
-                .setParameter("cancelled", RegistrationStatus.CANCELLED)
                 .getResultStream()
                 .findFirst();
     }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Planning webinars. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ public class Webinars {
     public long copy(long id, Instant startsAt) {
         WebinarPolicy.require(caller.get(), Action.PLAN);
         Webinar like = known.find(id);
-        PlanWebinar plan = planOf(like);
+        PlanWebinar plan = planOf(like, known.places(id));
         Duration length = Duration.between(plan.startsAt(), plan.endsAt());
         return plan(new PlanWebinar(
                 plan.title(),
@@ -124,6 +125,7 @@ public class Webinars {
     public void close(long id, long version) {
         WebinarPolicy.require(caller.get(), Action.PLAN);
         Webinar webinar = known.seen(id, version);
+        known.hold(id);
         webinar.close();
         tell("webinars.closed", webinar);
     }
@@ -135,15 +137,19 @@ public class Webinars {
     public void cancel(long id, long version) {
         WebinarPolicy.require(caller.get(), Action.PLAN);
         Webinar webinar = known.seen(id, version);
+        known.hold(id);
+        boolean published = webinar.getStatus().isPublic();
         webinar.cancel(clock.instant());
-        events.fire(new WebinarEvent.Cancelled(id));
+        if (published) {
+            events.fire(new WebinarEvent.Cancelled(id));
+        }
         tell("webinars.cancelled", webinar);
     }
 
     /** @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
     public WebinarPlan find(long id) {
         WebinarPolicy.require(caller.get(), Action.READ);
-        return shown(known.find(id));
+        return shown(known.find(id), known.places(id), known.waiting());
     }
 
     /** All, those that are still to come first, the next one before the others, then the past from the latest on.
@@ -151,13 +157,16 @@ public class Webinars {
      *  @throws DomainException {@code access.denied} */
     public List<WebinarPlan> all() {
         WebinarPolicy.require(caller.get(), Action.READ);
+        Map<Long, Integer> waiting = known.waiting();
         return em.createQuery(
-                        "select w from Webinar w order by case when w.endsAt > :now then 0 else 1 end,"
+                        "select w, p from Webinar w, WebinarPlaces p where p.webinarId = w.id"
+                                + " order by case when w.endsAt > :now then 0 else 1 end,"
                                 + " case when w.endsAt > :now then w.startsAt else null end, w.startsAt desc, w.id",
-                        Webinar.class)
+                        Object[].class)
+                .setHint("eclipselink.batch", "w.speakers")
                 .setParameter("now", clock.instant())
                 .getResultStream()
-                .map(this::shown)
+                .map(row -> shown((Webinar) row[0], (WebinarPlaces) row[1], waiting))
                 .toList();
     }
 
@@ -166,18 +175,18 @@ public class Webinars {
         return WebinarPolicy.allows(caller.get(), Action.PLAN);
     }
 
-    private WebinarPlan shown(Webinar webinar) {
+    private WebinarPlan shown(Webinar webinar, WebinarPlaces places, Map<Long, Integer> waiting) {
         return new WebinarPlan(
                 webinar.getId(),
-                planOf(webinar),
+                planOf(webinar, places),
                 webinar.getStatus(),
                 webinar.isOver(clock.instant()),
-                known.places(webinar.getId()).taken(),
-                known.waiting(webinar.getId()),
+                places.taken(),
+                waiting.getOrDefault(webinar.getId(), 0),
                 webinar.getVersion());
     }
 
-    private PlanWebinar planOf(Webinar webinar) {
+    private static PlanWebinar planOf(Webinar webinar, WebinarPlaces places) {
         return new PlanWebinar(
                 webinar.getTitle(),
                 webinar.getTitleEn(),
@@ -186,7 +195,7 @@ public class Webinars {
                 webinar.getStartsAt(),
                 webinar.getEndsAt(),
                 webinar.zone().getId(),
-                known.places(webinar.getId()).capacity(),
+                places.capacity(),
                 webinar.getMeetingLink(),
                 webinar.hasSignLanguage(),
                 webinar.hasCaptions(),

@@ -80,9 +80,11 @@ class FormTokensTest {
     }
 
     @Test
-    void takeAFormThatLayOpenOverNight() throws ReflectiveOperationException {
+    void takeAFormThatLayOpenOverNightAndNotOneOfLastMonth() throws ReflectiveOperationException {
         at(Duration.ofHours(20));
         assertThatCode(() -> tokens.requireByHand(token, null)).doesNotThrowAnyException();
+        at(Duration.ofDays(30));
+        refused(token, null);
     }
 
     private void refused(String sent, String trap) {

@@ -5,7 +5,7 @@ import id.suara.programme.Span;
 import id.suara.webinars.InvitedAttendee;
 import id.suara.webinars.InvitedAttendees;
 import id.suara.webinars.Joining;
-import id.suara.webinars.PublicWebinar;
+import id.suara.webinars.WebinarFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,12 +47,12 @@ public class WebinarInvitations {
     }
 
     private CalendarEntry entry(InvitedAttendee one, boolean gone, boolean english) {
-        PublicWebinar webinar = one.webinar();
+        WebinarFacts webinar = one.webinar();
         Locale reader = english ? Locale.ENGLISH : Locale.forLanguageTag("id");
         return new CalendarEntry(
                 "webinar-" + one.registrationId() + "@" + settings.baseUrl().getHost(),
                 // Who leaves does so after everything that was said of it before.
-                gone ? one.sequence() + 1 : one.sequence(),
+                gone ? webinar.sequence() + 1 : webinar.sequence(),
                 gone,
                 clock.instant(),
                 new Span(webinar.startsAt(), webinar.endsAt()),

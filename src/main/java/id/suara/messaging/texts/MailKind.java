@@ -68,16 +68,16 @@ public enum MailKind {
     /** Of a session of today or tomorrow; to guardians and staff, never to a child. */
     PROGRAMME_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED)),
     /** Asks whether the address is theirs, and holds their link. */
-    WEBINAR_REGISTERED(Manner.hurried(Manner.Hurry.ASKED_FOR)),
+    WEBINAR_REGISTERED(Manner.hurried(Manner.Hurry.NO_CHILD)),
     /** Somebody typed an address that is registered. */
-    WEBINAR_AGAIN(Manner.hurried(Manner.Hurry.ASKED_FOR)),
+    WEBINAR_AGAIN(Manner.hurried(Manner.Hurry.NO_CHILD)),
     /** That they have a place, or wait for one, by their own answer. */
-    WEBINAR_PLACE(Manner.hurried(Manner.Hurry.ASKED_FOR)),
-    WEBINAR_MOVED_UP(Manner.PLAIN),
-    WEBINAR_CHANGED(Manner.PLAIN),
-    WEBINAR_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED)),
+    WEBINAR_PLACE(Manner.hurried(Manner.Hurry.NO_CHILD)),
+    WEBINAR_MOVED_UP(Manner.hurried(Manner.Hurry.NO_CHILD)),
+    WEBINAR_CHANGED(Manner.hurried(Manner.Hurry.NO_CHILD)),
+    WEBINAR_CANCELLED(Manner.hurried(Manner.Hurry.NO_CHILD)),
     /** Takes it out of the calendar of who cancelled. */
-    WEBINAR_LEFT(Manner.hurried(Manner.Hurry.ASKED_FOR));
+    WEBINAR_LEFT(Manner.hurried(Manner.Hurry.NO_CHILD));
 
     private final Manner manner;
     private final Set<Placeholder> required;

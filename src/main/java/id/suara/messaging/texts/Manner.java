@@ -18,7 +18,9 @@ public record Manner(Hurry hurry, Gathering gathering, boolean optional) {
         /** A child may be in danger, and an adult can do something now. */
         DANGER,
         /** What a family or a member of staff is on its way to does not take place. */
-        CANCELLED
+        CANCELLED,
+        /** It is about no child, and no child is where its reader is: webinars are for adults. */
+        NO_CHILD
     }
 
     /** What becomes of several of them within minutes, or over night. */

@@ -37,6 +37,9 @@ class WebinarLetters {
     Outbox outbox;
 
     @Inject
+    AskedAddresses asked;
+
+    @Inject
     InvitedAttendees attendees;
 
     @Inject
@@ -46,19 +49,29 @@ class WebinarLetters {
     Settings settings;
 
     public void ask(@Observes WebinarEvent.Registered registered) {
-        InvitedAttendee attendee = find(registered.registrationId());
-        write(REGISTERED, waits(attendee) ? "asked-in-line" : "asked", attendee, link(attendee), null);
+        ask(find(registered.registrationId()));
     }
 
+    /** Who has not answered yet is asked once more: they may have lost the first mail. */
     public void again(@Observes WebinarEvent.RegisteredAgain again) {
         InvitedAttendee attendee = find(again.registrationId());
-        outbox.withhold(AGAIN, about(attendee));
-        write(AGAIN, "again", attendee, link(attendee), null);
+        takeBack(List.of(REGISTERED, AGAIN), List.of(attendee));
+        if (attendee.verified()) {
+            write(AGAIN, "again", attendee, link(attendee), null);
+        } else {
+            ask(attendee);
+        }
+    }
+
+    private void ask(InvitedAttendee attendee) {
+        if (asked.mayWrite(attendee.email())) {
+            write(REGISTERED, waits(attendee) ? "asked-in-line" : "asked", attendee, link(attendee), null);
+        }
     }
 
     public void welcome(@Observes WebinarEvent.Verified verified) {
         InvitedAttendee attendee = find(verified.registrationId());
-        outbox.withhold(REGISTERED, about(attendee));
+        takeBack(List.of(REGISTERED, AGAIN), List.of(attendee));
         outbox.withhold(MOVED_UP, about(attendee));
         write(
                 PLACE,
@@ -70,22 +83,32 @@ class WebinarLetters {
 
     public void movedUp(@Observes WebinarEvent.MovedUp moved) {
         InvitedAttendee attendee = find(moved.registrationId());
+        takeBack(List.of(PLACE), List.of(attendee));
         write(MOVED_UP, "moved-up", attendee, link(attendee), coming(attendee));
     }
 
+    /** What waits says the old time: it is taken back, and what is written now says all that it said. */
     public void changed(@Observes WebinarEvent.Changed changed) {
         List<InvitedAttendee> all = attendees.of(changed.webinarId());
-        takeBack(List.of(CHANGED), all);
+        takeBack(OVERTAKEN, all);
         for (InvitedAttendee attendee : all) {
-            write(CHANGED, "changed", attendee, link(attendee), waits(attendee) ? null : coming(attendee));
+            if (!attendee.verified()) {
+                ask(attendee);
+            } else if (waits(attendee)) {
+                write(CHANGED, "changed-in-line", attendee, link(attendee), null);
+            } else {
+                write(CHANGED, "changed", attendee, link(attendee), coming(attendee));
+            }
         }
     }
 
+    /** Those too who have not answered yet: they may be about to. */
     public void cancelled(@Observes WebinarEvent.Cancelled cancelled) {
         List<InvitedAttendee> all = attendees.of(cancelled.webinarId());
         takeBack(OVERTAKEN, all);
         for (InvitedAttendee attendee : all) {
-            write(CANCELLED, "cancelled", attendee, "", waits(attendee) ? null : gone(attendee));
+            boolean inCalendar = attendee.verified() && !waits(attendee);
+            write(CANCELLED, "cancelled", attendee, "", inCalendar ? gone(attendee) : null);
         }
     }
 
@@ -93,14 +116,14 @@ class WebinarLetters {
     public void left(@Observes WebinarEvent.RegistrationCancelled left) {
         InvitedAttendee attendee = find(left.registrationId());
         takeBack(OVERTAKEN, List.of(attendee));
-        if (left.verified()) {
+        if (left.told()) {
             write(
                     LEFT,
-                    "left",
+                    left.seated() ? "left" : "left-line",
                     attendee,
                     settings.baseUrl() + "/webinars/webinar?id="
                             + attendee.webinar().id(),
-                    gone(attendee));
+                    left.seated() ? gone(attendee) : null);
         }
     }
 
@@ -114,7 +137,8 @@ class WebinarLetters {
     private void write(String kind, String occasion, InvitedAttendee attendee, String link, CalendarNote events) {
         WebinarWords words = new WebinarWords(attendee);
         outbox.write(
-                new WriteMail(kind, about(attendee), attendee.name(), attendee.email(), attendee.language(), Map.of()),
+                new WriteMail(
+                        kind, about(attendee), words.recipient(), attendee.email(), attendee.language(), Map.of()),
                 words.mail(occasion, link),
                 link,
                 words.sender(),

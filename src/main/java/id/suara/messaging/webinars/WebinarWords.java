@@ -5,14 +5,19 @@ import id.suara.kernel.Texts;
 import id.suara.messaging.texts.Block;
 import id.suara.messaging.texts.Wording;
 import id.suara.webinars.InvitedAttendee;
-import id.suara.webinars.PublicWebinar;
+import id.suara.webinars.WebinarFacts;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Says it in the reader's language, in the time of those who hold the webinar and the two other zones. */
+/**
+ * Says it in the reader's language, in the time of those who hold the webinar and, after it, of the two other zones. Nobody is
+ * called by name whose address is anybody's word: whoever typed it wrote the name too.
+ */
 final class WebinarWords {
 
     private final InvitedAttendee attendee;
@@ -27,32 +32,41 @@ final class WebinarWords {
      *  @param link empty for none */
     Wording.Filled mail(String occasion, String link) {
         Map<String, Object> names = Map.of(
-                "name", attendee.name(),
-                "title", attendee.webinar().title(locale),
-                "when", when(attendee.webinar()));
-        Block greeting = paragraph(Texts.named(Texts.get(locale, "messaging.families.greeting"), names));
-        Block lead = paragraph(said(occasion + ".lead", names));
-        Block closing = paragraph(said(occasion + ".closing", names));
+                "name", recipient(), "title", attendee.webinar().title(locale), "when", when(attendee.webinar()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(Texts.named(Texts.get(locale, "messaging.families.greeting"), names)));
+        blocks.add(paragraph(said(occasion + ".lead", names)));
+        blocks.add(new Block(Block.Kind.LIST, List.of(said("fact-title", names), said("fact-when", names))));
+        if (!link.isEmpty()) {
+            blocks.add(new Block(Block.Kind.LINK, List.of(link)));
+        }
+        blocks.add(paragraph(said(occasion + ".closing", names)));
         return new Wording.Filled(
-                said(occasion + ".subject", names),
-                link.isEmpty()
-                        ? List.of(greeting, lead, facts(names), closing)
-                        : List.of(greeting, lead, facts(names), new Block(Block.Kind.LINK, List.of(link)), closing),
-                link.isEmpty() ? "" : said(occasion + ".button", names));
+                said(occasion + ".subject", names), blocks, link.isEmpty() ? "" : said(occasion + ".button", names));
+    }
+
+    /** How the reader is called. */
+    String recipient() {
+        return attendee.verified() ? attendee.name() : said("somebody", Map.of());
     }
 
     String sender() {
         return said("sender", Map.of());
     }
 
-    private Block facts(Map<String, Object> names) {
-        return new Block(Block.Kind.LIST, List.of(said("fact-title", names), said("fact-when", names)));
-    }
-
-    private String when(PublicWebinar webinar) {
+    private String when(WebinarFacts webinar) {
         ZoneId zone = webinar.zone();
-        return IndonesianTime.day(LocalDate.ofInstant(webinar.startsAt(), zone), locale) + ", "
-                + IndonesianTime.hours(webinar.startsAt(), webinar.endsAt(), zone, locale);
+        LocalDate first = LocalDate.ofInstant(webinar.startsAt(), zone);
+        if (!first.equals(LocalDate.ofInstant(webinar.endsAt(), zone))) {
+            return IndonesianTime.full(webinar.startsAt(), zone, locale) + " – "
+                    + IndonesianTime.full(webinar.endsAt(), zone, locale);
+        }
+        String others = IndonesianTime.zones().stream()
+                .filter(other -> !other.equals(zone))
+                .map(other -> IndonesianTime.hours(webinar.startsAt(), webinar.endsAt(), other, locale))
+                .collect(Collectors.joining(", ", " (", ")"));
+        return IndonesianTime.day(first, locale) + ", "
+                + IndonesianTime.hours(webinar.startsAt(), webinar.endsAt(), zone, locale) + others;
     }
 
     private String said(String key, Map<String, Object> names) {

@@ -9,16 +9,29 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Holds back what is written, so that it can be kept. Errors and redirections go their own way. */
 class CapturedPage extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream page = new ByteArrayOutputStream(32_768);
+    private final List<String> cookies = new ArrayList<>();
     private PrintWriter writer;
     private boolean elsewhere;
 
     CapturedPage(HttpServletResponse response) {
         super(response);
+    }
+
+    /** Cookies are one visitor's: they go with a page that is passed to whomever asked only. */
+    @Override
+    public void addHeader(String name, String value) {
+        if (name.equalsIgnoreCase("Set-Cookie")) {
+            cookies.add(value);
+        } else {
+            super.addHeader(name, value);
+        }
     }
 
     /** Whether this is a page, and not an error or another address. */
@@ -35,6 +48,7 @@ class CapturedPage extends HttpServletResponseWrapper {
 
     /** Writes what was held back, to whomever asked only. */
     void pass() throws IOException {
+        cookies.forEach(cookie -> super.addHeader("Set-Cookie", cookie));
         if (!elsewhere && !isCommitted()) {
             getResponse().getOutputStream().write(bytes());
         }

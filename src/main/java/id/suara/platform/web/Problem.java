@@ -41,7 +41,7 @@ record Problem(int status, String kind, DomainException refusal, String referenc
     }
 
     /** Somebody else held what this one waited for, for longer than anybody waits. */
-    private static boolean isBusy(Throwable thrown) {
+    static boolean isBusy(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException failed && LOCK_NOT_AVAILABLE.equals(failed.getSQLState())) {
                 return true;

@@ -61,6 +61,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         RefusalMessages messages = new RefusalMessages(faces);
         if (canShow && cause instanceof DomainException refusal) {
             messages.tell(refusal);
+        } else if (canShow && Problem.isBusy(event.getException())) {
+            // What was typed stays on the page.
+            messages.tell(DomainException.busy("request.busy"));
         } else if (canShow && cause instanceof ConstraintViolationException violations) {
             messages.tell(violations);
         } else if (canShow && faces.getPartialViewContext().isAjaxRequest() && !Problem.isExpiry(cause)) {

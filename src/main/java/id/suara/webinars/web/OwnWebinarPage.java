@@ -36,6 +36,8 @@ public class OwnWebinarPage extends AttendeeFields {
     @PostConstruct
     void load() {
         link = request.getParameter("link");
+        // It holds a name and an address, and buttons: "back" on an office's computer must not bring it up again.
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
         try {
             own = registrations.find(link);
             show(own.attendee());

@@ -1,5 +1,7 @@
 package id.suara.webinars.web;
 
+import id.suara.kernel.DomainException;
+import id.suara.kernel.DomainException.FieldError;
 import id.suara.webinars.PlanWebinar;
 import id.suara.webinars.Speaker;
 import java.io.Serializable;
@@ -75,7 +77,9 @@ public class WebinarForm implements Serializable {
         return local == null ? null : local.atZone(ZoneId.of(timeZone)).toInstant();
     }
 
-    /** Names have commas too, before a degree: the role stands after the last one. */
+    /** Names have commas too, before a degree: the role stands after the last one.
+     *
+     *  @throws DomainException {@code request.invalid} with {@code webinars.speaker-line} */
     private List<Speaker> lines() {
         return speakers == null
                 ? List.of()
@@ -83,9 +87,12 @@ public class WebinarForm implements Serializable {
                         .filter(line -> !line.isBlank())
                         .map(line -> {
                             int comma = line.lastIndexOf(',');
-                            return comma < 0
-                                    ? new Speaker(line, "")
-                                    : new Speaker(line.substring(0, comma), line.substring(comma + 1));
+                            if (comma <= 0 || line.substring(comma + 1).isBlank()) {
+                                throw DomainException.invalid(
+                                        "request.invalid",
+                                        List.of(new FieldError("speakers", "webinars.speaker-line")));
+                            }
+                            return new Speaker(line.substring(0, comma), line.substring(comma + 1));
                         })
                         .toList();
     }

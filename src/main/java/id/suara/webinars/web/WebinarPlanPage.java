@@ -13,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,6 +36,9 @@ public class WebinarPlanPage implements Serializable {
 
     @Inject
     transient Regions regions;
+
+    @Inject
+    transient Clock clock;
 
     private Long id;
     private WebinarPlan plan;
@@ -75,7 +79,7 @@ public class WebinarPlanPage implements Serializable {
     /** A draft four weeks later, or four weeks from now for one of the past, at the same hour. */
     public String copy() {
         Instant starts = plan.plan().startsAt();
-        while (!starts.isAfter(Instant.now())) {
+        while (!starts.isAfter(clock.instant())) {
             starts = starts.plus(LATER);
         }
         boolean coming = starts.equals(plan.plan().startsAt());
@@ -106,11 +110,15 @@ public class WebinarPlanPage implements Serializable {
 
     /** Whether its fields can be changed. */
     public boolean isChangeable() {
-        return webinars.mayPlan() && (plan == null || (isAlive() && !plan.over()));
+        return webinars.mayPlan() && (plan == null || isDraft() || (isAlive() && !plan.over()));
     }
 
     public boolean isPlanner() {
         return webinars.mayPlan();
+    }
+
+    public boolean isDraft() {
+        return plan != null && plan.status().name().equals("DRAFT");
     }
 
     public boolean isAlive() {

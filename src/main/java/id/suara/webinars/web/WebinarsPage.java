@@ -2,6 +2,7 @@ package id.suara.webinars.web;
 
 import id.suara.congress.IndonesianTime;
 import id.suara.congress.Province;
+import id.suara.congress.Regency;
 import id.suara.congress.Regions;
 import id.suara.kernel.Texts;
 import id.suara.webinars.InstitutionKind;
@@ -80,6 +81,11 @@ public class WebinarsPage {
                 .toList();
     }
 
+    /** The name first, by which a list is searched: {@code Sleman (kabupaten)}. */
+    private static String label(Regency regency) {
+        return regency.getShortName() + " (" + regency.getKind().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
     private SelectItemGroup group(Province province, String whole, Locale locale) {
         String name = province.name(locale);
         return new SelectItemGroup(
@@ -89,7 +95,7 @@ public class WebinarsPage {
                 Stream.concat(
                                 Stream.of(new SelectItem(province.getCode(), whole + " " + name)),
                                 regions.regenciesOf(province.getCode()).stream()
-                                        .map(regency -> new SelectItem(regency.getCode(), regency.getName())))
+                                        .map(regency -> new SelectItem(regency.getCode(), label(regency))))
                         .toArray(SelectItem[]::new));
     }
 }
