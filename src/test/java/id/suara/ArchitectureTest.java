@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("delegates", 4),
             Map.entry("ideas", 4),
             Map.entry("programme", 4),
+            Map.entry("webinars", 4),
             Map.entry("agenda", 5),
             Map.entry("messaging", 6),
             Map.entry("reporting", 6),
