@@ -36,8 +36,14 @@ record Institution(Set<String> places, String kind, String level) {
         if (places.isEmpty() || whole.places.isEmpty()) {
             return 0;
         }
-        long common = places.stream().filter(whole.places::contains).count();
-        if (common == 0 || differ(level, whole.level) || differ(kind, whole.kind)) {
+        if (differ(level, whole.level) || differ(kind, whole.kind)) {
+            return OTHER_PLACE;
+        }
+        int common = 0;
+        for (String place : places) {
+            common += whole.places.contains(place) ? 1 : 0;
+        }
+        if (common == 0) {
             return OTHER_PLACE;
         }
         return 2.0 * common / (places.size() + whole.places.size());
