@@ -22,8 +22,8 @@ public record Presence(
     /** Whether it is known how long the person was there, but not when. */
     boolean isLoose() {
         return joined == null
-                || minutes != null
-                        && Duration.ofMinutes(minutes).plus(ROUNDING).compareTo(Duration.between(joined, left)) < 0;
+                || (minutes != null
+                        && Duration.ofMinutes(minutes).plus(ROUNDING).compareTo(Duration.between(joined, left)) < 0);
     }
 
     boolean overlaps(Presence other) {

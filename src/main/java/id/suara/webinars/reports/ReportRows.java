@@ -45,7 +45,7 @@ final class ReportRows {
         if (here.headPresences()) {
             headings = here;
         } else if (headings == null) {
-            people = people || here.namePeople() && here.has(ReportColumn.EMAIL);
+            people = people || (here.namePeople() && here.has(ReportColumn.EMAIL));
         } else if (!isSection(cells)) {
             if (rows.size() + unread.size() >= MeetingReport.MOST_ROWS) {
                 throw DomainException.invalid("webinars.report-too-many-rows");

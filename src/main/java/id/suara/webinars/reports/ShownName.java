@@ -28,11 +28,11 @@ record ShownName(List<String> person, Institution office, boolean namesOffice) {
         String before = null;
         boolean expected = false;
         for (String word : words) {
-            boolean tells = Offices.isOne(word) || official && word.equals("sakti");
+            boolean tells = Offices.isOne(word) || (official && word.equals("sakti"));
             // Behind "Dinsos Kab." stands a place, be it one that we do not know; behind a place that we know, a
             // person.
             boolean place =
-                    !tells && (vocabulary.isPlace(word, before, expected) || expected && !vocabulary.isName(word));
+                    !tells && (vocabulary.isPlace(word, before, expected) || (expected && !vocabulary.isName(word)));
             if (tells || place) {
                 office.add(word);
                 expected = tells && (expected || Offices.kind(word) != null || Offices.level(word) != null);

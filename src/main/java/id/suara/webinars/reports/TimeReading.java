@@ -81,7 +81,7 @@ final class TimeReading {
         }
         Instant joined = joined(times.get(row.joined()));
         Instant left = joined == null ? null : left(row, joined);
-        if (joined == null || left == null && !row.left().isEmpty()) {
+        if (joined == null || (left == null && !row.left().isEmpty())) {
             refuse(row, RowFault.UNREADABLE_TIME);
         } else if (left == null) {
             refuse(row, RowFault.NO_DURATION);
