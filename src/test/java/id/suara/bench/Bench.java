@@ -25,6 +25,7 @@ public final class Bench {
             new QueueLive(),
             new DeskPages(),
             new DetectionTime(),
+            new WebinarMatching(),
             new MailRate(),
             new MailKilled(),
             new ReleaseMails(),

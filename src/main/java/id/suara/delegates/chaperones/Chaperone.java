@@ -1,10 +1,10 @@
 package id.suara.delegates.chaperones;
 
 import id.suara.delegates.intake.Contacts;
-import id.suara.delegates.intake.PlainText;
 import id.suara.identity.Person;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
+import id.suara.kernel.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,8 +1,8 @@
 package id.suara.delegates.form;
 
-import id.suara.delegates.intake.PlainText;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
+import id.suara.kernel.PlainText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

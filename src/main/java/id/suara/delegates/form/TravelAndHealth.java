@@ -1,6 +1,6 @@
 package id.suara.delegates.form;
 
-import id.suara.delegates.intake.PlainText;
+import id.suara.kernel.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

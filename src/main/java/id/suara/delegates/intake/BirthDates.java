@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.PlainText;
 import id.suara.kernel.Texts;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.DelimitedText;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -36,7 +37,7 @@ public final class NominationFile {
             throw new UnreadableFile(FileFault.OLD_OR_LOCKED);
         }
         boolean excel = startsWith(content, ZIP);
-        if (!excel && (startsWith(content, PDF) || !CsvSheet.isText(content))) {
+        if (!excel && (startsWith(content, PDF) || !DelimitedText.isText(content))) {
             throw new UnreadableFile(FileFault.NOT_A_SPREADSHEET);
         }
         return new NominationFile(content, excel);

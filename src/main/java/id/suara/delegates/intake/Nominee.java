@@ -2,6 +2,7 @@ package id.suara.delegates.intake;
 
 import id.suara.consent.Guardianship.Relation;
 import id.suara.identity.Person.Sex;
+import id.suara.kernel.PlainText;
 import java.time.LocalDate;
 import java.util.Set;
 

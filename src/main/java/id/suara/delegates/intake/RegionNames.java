@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.PlainText;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,7 @@ package id.suara.delegates.intake;
 
 import id.suara.consent.Guardianship.Relation;
 import id.suara.identity.Person.Sex;
+import id.suara.kernel.PlainText;
 
 /** The words that people write for the few things we ask them to choose from, in both languages and as the API names them. */
 final class Vocabulary {

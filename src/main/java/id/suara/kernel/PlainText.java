@@ -1,4 +1,4 @@
-package id.suara.delegates.intake;
+package id.suara.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class PlainText {
     }
 
     /** For comparison: lower-case words of letters and digits, one space between them, without diacritics. */
-    static String fold(String written) {
+    public static String fold(String written) {
         String parted = Normalizer.normalize(clean(written), Normalizer.Form.NFKD);
         String plain = APOSTROPHES
                 .matcher(MARKS.matcher(parted).replaceAll(""))
@@ -41,7 +41,7 @@ public final class PlainText {
     }
 
     /** For comparison of names that people write in one word or two. */
-    static String key(String written) {
+    public static String key(String written) {
         return fold(written).replace(" ", "");
     }
 }
