@@ -38,11 +38,24 @@ public class Viewer {
 
     @PostConstruct
     void look() {
-        locale = cookie(LANGUAGE_COOKIE)
+        locale = locale(request);
+        zone = zone(request);
+    }
+
+    /** All that a visitor's page depends on, for those who ask before there is any bean. */
+    static String told(HttpServletRequest visitor) {
+        return locale(visitor).getLanguage() + " " + zone(visitor);
+    }
+
+    private static Locale locale(HttpServletRequest request) {
+        return cookie(request, LANGUAGE_COOKIE)
                 .map(Locale::forLanguageTag)
                 .map(Texts::supported)
                 .orElseGet(() -> preferred(request.getHeader("Accept-Language")));
-        zone = cookie(ZONE_COOKIE).flatMap(IndonesianTime::zone).orElse(IndonesianTime.WIB);
+    }
+
+    private static ZoneId zone(HttpServletRequest request) {
+        return cookie(request, ZONE_COOKIE).flatMap(IndonesianTime::zone).orElse(IndonesianTime.WIB);
     }
 
     public Locale getLocale() {
@@ -87,7 +100,7 @@ public class Viewer {
         return instant == null ? "" : IndonesianTime.day(LocalDate.ofInstant(instant, zone), locale);
     }
 
-    private Optional<String> cookie(String name) {
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()

@@ -18,17 +18,11 @@ public class VisitorPagesFilter extends HttpFilter {
     @Inject
     transient VisitorPages pages;
 
-    @Inject
-    transient Viewer viewer;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<VisitorPages.Key> key = isVisitor(request)
-                ? pages.key(
-                        request.getRequestURI(),
-                        request.getQueryString(),
-                        viewer.getLanguage() + " " + viewer.getZone())
+                ? pages.key(request.getRequestURI(), request.getQueryString(), Viewer.told(request))
                 : Optional.empty();
         if (key.isEmpty()) {
             chain.doFilter(request, response);
