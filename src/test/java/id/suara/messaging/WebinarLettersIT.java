@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suara.agenda.calendars.Invitations;
 import id.suara.agenda.calendars.Office;
 import id.suara.agenda.calendars.WebinarInvitations;
+import id.suara.congress.IndonesianTime;
 import id.suara.webinars.OwnRegistrations;
 import id.suara.webinars.PlanWebinar;
 import id.suara.webinars.TrialWebinar;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +82,8 @@ class WebinarLettersIT {
         assertThat(waiting(budi)).isEqualTo("webinar-place");
         assertThat(calendar(budi)).isNull();
         own.cancel(trial.link(webinar, siti));
-        assertThat(waiting(budi)).isEqualTo("webinar-moved-up,webinar-place");
+        // That they wait is not true any more.
+        assertThat(waiting(budi)).isEqualTo("webinar-moved-up");
         assertThat(trial.first("select calendar from outbox_mail where kind = 'webinar-moved-up' and recipient = '"
                         + budi + "'"))
                 .isEqualTo("webinar " + trial.id(webinar, budi) + ":0");
@@ -92,11 +95,34 @@ class WebinarLettersIT {
     void tellTheReaderAndNobodyElseThatAnAddressIsRegisteredAndNotMoreThanOnceAnHour() throws Exception {
         long webinar = trial.open(5);
         trial.register(webinar, siti);
+        own.verify(trial.link(webinar, siti));
         for (int i = 0; i < 3; i++) {
             trial.actAsVisitor();
             trial.register(webinar, siti);
         }
-        assertThat(waiting(siti)).isEqualTo("webinar-again,webinar-registered");
+        assertThat(waiting(siti)).isEqualTo("webinar-again,webinar-place");
+        assertThat(all(siti, "webinar-again")).isEqualTo("1");
+    }
+
+    @Test
+    void askOnceMoreWhoHasNotAnsweredYetAndCallsNobodyByANameThatAnybodyTyped() throws Exception {
+        long webinar = trial.open(5);
+        trial.register(webinar, siti);
+        trial.register(webinar, siti);
+        assertThat(waiting(siti)).isEqualTo("webinar-registered");
+        assertThat(trial.first(
+                        "select recipient_name || text_body from outbox_mail where status = 'QUEUED' and recipient = '"
+                                + siti + "'"))
+                .startsWith("Bapak/Ibu")
+                .doesNotContain("Aminah");
+    }
+
+    @Test
+    void askAnAddressAFewTimesAWeekOnly() throws Exception {
+        for (int i = 0; i < 7; i++) {
+            trial.register(trial.open(5), siti);
+        }
+        assertThat(all(siti, "webinar-registered")).isEqualTo("5");
     }
 
     @Test
@@ -112,9 +138,16 @@ class WebinarLettersIT {
                     trial.version(webinar),
                     TrialWebinar.plan(5, plan.startsAt().plus(Duration.ofHours(hours))));
         }
-        assertThat(waiting(siti)).isEqualTo("webinar-changed,webinar-place");
-        // Budi has not said that the address is theirs.
+        assertThat(waiting(siti)).isEqualTo("webinar-changed");
+        // Budi has not said that the address is theirs, and is asked with the new time.
         assertThat(waiting(budi)).isEqualTo("webinar-registered");
+        assertThat(trial.first(
+                        "select text_body from outbox_mail where status = 'QUEUED' and recipient = '" + budi + "'"))
+                .contains(IndonesianTime.hours(
+                        plan.startsAt().plus(Duration.ofHours(3)),
+                        plan.endsAt().plus(Duration.ofHours(3)),
+                        IndonesianTime.WIB,
+                        Locale.forLanguageTag("id")));
         assertThat(invitation(trial.id(webinar, siti), false))
                 .contains("METHOD:REQUEST", "SEQUENCE:3", "UID:webinar-" + trial.id(webinar, siti) + "@")
                 .doesNotContain("rapat.example");
@@ -129,7 +162,17 @@ class WebinarLettersIT {
         webinars.cancel(webinar, trial.version(webinar));
         assertThat(waiting(siti)).isEqualTo("webinar-cancelled");
         assertThat(calendar(siti)).isEqualTo("webinar " + trial.id(webinar, siti) + ":1");
-        assertThat(waiting(budi)).isEqualTo("webinar-registered");
+        assertThat(waiting(budi)).isEqualTo("webinar-cancelled");
+        assertThat(calendar(budi)).isNull();
+    }
+
+    @Test
+    void tellNobodyOfADraftThatIsCancelled() throws Exception {
+        trial.actAsOrganizer();
+        long draft = webinars.plan(TrialWebinar.plan(5));
+        webinars.cancel(draft, trial.version(draft));
+        assertThat(trial.first("select sequence from webinar where id = " + draft))
+                .isEqualTo("0");
     }
 
     @Test
@@ -145,6 +188,11 @@ class WebinarLettersIT {
     private void registered(long webinar, String email) throws Exception {
         trial.register(webinar, email);
         own.verify(trial.link(webinar, email));
+    }
+
+    private String all(String email, String kind) throws Exception {
+        return trial.first("select count(*) from outbox_mail where kind = '" + kind + "' and status <> 'WITHHELD'"
+                + " and recipient = '" + email + "'");
     }
 
     /** The kinds that wait for an address, by name. */

@@ -39,6 +39,9 @@ class WebinarRegistrationsIT {
     Unanswered unanswered;
 
     @Inject
+    RegistrationErasure erasure;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -83,6 +86,69 @@ class WebinarRegistrationsIT {
     }
 
     @Test
+    void areOthersForAnotherAddressOnTheSameFormAndForAnotherWebinar() throws Exception {
+        long webinar = trial.open(5);
+        String token = "form-" + System.nanoTime();
+        registrations.register(webinar, TrialWebinar.form("siti@example.org"), token);
+        registrations.register(webinar, TrialWebinar.form("budi@example.org"), token);
+        assertThat(trial.counts(webinar)).isEqualTo("CONFIRMED 2");
+        long another = trial.open(5);
+        registrations.register(another, TrialWebinar.form("siti@example.org"), token);
+        assertThat(trial.counts(another)).isEqualTo("CONFIRMED 1");
+    }
+
+    @Test
+    void holdNoPlaceForAnUnansweredMailWhenTheWebinarIsAboutToBegin() throws Exception {
+        long webinar = trial.open(1);
+        trial.register(webinar, "satu@example.org");
+        trial.register(webinar, "dua@example.org");
+        own.verify(trial.link(webinar, "dua@example.org"));
+        trial.sql("update webinar set starts_at = now() + interval '2 hours' where id = " + webinar);
+        assertThat(unanswered.webinars()).doesNotContain(webinar);
+        trial.sql("update webinar_registration set registered_at = now() - interval '61 minutes' where webinar_id = "
+                + webinar);
+        assertThat(unanswered.webinars()).contains(webinar);
+        unanswered.end(webinar);
+        assertThat(trial.status(webinar, "dua@example.org")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void areNeitherAnsweredNorChangedOnceItIsOverOrCancelledAndMayStillBeGivenUp() throws Exception {
+        long webinar = trial.open(5);
+        trial.register(webinar, "siti@example.org");
+        String link = trial.link(webinar, "siti@example.org");
+        trial.sql(
+                "update webinar set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' where id = "
+                        + webinar);
+        link = trial.link(webinar, "siti@example.org");
+        String past = link;
+        refused(() -> own.verify(past), "webinars.over");
+        refused(() -> own.change(past, own.find(past).version(), TrialWebinar.attendee("Siti")), "webinars.over");
+        own.cancel(past);
+        refused(() -> own.cancel(past), "webinars.registration-cancelled");
+    }
+
+    @Test
+    void areErasedAMonthAfterWhoLeftAndAYearAfterTheWebinar() throws Exception {
+        long webinar = trial.open(5);
+        trial.register(webinar, "satu@example.org");
+        trial.register(webinar, "dua@example.org");
+        own.cancel(trial.link(webinar, "satu@example.org"));
+        trial.sql("update webinar_registration set cancelled_at = now() - interval '29 days' where status = 'CANCELLED'"
+                + " and webinar_id = " + webinar);
+        erasure.eraseSome();
+        assertThat(trial.counts(webinar)).isEqualTo("CANCELLED 1, CONFIRMED 1");
+        trial.sql("update webinar_registration set cancelled_at = now() - interval '31 days' where status = 'CANCELLED'"
+                + " and webinar_id = " + webinar);
+        erasure.eraseSome();
+        assertThat(trial.counts(webinar)).isEqualTo("CONFIRMED 1");
+        trial.sql("update webinar set starts_at = now() - interval '13 months', ends_at = now() - interval '13 months'"
+                + " + interval '2 hours' where id = " + webinar);
+        erasure.eraseSome();
+        assertThat(trial.counts(webinar)).isNull();
+    }
+
+    @Test
     void areRefusedWithTheFieldForAPlaceThatIsNotThere() throws Exception {
         long webinar = trial.open(1);
         fault(webinar, "99", null, "provinceCode", "webinars.province");
@@ -93,7 +159,14 @@ class WebinarRegistrationsIT {
     @Test
     void takeNoMarkupTricksInNamesAndNoFormWithoutAgreement() {
         long webinar = trial.open(1);
-        for (String name : List.of("Siti\u202eanimA", "Siti\u200bAminah", "Siti\u0000", " ", "a".repeat(201))) {
+        for (String name : List.of(
+                "Siti\u202eanimA",
+                "Siti\u200bAminah",
+                "Siti\u0000",
+                "Buka https://jahat.example",
+                "Buka www.jahat.example",
+                " ",
+                "a".repeat(201))) {
             RegisterAttendee form = new RegisterAttendee(TrialWebinar.attendee(name), "siti@example.org", true, "id");
             assertThatThrownBy(() -> registrations.register(webinar, form, null))
                     .isInstanceOf(ConstraintViolationException.class);
@@ -159,8 +232,12 @@ class WebinarRegistrationsIT {
                 + webinar);
         assertThat(unanswered.webinars()).contains(webinar);
         assertThat(unanswered.end(webinar)).isFalse();
-        assertThat(trial.status(webinar, "satu@example.org")).isEqualTo("CANCELLED");
         assertThat(trial.status(webinar, "dua@example.org")).isEqualTo("CONFIRMED");
+        assertThat(trial.first("select count(*) from webinar_registration where webinar_id = " + webinar))
+                .isEqualTo("1");
+        assertThat(trial.first("select count(*) from outbox_mail where recipient = 'satu@example.org'"
+                        + " and about_id not in (select id from webinar_registration)"))
+                .isEqualTo("0");
     }
 
     @Test

@@ -146,6 +146,30 @@ class WebinarsIT {
     }
 
     @Test
+    void areAsIfTheyHadNeverBeenWhenTheyAreCancelledBeforeAnybodySawThem() {
+        long draft = webinars.plan(TrialWebinar.plan(10));
+        webinars.cancel(draft, trial.version(draft));
+        refused(() -> everybody.find(draft), "webinars.none");
+    }
+
+    @Test
+    void areMadeLongerWhileTheyGoOn() throws Exception {
+        long id = trial.open(10);
+        trial.actAsOrganizer();
+        trial.sql(
+                "update webinar set starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour' where id = "
+                        + id);
+        PlanWebinar plan = webinars.find(id).plan();
+        webinars.change(
+                id, trial.version(id), at(plan, plan.startsAt(), plan.endsAt().plusSeconds(1800)));
+        assertThat(webinars.find(id).plan().endsAt()).isEqualTo(plan.endsAt().plusSeconds(1800));
+        refused(
+                () -> webinars.change(
+                        id, trial.version(id), at(plan, plan.startsAt().minusSeconds(60), plan.endsAt())),
+                "webinars.begun");
+    }
+
+    @Test
     void areCopiedWithoutTheMeetingsAddress() {
         long id = webinars.plan(TrialWebinar.plan(10));
         Instant next = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);

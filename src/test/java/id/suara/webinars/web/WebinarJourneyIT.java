@@ -70,10 +70,17 @@ class WebinarJourneyIT {
         picture(desktop, "webinar-plan-desktop");
         Browser.assertNoViolations(desktop);
 
+        Page forgotten = browser.phone();
+        forgotten.navigate(link());
         phone.getByText("Batalkan pendaftaran", new Page.GetByTextOptions().setExact(true))
                 .click();
         phone.locator("[id='leaving:leave']").click();
         assertThat(phone.locator("h1")).hasText("Pendaftaran dibatalkan");
+        forgotten
+                .getByText("Batalkan pendaftaran", new Page.GetByTextOptions().setExact(true))
+                .click();
+        forgotten.locator("[id='leaving:leave']").click();
+        assertThat(forgotten.locator("[role=alert]")).containsText("sudah dibatalkan");
         phone.navigate(link());
         assertThat(phone.locator("main")).containsText("sudah dibatalkan");
         desktop.navigate(address);
