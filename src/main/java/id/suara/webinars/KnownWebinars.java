@@ -9,8 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds and holds webinars for the other boundaries of this feature. Locks, in this order: the webinar, its places. */
@@ -100,18 +101,26 @@ public class KnownWebinars {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    /** Those that visitors see and that are not over, the next one first, with their places. */
-    Map<Webinar, WebinarPlaces> coming() {
-        Map<Webinar, WebinarPlaces> coming = new LinkedHashMap<>();
-        em.createQuery(
-                        "select w, p from Webinar w, WebinarPlaces p where p.webinarId = w.id and w.status in"
-                                + " (id.suara.webinars.WebinarStatus.OPEN, id.suara.webinars.WebinarStatus.CLOSED)"
-                                + " and w.endsAt > :now order by w.startsAt, w.id",
-                        Object[].class)
+    /** Those that visitors see and that are not over, the next one first. */
+    List<Webinar> coming() {
+        return em.createQuery(
+                        "select w from Webinar w where w.status in (id.suara.webinars.WebinarStatus.OPEN,"
+                                + " id.suara.webinars.WebinarStatus.CLOSED) and w.endsAt > :now order by w.startsAt, w.id",
+                        Webinar.class)
                 .setHint("eclipselink.batch", "w.speakers")
                 .setParameter("now", clock.instant())
-                .getResultStream()
-                .forEach(row -> coming.put((Webinar) row[0], (WebinarPlaces) row[1]));
-        return coming;
+                .getResultList();
+    }
+
+    /** The places of these webinars, by webinar. */
+    Map<Long, WebinarPlaces> places(List<Webinar> webinars) {
+        return webinars.isEmpty()
+                ? Map.of()
+                : em.createQuery("select p from WebinarPlaces p where p.webinarId in :webinars", WebinarPlaces.class)
+                        .setParameter(
+                                "webinars",
+                                webinars.stream().map(Webinar::getId).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(WebinarPlaces::webinarId, Function.identity()));
     }
 }

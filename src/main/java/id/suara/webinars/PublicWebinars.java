@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What everybody may know of webinars. */
 @ApplicationScoped
@@ -22,8 +23,10 @@ public class PublicWebinars {
     /** Those that are published and not over, the next one first. */
     public List<PublicWebinar> coming() {
         Instant now = clock.instant();
-        return known.coming().entrySet().stream()
-                .map(one -> PublicWebinar.of(one.getKey(), one.getValue(), now))
+        List<Webinar> coming = known.coming();
+        Map<Long, WebinarPlaces> places = known.places(coming);
+        return coming.stream()
+                .map(webinar -> PublicWebinar.of(webinar, places.get(webinar.getId()), now))
                 .toList();
     }
 

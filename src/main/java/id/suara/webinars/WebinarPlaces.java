@@ -55,6 +55,10 @@ class WebinarPlaces {
         capacity = places;
     }
 
+    long webinarId() {
+        return webinarId;
+    }
+
     int capacity() {
         return capacity;
     }

@@ -157,16 +157,17 @@ public class Webinars {
      *  @throws DomainException {@code access.denied} */
     public List<WebinarPlan> all() {
         WebinarPolicy.require(caller.get(), Action.READ);
-        Map<Long, Integer> waiting = known.waiting();
-        return em.createQuery(
-                        "select w, p from Webinar w, WebinarPlaces p where p.webinarId = w.id"
-                                + " order by case when w.endsAt > :now then 0 else 1 end,"
+        List<Webinar> all = em.createQuery(
+                        "select w from Webinar w order by case when w.endsAt > :now then 0 else 1 end,"
                                 + " case when w.endsAt > :now then w.startsAt else null end, w.startsAt desc, w.id",
-                        Object[].class)
+                        Webinar.class)
                 .setHint("eclipselink.batch", "w.speakers")
                 .setParameter("now", clock.instant())
-                .getResultStream()
-                .map(row -> shown((Webinar) row[0], (WebinarPlaces) row[1], waiting))
+                .getResultList();
+        Map<Long, WebinarPlaces> places = known.places(all);
+        Map<Long, Integer> waiting = known.waiting();
+        return all.stream()
+                .map(webinar -> shown(webinar, places.get(webinar.getId()), waiting))
                 .toList();
     }
 
