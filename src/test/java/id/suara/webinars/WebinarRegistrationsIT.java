@@ -57,6 +57,9 @@ class WebinarRegistrationsIT {
         assertThat(trial.register(webinar, "dua@example.org")).isEqualTo(RegistrationStatus.CONFIRMED);
         assertThat(trial.register(webinar, "tiga@example.org")).isEqualTo(RegistrationStatus.WAITLISTED);
         assertThat(trial.register(webinar, "empat@example.org")).isEqualTo(RegistrationStatus.WAITLISTED);
+        // Nobody moves up before they have answered the mail, so only those who have are ahead of anybody.
+        assertThat(own.find(trial.link(webinar, "empat@example.org")).place()).isEqualTo(1);
+        own.verify(trial.link(webinar, "tiga@example.org"));
         assertThat(own.find(trial.link(webinar, "empat@example.org")).place()).isEqualTo(2);
         assertThat(trial.counts(webinar)).isEqualTo("CONFIRMED 2, WAITLISTED 2");
     }
