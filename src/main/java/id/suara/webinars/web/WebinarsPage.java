@@ -11,6 +11,7 @@ import id.suara.webinars.PublicWebinar;
 import id.suara.webinars.PublicWebinars;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
@@ -62,6 +63,12 @@ public class WebinarsPage {
 
     private static LocalDate day(Instant instant, ZoneId zone) {
         return LocalDate.ofInstant(instant, zone);
+    }
+
+    /** Fields are marked as needed while they are shown; what is missing is told by the boundary, so that nothing that was typed
+     *  is lost when something else is wrong. */
+    public boolean isNeeded() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
     public InstitutionKind[] getInstitutionKinds() {

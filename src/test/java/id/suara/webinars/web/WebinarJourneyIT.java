@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -165,6 +166,9 @@ class WebinarJourneyIT {
         phone.locator("[id='register:send']").click();
         assertThat(phone.locator("[role=alert]")).isVisible();
         assertThat(phone.locator("[id='register:name']")).hasValue("Sari");
+        for (String field : List.of("email", "institutionKind", "institution", "provinceCode", "role", "agreed")) {
+            assertThat(phone.locator("[id='register:" + field + "-error']")).isVisible();
+        }
         picture(phone, "webinar-faults-phone");
         Browser.assertNoViolations(phone);
         fill(phone);
@@ -176,7 +180,7 @@ class WebinarJourneyIT {
         phone.locator("[id='register:email']").fill(email);
         phone.locator("[id='register:institutionKind']").selectOption("SOCIAL_OFFICE");
         phone.locator("[id='register:institution']").fill("Dinas Sosial Kota Denpasar");
-        phone.locator("[id='register:region']").selectOption(new SelectOption().setValue("51.71"));
+        phone.locator("[id='register:provinceCode']").selectOption(new SelectOption().setValue("51.71"));
         phone.locator("[id='register:role']").fill("Staf");
         phone.locator("[id='register:agreed']").check();
     }
