@@ -45,17 +45,21 @@ class RefusalMessages {
             for (Path.Node node : violation.getPropertyPath()) {
                 field = node.getName();
             }
-            add(field, text(violation));
+            add(field, text(violation), isBare(violation));
         }
         show();
     }
 
     /** Our own faults are named by their code, as refusals are. */
     private String text(ConstraintViolation<?> violation) {
-        String template = violation.getMessageTemplate();
-        return template.startsWith("{jakarta.")
+        return isBare(violation)
                 ? violation.getMessage()
-                : Texts.get(locale, "error." + template.replaceAll("[{}]", ""));
+                : Texts.get(locale, "error." + violation.getMessageTemplate().replaceAll("[{}]", ""));
+    }
+
+    /** One of the platform's own, which says the same of every field. */
+    private static boolean isBare(ConstraintViolation<?> violation) {
+        return violation.getMessageTemplate().startsWith("{jakarta.");
     }
 
     void tellFailure(String reference) {
@@ -64,8 +68,17 @@ class RefusalMessages {
     }
 
     private void add(String field, String text) {
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        add(field, text, false);
+    }
+
+    /** @param named whether the list of them all above the form says of which field it is; beside the field that is seen */
+    private void add(String field, String text, boolean named) {
         Optional<UIInput> input = field == null ? Optional.empty() : input(faces.getViewRoot(), field);
+        String listed = input.map(found -> found.getAttributes().get("label"))
+                .filter(label -> named)
+                .map(label -> label + ": " + text)
+                .orElse(text);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, listed, text);
         input.ifPresent(this::refuse);
         faces.addMessage(input.map(found -> found.getClientId(faces)).orElse(null), message);
     }

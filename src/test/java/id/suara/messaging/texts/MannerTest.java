@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class MannerTest {
 
     @Test
-    @DisplayName("S26 at night come only what was asked for this moment, a danger, and a cancellation")
+    @DisplayName(
+            "S26 at night come only what was asked for this moment, a danger, a cancellation, and what is for adults about"
+                    + " their own webinars")
     void namesTheKindsThatComeAtNight() {
         assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.ASKED_FOR))
                 .containsExactly(MailKind.CONSENT_LINK, MailKind.ANNOUNCEMENT_TEST);
@@ -21,7 +23,16 @@ class MannerTest {
                 .containsExactly(MailKind.CONCERN, MailKind.CONCERN_UNATTENDED);
         assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.CANCELLED))
                 .containsExactly(MailKind.PROGRAMME_CANCELLED);
-        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(5);
+        assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.NO_CHILD))
+                .containsExactly(
+                        MailKind.WEBINAR_REGISTERED,
+                        MailKind.WEBINAR_AGAIN,
+                        MailKind.WEBINAR_PLACE,
+                        MailKind.WEBINAR_MOVED_UP,
+                        MailKind.WEBINAR_CHANGED,
+                        MailKind.WEBINAR_CANCELLED,
+                        MailKind.WEBINAR_LEFT);
+        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(12);
     }
 
     @Test

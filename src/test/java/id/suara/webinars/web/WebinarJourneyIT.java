@@ -166,6 +166,7 @@ class WebinarJourneyIT {
         phone.locator("[id='register:send']").click();
         assertThat(phone.locator("[role=alert]")).isVisible();
         assertThat(phone.locator("[id='register:name']")).hasValue("Sari");
+        assertThat(phone.locator("[role=alert] a[href='#register:email']")).hasText("Surel: Bagian ini perlu diisi.");
         for (String field : List.of("email", "institutionKind", "institution", "provinceCode", "role", "agreed")) {
             assertThat(phone.locator("[id='register:" + field + "-error']")).isVisible();
         }
