@@ -17,7 +17,6 @@ public record AttendeeRow(
         RegistrationStatus status,
         boolean verified,
         int arrived,
-        Instant registeredAt,
         Instant joinedAt,
         int devices) {
 

@@ -77,7 +77,6 @@ public class Attendees {
                 one.getStatus(),
                 one.isVerified(),
                 one.getArrived(),
-                one.getRegisteredAt(),
                 (Instant) joined[0],
                 ((Number) joined[1]).intValue());
     }

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What comes with an empty form: it makes a second click the first one again, and tells how long somebody took to fill it in.
@@ -39,11 +40,21 @@ public class FormTokens {
                 KIND, made, RANDOM.nextInt(Integer.MAX_VALUE), clock.instant().plus(LASTS));
     }
 
+    /** Of one that is not ours, or lay open for too long, a fresh one: sent with it, the form is taken a moment later.
+     *
+     *  @param sent null for a form that was not sent yet */
+    public String goOn(String sent) {
+        return madeAt(sent).isPresent() ? sent : fresh();
+    }
+
     /** @param trap what stands in the field that nobody sees; null for none
      *  @throws DomainException {@code webinars.looks-automatic} (invalid) */
     public void requireByHand(String token, String trap) {
         boolean trapped = trap != null && !trap.isBlank();
-        if (trapped || madeAt(token).plus(shortest()).isAfter(clock.instant())) {
+        boolean slow = madeAt(token)
+                .filter(made -> !made.plus(shortest()).isAfter(clock.instant()))
+                .isPresent();
+        if (trapped || !slow) {
             throw DomainException.invalid("webinars.looks-automatic");
         }
     }
@@ -52,11 +63,11 @@ public class FormTokens {
         return Duration.ofSeconds(settings.number("suara.form.seconds", SHORTEST));
     }
 
-    private Instant madeAt(String token) {
+    private Optional<Instant> madeAt(String token) {
         try {
-            return Instant.ofEpochSecond(links.open(KIND, token).id());
-        } catch (DomainException notOurs) {
-            return Instant.MAX.minus(LASTS);
+            return Optional.of(Instant.ofEpochSecond(links.open(KIND, token).id()));
+        } catch (DomainException notOursOrTooOld) {
+            return Optional.empty();
         }
     }
 }

@@ -15,6 +15,5 @@ public record OwnRegistration(
         int place,
         Attendee attendee,
         String email,
-        String language,
         String link,
         long version) {}

@@ -82,7 +82,6 @@ public class OwnRegistrations {
                 place(registration),
                 registration.attendee(),
                 registration.getEmail(),
-                registration.getLanguage(),
                 link,
                 registration.getVersion());
     }

@@ -1,7 +1,6 @@
 package id.suara.webinars;
 
 import id.suara.kernel.Deed;
-import id.suara.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,24 +9,25 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Keeps nobody's data for longer than the form says: a month for who left, a year after the webinar for who came. */
+/**
+ * Keeps nobody's data for longer than the form says to which they agreed: a month for who left, a year after the webinar for who
+ * came. No settings: other periods are other words, and another edition of them.
+ */
 @ApplicationScoped
 @Transactional
 class RegistrationErasure {
 
     private static final int SOME = 200;
-    private static final int LEFT_DAYS = 30;
+    private static final Duration LEFT = Duration.ofDays(30);
     private static final int MONTHS = 12;
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Event<WebinarEvent> events;
@@ -55,12 +55,10 @@ class RegistrationErasure {
                         "select r from WebinarRegistration r, Webinar w where w.id = r.webinarId"
                                 + " and (r.cancelledAt <= :left or w.endsAt <= :ended) order by r.id",
                         WebinarRegistration.class)
-                .setParameter("left", now.minus(java.time.Duration.ofDays(LEFT_DAYS)))
+                .setParameter("left", now.minus(LEFT))
                 .setParameter(
                         "ended",
-                        now.atOffset(ZoneOffset.UTC)
-                                .minusMonths(settings.number("suara.webinar.retention.months", MONTHS))
-                                .toInstant())
+                        now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant())
                 .setMaxResults(SOME)
                 .getResultList();
         some.forEach(this::erase);

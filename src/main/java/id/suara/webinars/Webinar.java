@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** One webinar: what it is about, when it is, and how far it is. Its places are {@link WebinarPlaces}. */
@@ -194,14 +193,6 @@ public class Webinar {
 
     public Long getId() {
         return id;
-    }
-
-    public String title(Locale reader) {
-        return reader.getLanguage().equals("en") ? titleEn : title;
-    }
-
-    public String summary(Locale reader) {
-        return reader.getLanguage().equals("en") ? summaryEn : summary;
     }
 
     public String getTitle() {

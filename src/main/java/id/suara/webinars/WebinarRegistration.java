@@ -229,10 +229,6 @@ public class WebinarRegistration {
         return arrived;
     }
 
-    Instant getRegisteredAt() {
-        return registeredAt;
-    }
-
     int getEdition() {
         return edition;
     }

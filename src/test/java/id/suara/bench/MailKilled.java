@@ -21,6 +21,7 @@ final class MailKilled implements Measure {
         int number = stage.quick() ? 1500 : 3000;
         int port;
         int wrong = 0;
+        Set<String> unheard;
         try (MailSink sink = new MailSink()) {
             port = sink.port();
             try (Suara server = MailStage.start(stage, port, "mail-killed")) {
@@ -29,6 +30,7 @@ final class MailKilled implements Measure {
                 MailStage.write(server, number);
                 MailStage.await(sink, number / 3);
                 server.killServer();
+                unheard = sink.unheard();
             }
             // Its leases have run out by the time anybody looks, which need not be waited for.
             try (Suara server = MailStage.start(stage, port, "mail-killed")) {
@@ -37,7 +39,7 @@ final class MailKilled implements Measure {
                         "update outbox_mail set due_at = now() where about_kind = 'bench' and status = 'SENDING'");
                 MailStage.await(sink, number);
                 server.awaitQuiet();
-                wrong += wrong(stage, "killed", sink.received(), number);
+                wrong += wrong(stage, "killed", sink.received(), unheard, number);
                 wrong += (int) MailStage.count(
                         server, "select count(*) from outbox_mail where about_kind = 'bench' and status <> 'SENT'");
                 wrong += away(stage, server, sink, number);
@@ -67,13 +69,11 @@ final class MailKilled implements Measure {
             }
             after.received().forEach((id, times) -> all.merge(id, times, Integer::sum));
         }
-        long known = unheard.stream().filter(id -> all.getOrDefault(id, 0) > 1).count();
-        stage.say("  away: " + unheard.size() + " were taken unheard as the server hung up, " + known
-                + " of them came again");
-        return wrong(stage, "away", all, number);
+        return wrong(stage, "away", all, unheard, number);
     }
 
-    private static int wrong(Stage stage, String what, Map<String, Integer> received, int number) {
+    /** @param unheard what had been taken when the talk broke off, and whose sender may not have known it */
+    private static int wrong(Stage stage, String what, Map<String, Integer> received, Set<String> unheard, int number) {
         // Two minutes are long enough for the demonstration to send mail of its own.
         List<Integer> ours = received.entrySet().stream()
                 .filter(mail -> mail.getKey().contains(MailStage.OURS))
@@ -81,7 +81,10 @@ final class MailKilled implements Measure {
                 .toList();
         int missing = number - ours.size();
         int twice = ours.stream().mapToInt(times -> times - 1).sum();
-        stage.say("  " + what + ": " + missing + " missing, " + twice + " twice");
+        long known =
+                unheard.stream().filter(id -> received.getOrDefault(id, 0) > 1).count();
+        stage.say("  " + what + ": " + missing + " missing, " + twice + " twice; of " + unheard.size()
+                + " taken unheard " + known + " came again");
         return Math.abs(missing) + twice;
     }
 }

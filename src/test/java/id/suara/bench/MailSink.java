@@ -43,6 +43,7 @@ final class MailSink implements AutoCloseable {
 
     synchronized void forget() {
         received.clear();
+        unheard.clear();
         first = 0;
         last = 0;
     }

@@ -87,6 +87,20 @@ class FormTokensTest {
         refused(token, null);
     }
 
+    @Test
+    void letAFormOfLastMonthBeSentOnceMore() throws ReflectiveOperationException {
+        at(Duration.ofHours(20));
+        assertThat(tokens.goOn(token)).isEqualTo(token);
+        at(Duration.ofDays(30));
+        String renewed = tokens.goOn(token);
+        assertThat(renewed).isNotEqualTo(token);
+        refused(renewed, null);
+        at(Duration.ofDays(30).plusSeconds(3));
+        assertThatCode(() -> tokens.requireByHand(renewed, null)).doesNotThrowAnyException();
+        assertThat(tokens.goOn(null)).isNotBlank();
+        assertThat(tokens.goOn("x")).isNotEqualTo("x");
+    }
+
     private void refused(String sent, String trap) {
         assertThatThrownBy(() -> tokens.requireByHand(sent, trap))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())

@@ -101,6 +101,23 @@ class WebinarRegistrationsIT {
     }
 
     @Test
+    void endAlsoWhenTheirMailCameBackSinceTheAddressWasInvented() throws Exception {
+        long webinar = trial.open(1);
+        String nobody = "tidak-ada-" + System.nanoTime() + "@example.org";
+        trial.register(webinar, nobody);
+        trial.sql("insert into mail_trouble (address_key, mail_id, reason, times, first_at, last_at) select "
+                + System.nanoTime() + ", id, 'no-such-address', 1, now(), now() from outbox_mail where recipient = '"
+                + nobody
+                + "'");
+        trial.sql("update webinar_registration set registered_at = now() - interval '49 hours' where webinar_id = "
+                + webinar);
+        unanswered.end(webinar);
+        assertThat(trial.taken(webinar)).isZero();
+        assertThat(trial.first("select count(*) from outbox_mail where recipient = '" + nobody + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void holdNoPlaceForAnUnansweredMailWhenTheWebinarIsAboutToBegin() throws Exception {
         long webinar = trial.open(1);
         trial.register(webinar, "satu@example.org");

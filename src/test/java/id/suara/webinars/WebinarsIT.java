@@ -34,6 +34,9 @@ class WebinarsIT {
     PublicWebinars everybody;
 
     @Inject
+    Attendees attendees;
+
+    @Inject
     CurrentCaller current;
 
     @BeforeEach
@@ -190,7 +193,11 @@ class WebinarsIT {
             current.set(new Caller(1L, "test", Set.of(role), "81", "198.51.100.7"));
             refused(() -> webinars.plan(TrialWebinar.plan(10)), "access.denied");
             refused(() -> webinars.change(id, 1, TrialWebinar.plan(10)), "access.denied");
+            refused(() -> webinars.open(id, 1), "access.denied");
+            refused(() -> webinars.close(id, 1), "access.denied");
             refused(() -> webinars.cancel(id, 1), "access.denied");
+            refused(() -> webinars.copy(id, Instant.now()), "access.denied");
+            refused(() -> attendees.rows(id, 0, 10), "access.denied");
             if (role != Role.ADMINISTRATOR) {
                 refused(() -> webinars.find(id), "access.denied");
                 refused(webinars::all, "access.denied");

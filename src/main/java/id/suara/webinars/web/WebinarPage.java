@@ -47,8 +47,7 @@ public class WebinarPage extends AttendeeFields {
         } catch (DomainException e) {
             refusal = e;
         }
-        String sent = request.getParameter("register:form");
-        formToken = sent == null ? tokens.fresh() : sent;
+        formToken = tokens.goOn(request.getParameter("register:form"));
     }
 
     /** @throws DomainException for a webinar that nobody may see: a page of its own */

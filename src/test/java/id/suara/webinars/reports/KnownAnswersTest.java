@@ -43,12 +43,16 @@ class KnownAnswersTest {
     void matchesRightly() throws IOException {
         List<Answer> known = answers().stream().filter(Answer::isKnown).toList();
         List<Answer> missed = known.stream().filter(answer -> !answer.isRight()).toList();
-        missed.forEach(answer -> System.out.println("missed: "
-                + answer.match().person().name() + " is " + answer.registrant() + ", first " + answer.found()));
         assertThat(known).hasSizeGreaterThanOrEqualTo(ENOUGH);
         double right = 1 - (double) missed.size() / known.size();
-        System.out.printf("matched rightly: %.3f of %d%n", right, known.size());
-        assertThat(right).isGreaterThanOrEqualTo(LEAST_RIGHT);
+        assertThat(right)
+                .as(
+                        "missed: %s",
+                        missed.stream()
+                                .map(answer -> answer.match().person().name() + " is " + answer.registrant()
+                                        + ", first " + answer.found())
+                                .toList())
+                .isGreaterThanOrEqualTo(LEAST_RIGHT);
     }
 
     @Test

@@ -137,6 +137,30 @@ class WebinarJourneyIT {
         assertThat(phone.locator("#sent")).containsText("buka surel Anda");
     }
 
+    @Test
+    void keepsWhatWasWrittenWhenSomebodyElseHoldsThePlacesForTooLong() throws SQLException {
+        Page desktop = browser.desktop();
+        Demo.signIn(desktop, Demo.account("ORGANIZER"));
+        plan(desktop);
+        Page phone = browser.phone();
+        phone.navigate("/webinars/");
+        phone.getByText(title).click();
+        fill(phone);
+        try (Connection other = SuaraServer.database();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery(
+                    "select 1 from webinar_places p join webinar w on w.id = p.webinar_id where w.title = '" + title
+                            + "' for update of p");
+            phone.locator("[id='register:send']").click();
+            assertThat(phone.locator("[role=alert]")).containsText("Coba lagi beberapa detik lagi");
+            assertThat(phone.locator("[id='register:email']")).hasValue(email);
+            other.rollback();
+        }
+        phone.locator("[id='register:send']").click();
+        assertThat(phone.locator("#sent")).containsText("buka surel Anda");
+    }
+
     /** @return the address of its plan */
     private String plan(Page desktop) {
         desktop.navigate("/webinars/desk");
