@@ -2,6 +2,7 @@ package id.suara.programme.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -9,7 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.suara.Browser;
 import id.suara.Demo;
+import id.suara.SuaraServer;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -160,7 +166,7 @@ class ProgrammeJourneyIT {
     }
 
     @Test
-    void isPlannedWithTheKeyboardDraggedReleasedComparedAndRestored() {
+    void isPlannedWithTheKeyboardDraggedStretchedReleasedComparedAndRestored() throws SQLException {
         Page page = browser.desktop();
         Demo.signIn(page, Demo.account("ORGANIZER"));
         page.click("nav.side a[href='/programme/plan']");
@@ -189,6 +195,9 @@ class ProgrammeJourneyIT {
                 .move(box.x + box.width / 2, box.y + 123, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         page.mouse().up();
         assertThat(page.locator("#messages")).containsText(Pattern.compile("dipindah ke 16\\.(30|15)"));
+        assertThat(minutes(title)).isEqualTo(60);
+        stretch(page, event);
+        await().pollInSameThread().until(() -> minutes(title) > 60);
         photograph(page, "plan-day-three");
         browser.assertNoProblems();
 
@@ -331,6 +340,32 @@ class ProgrammeJourneyIT {
                 "[id='way:to']", new com.microsoft.playwright.options.SelectOption().setLabel("Gedung B " + mark));
         page.fill("[id='way:minutes']", minutes);
         page.click("[id='way:walk']");
+    }
+
+    /** Draws the lower edge of an event down. */
+    private static void stretch(Page page, Locator event) {
+        event.hover();
+        BoundingBox edge = event.locator(".fc-event-resizer-end").boundingBox();
+        double x = edge.x + edge.width / 2;
+        double y = edge.y + edge.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x, y + 40, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.mouse().move(x, y + 80, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.mouse().up();
+    }
+
+    /** How long the draft's session takes. */
+    private static int minutes(String title) throws SQLException {
+        try (Connection database = SuaraServer.database();
+                PreparedStatement query = database.prepareStatement(
+                        "select extract(epoch from ends_at - starts_at) / 60 from programme_session where title = ?")) {
+            query.setString(1, title);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private static Locator session(Page page, String title) {
