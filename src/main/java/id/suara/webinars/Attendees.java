@@ -1,6 +1,5 @@
 package id.suara.webinars;
 
-import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
@@ -30,7 +29,7 @@ public class Attendees {
     KnownWebinars known;
 
     @Inject
-    CurrentCaller caller;
+    WebinarAccess access;
 
     @Inject
     Event<Deed> deeds;
@@ -41,7 +40,7 @@ public class Attendees {
      *  @param most rows
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
     public List<AttendeeRow> rows(long webinarId, int after, int most) {
-        WebinarPolicy.require(caller.get(), Action.ATTENDEES);
+        access.require(Action.ATTENDEES, webinarId);
         known.find(webinarId);
         deeds.fire(Deed.of("webinars.attendees-read", new Subject("webinar", webinarId)));
         Map<Long, Object[]> joins = joins(webinarId);

@@ -86,6 +86,17 @@ public class OwnRegistrations {
                 registration.getVersion());
     }
 
+    /** Whose link it is, for other boundaries.
+     *
+     *  @throws DomainException as {@link #find} */
+    public Holder holder(String link) {
+        WebinarRegistration registration = opened(link);
+        return new Holder(
+                registration.getId(),
+                registration.getWebinarId(),
+                registration.getStatus() == RegistrationStatus.CONFIRMED && registration.isVerified());
+    }
+
     private int place(WebinarRegistration registration) {
         return registration.getStatus() != RegistrationStatus.WAITLISTED
                 ? 0

@@ -1,13 +1,12 @@
 package id.suara.webinars;
 
 import id.suara.kernel.Caller;
-import id.suara.kernel.DomainException;
 import id.suara.kernel.Role;
 
 /** Who plans webinars, and who sees who comes. Everybody may register. */
-final class WebinarPolicy {
+public final class WebinarPolicy {
 
-    enum Action {
+    public enum Action {
         /** Plans, drafts among them, and the meeting's address. */
         READ,
         PLAN,
@@ -19,12 +18,5 @@ final class WebinarPolicy {
 
     static boolean allows(Caller caller, Action action) {
         return caller.is(Role.ORGANIZER) || (action == Action.READ && caller.is(Role.ADMINISTRATOR));
-    }
-
-    /** @throws DomainException {@code access.denied} */
-    static void require(Caller caller, Action action) {
-        if (!allows(caller, action)) {
-            throw DomainException.forbidden("access.denied");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package id.suara.webinars;
 
-import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
@@ -34,7 +33,7 @@ public class Webinars {
     Turns turns;
 
     @Inject
-    CurrentCaller caller;
+    WebinarAccess access;
 
     @Inject
     Event<WebinarEvent> events;
@@ -50,7 +49,7 @@ public class Webinars {
      *  @return its id
      *  @throws DomainException {@code access.denied} */
     public long plan(@Valid PlanWebinar plan) {
-        WebinarPolicy.require(caller.get(), Action.PLAN);
+        access.require(Action.PLAN);
         Webinar draft = Webinar.drafted(plan, clock.instant());
         em.persist(draft);
         em.flush();
@@ -64,7 +63,7 @@ public class Webinars {
      *  @return its id
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
     public long copy(long id, Instant startsAt) {
-        WebinarPolicy.require(caller.get(), Action.PLAN);
+        access.require(Action.PLAN, id);
         Webinar like = known.find(id);
         PlanWebinar plan = planOf(like, known.places(id));
         Duration length = Duration.between(plan.startsAt(), plan.endsAt());
@@ -93,7 +92,7 @@ public class Webinars {
      *     webinars.capacity-taken}, {@code webinars.cancelled}, {@code webinars.over}, {@code webinars.begun}, {@code
      *     webinars.link-missing} (conflicts) */
     public void change(long id, long version, @Valid PlanWebinar plan) {
-        WebinarPolicy.require(caller.get(), Action.PLAN);
+        access.require(Action.PLAN, id);
         Webinar webinar = known.seen(id, version);
         // The number of places is seen with it, and stands elsewhere.
         em.lock(webinar, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -112,7 +111,7 @@ public class Webinars {
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.changed} (stale); {@code
      *     webinars.cancelled}, {@code webinars.begun}, {@code webinars.link-missing} (conflicts) */
     public void open(long id, long version) {
-        WebinarPolicy.require(caller.get(), Action.PLAN);
+        access.require(Action.PLAN, id);
         Webinar webinar = known.seen(id, version);
         webinar.open(clock.instant());
         tell("webinars.opened", webinar);
@@ -123,7 +122,7 @@ public class Webinars {
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.changed} (stale); {@code
      *     webinars.not-open} (conflict) */
     public void close(long id, long version) {
-        WebinarPolicy.require(caller.get(), Action.PLAN);
+        access.require(Action.PLAN, id);
         Webinar webinar = known.seen(id, version);
         known.hold(id);
         webinar.close();
@@ -135,7 +134,7 @@ public class Webinars {
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.changed} (stale); {@code
      *     webinars.cancelled}, {@code webinars.over} (conflicts) */
     public void cancel(long id, long version) {
-        WebinarPolicy.require(caller.get(), Action.PLAN);
+        access.require(Action.PLAN, id);
         Webinar webinar = known.seen(id, version);
         known.hold(id);
         boolean published = webinar.getStatus().isPublic();
@@ -148,7 +147,7 @@ public class Webinars {
 
     /** @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
     public WebinarPlan find(long id) {
-        WebinarPolicy.require(caller.get(), Action.READ);
+        access.require(Action.READ, id);
         return shown(known.find(id), known.places(id), known.waiting());
     }
 
@@ -156,7 +155,7 @@ public class Webinars {
      *
      *  @throws DomainException {@code access.denied} */
     public List<WebinarPlan> all() {
-        WebinarPolicy.require(caller.get(), Action.READ);
+        access.require(Action.READ);
         List<Webinar> all = em.createQuery(
                         "select w from Webinar w order by case when w.endsAt > :now then 0 else 1 end,"
                                 + " case when w.endsAt > :now then w.startsAt else null end, w.startsAt desc, w.id",
@@ -173,7 +172,7 @@ public class Webinars {
 
     /** Whether the caller may plan them, for pages. */
     public boolean mayPlan() {
-        return WebinarPolicy.allows(caller.get(), Action.PLAN);
+        return access.allows(Action.PLAN);
     }
 
     private WebinarPlan shown(Webinar webinar, WebinarPlaces places, Map<Long, Integer> waiting) {
