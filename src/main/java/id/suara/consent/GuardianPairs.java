@@ -4,6 +4,7 @@ import id.suara.identity.Person;
 import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.PlainText;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -111,7 +112,7 @@ public class GuardianPairs {
                         "select g from Guardian g where g.mergedInto is null and g.erasedAt is null"
                                 + " and (lower(g.name) like :part escape '!' or g.phone like :part escape '!') order by g.name, g.id",
                         Guardian.class)
-                .setParameter("part", "%" + wanted.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("part", PlainText.contained(wanted.toLowerCase(Locale.ROOT)))
                 .setMaxResults(FOUND_AT_ONCE)
                 .getResultStream()
                 .map(this::side)

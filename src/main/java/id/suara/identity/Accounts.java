@@ -298,6 +298,19 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** As {@link #workingWith}, of those who are written to at this address. */
+    @Transactional(TxType.MANDATORY)
+    public List<Long> workingWith(Role role, String email) {
+        return em.createQuery(
+                        "select a.id from Account a where a.status = :active and :role member of a.roles"
+                                + " and lower(a.contactEmail) = lower(:email) order by a.id",
+                        Long.class)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .setParameter("role", role)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
     /** How many adults have not yet used their invitation.
      *
      *  @throws DomainException {@code access.denied} */

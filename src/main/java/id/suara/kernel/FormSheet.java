@@ -1,27 +1,14 @@
 package id.suara.kernel;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Writes A4 pages from the top down: words in lines that fit, boxes to tick, a line to sign on, a QR code. In points. */
 public final class FormSheet implements AutoCloseable {
-
-    /** PDFBox's own; it knows the letters of every name that is written in Latin script. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final PDRectangle PAPER = PDRectangle.A4;
     private static final float MARGIN = 56;
@@ -30,7 +17,7 @@ public final class FormSheet implements AutoCloseable {
     private static final float BOX = 13;
 
     private final PDDocument document = new PDDocument();
-    private final PDType0Font font;
+    private final PdfPen pen;
     private final String footer;
     private PDPageContentStream page;
     private int pages;
@@ -38,9 +25,7 @@ public final class FormSheet implements AutoCloseable {
 
     /** @param footer stands on every page, before its number */
     public FormSheet(String footer) throws IOException {
-        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            font = PDType0Font.load(document, file, true);
-        }
+        pen = new PdfPen(document);
         this.footer = footer;
         turn();
     }
@@ -52,7 +37,7 @@ public final class FormSheet implements AutoCloseable {
         PDPage sheet = new PDPage(PAPER);
         document.addPage(sheet);
         page = new PDPageContentStream(document, sheet);
-        line(footer + " · " + ++pages, 8, MARGIN, 36, false);
+        pen.write(page, footer + " · " + ++pages, 8, MARGIN, 36, false);
         y = PAPER.getHeight() - MARGIN;
     }
 
@@ -65,23 +50,7 @@ public final class FormSheet implements AutoCloseable {
 
     /** In the upper right corner of the first page. */
     public void qrCode(String content, float size) throws IOException {
-        try {
-            BitMatrix code =
-                    new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, 0));
-            float module = size / code.getWidth();
-            float left = PAPER.getWidth() - MARGIN - size;
-            float top = PAPER.getHeight() - MARGIN + 12;
-            for (int row = 0; row < code.getHeight(); row++) {
-                for (int column = 0; column < code.getWidth(); column++) {
-                    if (code.get(column, row)) {
-                        page.addRect(left + column * module, top - (row + 1) * module, module, module);
-                    }
-                }
-            }
-            page.fill();
-        } catch (WriterException e) {
-            throw new IllegalArgumentException(e);
-        }
+        PdfPen.qrCode(page, content, PAPER.getWidth() - MARGIN - size, PAPER.getHeight() - MARGIN + 12, size);
     }
 
     public void heading(String text, float size, float width) throws IOException {
@@ -95,10 +64,10 @@ public final class FormSheet implements AutoCloseable {
     }
 
     private void words(String text, float size, float width, boolean bold) throws IOException {
-        for (String line : lines(text, size, width)) {
+        for (String line : pen.lines(text, size, width)) {
             keepTogether(size * LEADING);
             y -= size * LEADING;
-            line(line, size, MARGIN, y, bold);
+            pen.write(page, line, size, MARGIN, y, bold);
         }
     }
 
@@ -111,8 +80,8 @@ public final class FormSheet implements AutoCloseable {
             page.setLineWidth(1);
             page.addRect(x, y, BOX, BOX);
             page.stroke();
-            line(label, 11, x + BOX + 6, y + 3, false);
-            x += BOX + 6 + textWidth(label, 11) + 36;
+            pen.write(page, label, 11, x + BOX + 6, y + 3, false);
+            x += BOX + 6 + pen.width(label, 11) + 36;
         }
         y -= 14;
     }
@@ -125,7 +94,7 @@ public final class FormSheet implements AutoCloseable {
         page.moveTo(MARGIN + 170, y - 2);
         page.lineTo(PAPER.getWidth() - MARGIN, y - 2);
         page.stroke();
-        line(label, 11, MARGIN, y, false);
+        pen.write(page, label, 11, MARGIN, y, false);
     }
 
     public void space(float height) {
@@ -134,50 +103,6 @@ public final class FormSheet implements AutoCloseable {
 
     public float width() {
         return PAPER.getWidth() - 2 * MARGIN;
-    }
-
-    private void line(String text, float size, float x, float baseline, boolean bold) throws IOException {
-        page.beginText();
-        page.setFont(font, size);
-        page.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        page.setLineWidth(size / 40);
-        page.newLineAtOffset(x, baseline);
-        page.showText(printable(text));
-        page.endText();
-    }
-
-    /** A letter that the font does not have is a gap, not a failure. */
-    private String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            try {
-                font.encode(Character.toString(point));
-                shown.appendCodePoint(point);
-            } catch (IOException | IllegalArgumentException e) {
-                shown.append('?');
-            }
-        });
-        return shown.toString();
-    }
-
-    private List<String> lines(String text, float size, float width) throws IOException {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.strip().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && textWidth(longer, size) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private float textWidth(String text, float size) throws IOException {
-        return font.getStringWidth(printable(text)) / 1000 * size;
     }
 
     public byte[] bytes(String title) throws IOException {

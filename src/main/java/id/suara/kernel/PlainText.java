@@ -40,6 +40,11 @@ public final class PlainText {
         return NO_LETTER_OR_DIGIT.matcher(plain).replaceAll(" ").strip();
     }
 
+    /** A pattern for {@code like ... escape '!'} that finds these words anywhere, whatever signs are in them. */
+    public static String contained(String words) {
+        return "%" + words.replaceAll("[!%_]", "!$0") + "%";
+    }
+
     /** For comparison of names that people write in one word or two. */
     public static String key(String written) {
         return fold(written).replace(" ", "");

@@ -37,6 +37,15 @@ class Clearance {
         return clearance;
     }
 
+    /** @return whether that is longer than it was */
+    boolean trainUntil(LocalDate until) {
+        boolean longer = until.isAfter(trainedUntil);
+        if (longer) {
+            trainedUntil = until;
+        }
+        return longer;
+    }
+
     void renew(RecordClearance command) {
         vettedUntil = command.vettedUntil();
         trainedUntil = command.trainedUntil();

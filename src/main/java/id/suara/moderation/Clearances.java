@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,6 +60,19 @@ public class Clearances {
                 "moderation.clearance-recorded",
                 new Subject("account", command.accountId()),
                 command.vettedUntil() + " " + command.trainedUntil() + " " + command.codeSignedOn()));
+    }
+
+    /** After a training that somebody else certified. Never makes a moderator of who is none, and never takes time away.
+     *
+     *  @param until the last day on which it counts
+     *  @param proof by which the training can be looked up, for the audit log */
+    @Transactional(TxType.MANDATORY)
+    public void renewTraining(long accountId, LocalDate until, String proof) {
+        Clearance known = em.find(Clearance.class, accountId);
+        if (known != null && known.trainUntil(until)) {
+            deeds.fire(
+                    Deed.of("moderation.training-renewed", new Subject("account", accountId), until + " by " + proof));
+        }
     }
 
     /** Everyone with the role, by name. */

@@ -58,11 +58,7 @@ public class KnownWebinars {
      *  @param version the one that was seen
      *  @throws DomainException {@code webinars.none} (not found), {@code webinars.changed} (stale) */
     Webinar seen(long id, long version) {
-        beImpatient();
-        Webinar found = em.find(Webinar.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            throw DomainException.notFound(NONE);
-        }
+        Webinar found = keep(id);
         if (found.getVersion() != version) {
             throw DomainException.stale("webinars.changed");
         }
@@ -84,6 +80,18 @@ public class KnownWebinars {
             throw DomainException.notFound(NONE);
         }
         return places;
+    }
+
+    /** Held to the end of the transaction against whoever changes the webinar, or does what may be done once only.
+     *
+     *  @throws DomainException {@code webinars.none} (not found) */
+    public Webinar keep(long id) {
+        beImpatient();
+        Webinar found = em.find(Webinar.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw DomainException.notFound(NONE);
+        }
+        return found;
     }
 
     /** Nobody waits for a lock for more than 3 s from here on: whoever would is told to try again. */

@@ -24,7 +24,7 @@ public record RegisterAttendee(
         implements Serializable {
 
     /** Of the words on the use of data ({@code webinars.agreed-text}): to be raised with every change of what they mean. */
-    static final int AGREED_EDITION = 1;
+    static final int AGREED_EDITION = 2;
 
     public RegisterAttendee {
         email = PlanWebinar.stripped(email);

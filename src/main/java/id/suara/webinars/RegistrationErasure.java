@@ -20,7 +20,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
-class RegistrationErasure {
+public class RegistrationErasure {
 
     private static final int SOME = 200;
     private static final Duration LEFT = Duration.ofDays(30);
@@ -37,6 +37,11 @@ class RegistrationErasure {
 
     @Inject
     Clock clock;
+
+    /** What is kept of webinars that ended by then is kept for too long. */
+    public static Instant ended(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant();
+    }
 
     /** Others erase what they keep about it in the same transaction. */
     @Transactional(TxType.MANDATORY)
@@ -56,9 +61,7 @@ class RegistrationErasure {
                                 + " and (r.cancelledAt <= :left or w.endsAt <= :ended) order by r.id",
                         WebinarRegistration.class)
                 .setParameter("left", now.minus(LEFT))
-                .setParameter(
-                        "ended",
-                        now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant())
+                .setParameter("ended", ended(now))
                 .setMaxResults(SOME)
                 .getResultList();
         some.forEach(this::erase);

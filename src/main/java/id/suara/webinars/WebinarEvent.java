@@ -27,5 +27,8 @@ public sealed interface WebinarEvent {
     /** Another time or title: every attendee's calendar has to know. */
     record Changed(long webinarId) implements WebinarEvent {}
 
+    /** @param path where the certificate is, from the root of the site */
+    record Certified(long registrationId, String path) implements WebinarEvent {}
+
     record Cancelled(long webinarId) implements WebinarEvent {}
 }

@@ -11,12 +11,18 @@ public final class WebinarPolicy {
         READ,
         PLAN,
         /** Who registered. */
-        ATTENDEES
+        ATTENDEES,
+        /** Who was there, and for how long; certificates. */
+        ATTENDANCE,
+        /** What people learned in a year; a provincial officer of their own province. */
+        TRAINING
     }
 
     private WebinarPolicy() {}
 
     static boolean allows(Caller caller, Action action) {
-        return caller.is(Role.ORGANIZER) || (action == Action.READ && caller.is(Role.ADMINISTRATOR));
+        return caller.is(Role.ORGANIZER)
+                || (action == Action.READ && caller.is(Role.ADMINISTRATOR))
+                || (action == Action.TRAINING && caller.is(Role.PROVINCIAL_OFFICER));
     }
 }

@@ -229,6 +229,11 @@ public class WebinarRegistration {
         return arrived;
     }
 
+    /** Of the words on the use of data. */
+    public int getAgreedEdition() {
+        return agreedEdition;
+    }
+
     int getEdition() {
         return edition;
     }

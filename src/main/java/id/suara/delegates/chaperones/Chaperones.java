@@ -8,6 +8,7 @@ import id.suara.kernel.CurrentCaller;
 import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
+import id.suara.kernel.PlainText;
 import id.suara.kernel.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -227,7 +228,7 @@ public class Chaperones {
         if (filter.name() != null && !filter.name().isBlank()) {
             conditions.append(" and lower(c.fullName) like :name escape '!'");
             String part = filter.name().strip().toLowerCase(Locale.ROOT);
-            values.put("name", "%" + part.replaceAll("[!%_]", "!$0") + "%");
+            values.put("name", PlainText.contained(part));
         }
         return conditions.toString();
     }

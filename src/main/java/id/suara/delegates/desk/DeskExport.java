@@ -9,6 +9,7 @@ import id.suara.delegates.form.AnswerRow;
 import id.suara.delegates.form.AnswersOfMany;
 import id.suara.delegates.form.Question;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.ExportFormat;
 import id.suara.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package id.suara.delegates.web;
 
 import id.suara.delegates.desk.DeskExport;
 import id.suara.delegates.desk.DeskFilter;
-import id.suara.delegates.desk.ExportFormat;
 import id.suara.kernel.DomainException;
+import id.suara.kernel.ExportFormat;
 import id.suara.kernel.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,17 +49,13 @@ public class DelegatesExportResource {
     }
 
     private static ExportFormat format(String name) {
-        return switch (name.strip().toLowerCase(Locale.ROOT)) {
-            case "xlsx" -> ExportFormat.XLSX;
-            case "csv" -> ExportFormat.CSV;
-            default ->
-                throw DomainException.invalid(
+        return ExportFormat.named(name)
+                .orElseThrow(() -> DomainException.invalid(
                         "request.invalid",
-                        List.of(new DomainException.FieldError("format", "delegates.unknown-format")));
-        };
+                        List.of(new DomainException.FieldError("format", "delegates.unknown-format"))));
     }
 
     static String fileName(ExportFormat format) {
-        return "delegasi." + format.name().toLowerCase(Locale.ROOT);
+        return "delegasi." + format.extension();
     }
 }

@@ -76,6 +76,7 @@ public enum MailKind {
     WEBINAR_MOVED_UP(Manner.hurried(Manner.Hurry.NO_CHILD)),
     WEBINAR_CHANGED(Manner.hurried(Manner.Hurry.NO_CHILD)),
     WEBINAR_CANCELLED(Manner.hurried(Manner.Hurry.NO_CHILD)),
+    WEBINAR_CERTIFICATE(Manner.PLAIN),
     /** Takes it out of the calendar of who cancelled. */
     WEBINAR_LEFT(Manner.hurried(Manner.Hurry.NO_CHILD));
 

@@ -27,6 +27,7 @@ class WebinarLetters {
     static final String MOVED_UP = "webinar-moved-up";
     static final String CHANGED = "webinar-changed";
     static final String CANCELLED = "webinar-cancelled";
+    static final String CERTIFICATE = "webinar-certificate";
     static final String LEFT = "webinar-left";
 
     private static final List<String> OVERTAKEN = List.of(REGISTERED, AGAIN, PLACE, MOVED_UP, CHANGED);
@@ -125,6 +126,15 @@ class WebinarLetters {
                             + attendee.webinar().id(),
                     left.seated() ? gone(attendee) : null);
         }
+    }
+
+    public void certified(@Observes WebinarEvent.Certified certified) {
+        write(
+                CERTIFICATE,
+                "certificate",
+                find(certified.registrationId()),
+                settings.baseUrl() + certified.path(),
+                null);
     }
 
     private void takeBack(List<String> kinds, List<InvitedAttendee> from) {

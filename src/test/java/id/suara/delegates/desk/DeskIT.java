@@ -11,6 +11,7 @@ import id.suara.delegates.TrialCongress;
 import id.suara.delegates.form.AskQuestion;
 import id.suara.delegates.form.Question;
 import id.suara.delegates.form.Questions;
+import id.suara.kernel.ExportFormat;
 import id.suara.kernel.Role;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

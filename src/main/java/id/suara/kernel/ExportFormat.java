@@ -1,20 +1,23 @@
-package id.suara.delegates.desk;
+package id.suara.kernel;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The files that the desk gives. Each is written as it goes: no row is kept. */
+/** The spreadsheets that are given out. Each is written as it goes: no row is kept. */
 public enum ExportFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        Sheet open(OutputStream to, String title) {
+        public Sheet open(OutputStream to, String title) {
             return new WorkbookSheet(to, title);
         }
     },
@@ -22,7 +25,7 @@ public enum ExportFormat {
     /** In UTF-8 with a byte-order mark, by which Excel knows it. */
     CSV("text/csv;charset=UTF-8") {
         @Override
-        Sheet open(OutputStream to, String title) throws IOException {
+        public Sheet open(OutputStream to, String title) throws IOException {
             return new CsvSheet(to);
         }
     };
@@ -33,13 +36,27 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
+    /** @param name {@code xlsx} or {@code csv}; absent for another */
+    public static Optional<ExportFormat> named(String name) {
+        return Stream.of(values())
+                .filter(format -> format.extension().equals(name.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** As file names end, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     public String mediaType() {
         return mediaType;
     }
 
-    abstract Sheet open(OutputStream to, String title) throws IOException;
+    /** @param title of the sheet in a workbook */
+    public abstract Sheet open(OutputStream to, String title) throws IOException;
 
-    interface Sheet extends AutoCloseable {
+    /** Rows, one after another. */
+    public interface Sheet extends AutoCloseable {
 
         /** @param heading whether it names the columns */
         void row(List<String> cells, boolean heading) throws IOException;
