@@ -41,8 +41,7 @@ public class PastWebinar {
     /** Registers, and answers the mail. @return the registration */
     public long comes(String name, String email) throws SQLException {
         trial.actAsVisitor();
-        trial.registrations.register(
-                id, new RegisterAttendee(TrialWebinar.attendee(name), email, true, "id"), null);
+        trial.registrations.register(id, new RegisterAttendee(TrialWebinar.attendee(name), email, true, "id"), null);
         own.verify(trial.link(id, email));
         return trial.id(id, email);
     }

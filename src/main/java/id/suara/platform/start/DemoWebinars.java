@@ -81,7 +81,7 @@ class DemoWebinars {
                 .forEach(row -> own.verify(own.linkPath(row.id()).substring(OwnRegistrations.LINK_PATH.length())));
     }
 
-    private static Attendee attendee(CSVRecord row) {
+    static Attendee attendee(CSVRecord row) {
         return new Attendee(
                 row.get("name"),
                 InstitutionKind.valueOf(row.get("kind")),

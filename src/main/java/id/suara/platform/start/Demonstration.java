@@ -79,6 +79,9 @@ public class Demonstration {
     DemoWebinars webinars;
 
     @Inject
+    DemoPastWebinar pastWebinar;
+
+    @Inject
     DemoUnits units;
 
     @Inject
@@ -123,6 +126,7 @@ public class Demonstration {
         programme.plan();
         agenda.arrange(ready.values());
         webinars.plan();
+        pastWebinar.hold();
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());
         return all;

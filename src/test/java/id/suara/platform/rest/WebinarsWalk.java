@@ -35,6 +35,7 @@ final class WebinarsWalk {
         String one = planning();
         registering(one);
         ending(one);
+        new AttendanceWalk(walk).all();
     }
 
     /** @return the path of an open webinar's plan */

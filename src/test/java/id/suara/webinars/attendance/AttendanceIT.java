@@ -171,8 +171,9 @@ class AttendanceIT {
 
     @Test
     void tellsWhichRowsDoNotCountAndReadsNoOtherFile() {
-        byte[] odd = ("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\nSiti,siti@example.org,,,\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] odd =
+                ("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\nSiti,siti@example.org,,,\n")
+                        .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> reports.read(webinar, odd, "Asia/Jakarta")).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> reports.read(webinar, new byte[0], "Asia/Jakarta"))
                 .hasMessageContaining("webinars.report-empty");

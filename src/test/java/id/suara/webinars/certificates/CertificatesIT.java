@@ -107,10 +107,7 @@ class CertificatesIT {
         Caller organizer = caller.get();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         Callable<Object> press = () -> {
-            var requests = CDI
-                    .current()
-                    .select(RequestContextController.class)
-                    .get();
+            var requests = CDI.current().select(RequestContextController.class).get();
             boolean begun = requests.activate();
             try {
                 caller.set(organizer);
@@ -136,8 +133,9 @@ class CertificatesIT {
     void areRealToWhoeverHasTheirCode() throws Exception {
         String code = issued();
         trial.actAsVisitor();
-        ShownCertificate shown =
-                certificates.check(code.toLowerCase(Locale.ROOT).replace("-", " ")).orElseThrow();
+        ShownCertificate shown = certificates
+                .check(code.toLowerCase(Locale.ROOT).replace("-", " "))
+                .orElseThrow();
         assertThat(shown.name()).isEqualTo("Siti Aminah");
         assertThat(shown.creditMinutes()).isEqualTo(120);
         assertThat(shown.valid()).isTrue();
@@ -150,8 +148,9 @@ class CertificatesIT {
 
     @Test
     void keepALongNameOnOnePage() throws Exception {
-        trial.sql("update webinar_registration set name = '" + "Raden Ajeng Kartini ".repeat(9).strip()
-                + "', institution = '" + "Dinas Sosial ".repeat(15).strip() + "' where email = '" + siti + "'");
+        trial.sql("update webinar_registration set name = '"
+                + "Raden Ajeng Kartini ".repeat(9).strip() + "', institution = '"
+                + "Dinas Sosial ".repeat(15).strip() + "' where email = '" + siti + "'");
         try (PDDocument document = Loader.loadPDF(sheet.print(issued(), Locale.forLanguageTag("id")))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document)).contains("Kode ");
@@ -164,7 +163,8 @@ class CertificatesIT {
         IssuedRow row = certificates.of(webinar).get(0);
         certificates.revoke(webinar, row.id(), new RevokeCertificate("Bukan orangnya"));
         assertThat(certificates.check(code).orElseThrow().revokedReason()).isEqualTo("Bukan orangnya");
-        assertThatThrownBy(() -> sheet.print(code, Locale.ENGLISH)).hasMessageContaining("webinars.certificate-revoked");
+        assertThatThrownBy(() -> sheet.print(code, Locale.ENGLISH))
+                .hasMessageContaining("webinars.certificate-revoked");
         assertThatThrownBy(() -> certificates.revoke(webinar, row.id(), new RevokeCertificate("lagi")))
                 .hasMessageContaining("webinars.certificate-revoked");
         assertThatThrownBy(() -> certificates.revoke(webinar + 1, row.id(), new RevokeCertificate("lagi")))
@@ -177,7 +177,8 @@ class CertificatesIT {
     void areNotIssuedBeforeTheEndNorWhereNothingCounts() throws Exception {
         trial.sql("update webinar set ends_at = now() + interval '5 minutes' where id = " + webinar);
         assertThatThrownBy(() -> certificates.issue(webinar)).hasMessageContaining("webinars.certificates-early");
-        trial.sql("update webinar set ends_at = now() - interval '5 minutes', credit_minutes = 0 where id = " + webinar);
+        trial.sql(
+                "update webinar set ends_at = now() - interval '5 minutes', credit_minutes = 0 where id = " + webinar);
         assertThatThrownBy(() -> certificates.issue(webinar)).hasMessageContaining("webinars.certificates-none");
         assertThat(certificates.of(webinar)).isEmpty();
     }
@@ -228,8 +229,9 @@ class CertificatesIT {
     }
 
     @Test
-    @DisplayName("S7 the certificate of a webinar that counts renews a moderator's training, never makes a moderator, and takes no"
-            + " time away")
+    @DisplayName(
+            "S7 the certificate of a webinar that counts renews a moderator's training, never makes a moderator, and takes no"
+                    + " time away")
     void renewAModeratorsTraining() throws Exception {
         long moderator = moderator(siti);
         trial.sql("insert into moderator_clearance (account_id, vetted_until, trained_until, code_signed_on, version)"
@@ -237,11 +239,11 @@ class CertificatesIT {
         training.set(webinar, true);
         String code = issued();
         LocalDate until = LocalDate.parse(trainedUntil(moderator));
-        assertThat(until).isAfter(LocalDate.now().plusDays(360)).isBefore(LocalDate.now().plusDays(368));
+        assertThat(until).isAfter(today().plusDays(360)).isBefore(today().plusDays(368));
         certificates.revoke(webinar, certificates.of(webinar).get(0).id(), new RevokeCertificate("salah orang"));
         trial.sql("update moderator_clearance set trained_until = current_date + 800 where account_id = " + moderator);
         certificates.issue(webinar);
-        assertThat(LocalDate.parse(trainedUntil(moderator))).isAfter(LocalDate.now().plusDays(790));
+        assertThat(LocalDate.parse(trainedUntil(moderator))).isAfter(today().plusDays(790));
         assertThat(code).isNotBlank();
     }
 
@@ -256,13 +258,13 @@ class CertificatesIT {
                 + " values (" + moderator + ", current_date + 900, current_date - 1, current_date - 400, 1)");
         training.set(webinar, false);
         certificates.issue(webinar);
-        assertThat(LocalDate.parse(trainedUntil(moderator))).isBefore(LocalDate.now().plusDays(1));
+        assertThat(LocalDate.parse(trainedUntil(moderator))).isBefore(today().plusDays(1));
     }
 
     @Test
     void addUpToAYearsTrainingThatAnOfficeSeesOfItsOwnProvince() throws Exception {
         String code = issued();
-        int year = LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear();
+        int year = today().getYear();
         TrainingFilter hers = new TrainingFilter(year, null, siti);
         assertThat(trainings.of(hers)).singleElement().satisfies(person -> {
             assertThat(person.minutes()).isEqualTo(120);
@@ -298,6 +300,10 @@ class CertificatesIT {
                 .findFirst()
                 .orElseThrow()
                 .code();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
     }
 
     private long moderator(String email) throws Exception {

@@ -1,0 +1,146 @@
+package id.suara.platform.start;
+
+import id.suara.webinars.OwnRegistrations;
+import id.suara.webinars.PlanWebinar;
+import id.suara.webinars.RegisterAttendee;
+import id.suara.webinars.Speaker;
+import id.suara.webinars.WebinarRegistrations;
+import id.suara.webinars.Webinars;
+import id.suara.webinars.attendance.MeetingReports;
+import id.suara.webinars.certificates.Certificates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVRecord;
+
+/** A webinar three weeks before the first start: who was there, and their certificates; on some a person has still to decide. */
+@ApplicationScoped
+class DemoPastWebinar {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final Duration LENGTH = Duration.ofHours(2);
+    private static final int ATTENDEES = 24;
+    private static final int PLACES = 60;
+    private static final int NEEDED = 90;
+    private static final int CREDIT = 120;
+    private static final int SHORT = 35;
+
+    /** Every so many have joined without their address, and every so many have left early. */
+    private static final int NAMELESS = 6;
+
+    private static final int HURRIED = 7;
+
+    private static final DateTimeFormatter ZOOM =
+            DateTimeFormatter.ofPattern("MM/dd/yyyy hh:mm:ss a", Locale.ROOT).withZone(ZONE);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Webinars webinars;
+
+    @Inject
+    WebinarRegistrations registrations;
+
+    @Inject
+    OwnRegistrations own;
+
+    @Inject
+    MeetingReports reports;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Clock clock;
+
+    /** The caller is an organizer. All of it or nothing: it is planned for tomorrow first, as a webinar has to be. */
+    @Transactional
+    void hold() {
+        Instant held = LocalDate.now(clock)
+                .minusWeeks(3)
+                .atTime(LocalTime.of(13, 0))
+                .atZone(ZONE)
+                .toInstant();
+        long id = webinars.plan(plan(clock.instant().plus(Duration.ofDays(1))));
+        webinars.open(id, webinars.find(id).version());
+        List<CSVRecord> people = DemoSheet.rows("/demo/webinar-attendees.csv").stream()
+                .limit(ATTENDEES)
+                .toList();
+        for (CSVRecord row : people) {
+            registrations.register(
+                    id, new RegisterAttendee(DemoWebinars.attendee(row), row.get("email"), true, "id"), null);
+        }
+        verifyAll(id);
+        em.createNativeQuery("update webinar set starts_at = ?1, ends_at = ?2 where id = ?3")
+                .setParameter(1, held)
+                .setParameter(2, held.plus(LENGTH))
+                .setParameter(3, id)
+                .executeUpdate();
+        em.clear();
+        reports.read(id, report(people, held).getBytes(StandardCharsets.UTF_8), ZONE.getId());
+        certificates.issue(id);
+    }
+
+    private void verifyAll(long id) {
+        em.createQuery("select r.id from WebinarRegistration r where r.webinarId = :id order by r.arrived", Long.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(one -> own.verify(own.linkPath(one).substring(OwnRegistrations.LINK_PATH.length())));
+        em.flush();
+    }
+
+    private static PlanWebinar plan(Instant starts) {
+        return new PlanWebinar(
+                "Pertolongan Pertama Psikologis untuk Anak",
+                "Psychological First Aid for Children",
+                "Mendengarkan anak yang baru mengalami kekerasan atau bencana, dan merujuknya dengan aman.",
+                "Listening to a child after violence or a disaster, and referring them safely.",
+                starts,
+                starts.plus(LENGTH),
+                ZONE.getId(),
+                PLACES,
+                "https://rapat.example/j/7150821",
+                true,
+                false,
+                NEEDED,
+                CREDIT,
+                List.of(new Speaker("Ratna Wulandari", "Direktorat Rehabilitasi Sosial Anak")));
+    }
+
+    private static String report(List<CSVRecord> people, Instant held) {
+        StringBuilder rows =
+                new StringBuilder("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n");
+        for (int i = 0; i < people.size(); i++) {
+            String name = people.get(i).get("name").replace(",", "");
+            String email = i % NAMELESS == 0 ? "" : people.get(i).get("email");
+            row(rows, name, email, held, i % HURRIED == 0 ? SHORT : CREDIT - i % NAMELESS);
+        }
+        row(rows, "iPhone", "", held, NEEDED);
+        row(rows, "Dinsos Kab. Sleman (2)", "", held, CREDIT);
+        return rows.toString();
+    }
+
+    private static void row(StringBuilder rows, String name, String email, Instant held, int minutes) {
+        rows.append(String.join(
+                        ",",
+                        name,
+                        email,
+                        ZOOM.format(held),
+                        ZOOM.format(held.plus(Duration.ofMinutes(minutes))),
+                        Integer.toString(minutes)))
+                .append('\n');
+    }
+}
