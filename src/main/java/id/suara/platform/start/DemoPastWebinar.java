@@ -84,9 +84,10 @@ class DemoPastWebinar {
                     id, new RegisterAttendee(DemoWebinars.attendee(row), row.get("email"), true, "id"), null);
         }
         verifyAll(id);
-        em.createNativeQuery("update webinar set starts_at = ?1, ends_at = ?2 where id = ?3")
-                .setParameter(1, held)
-                .setParameter(2, held.plus(LENGTH))
+        em.createNativeQuery("update webinar set starts_at = cast(?1 as timestamptz), ends_at = cast(?2 as timestamptz)"
+                        + " where id = ?3")
+                .setParameter(1, held.toString())
+                .setParameter(2, held.plus(LENGTH).toString())
                 .setParameter(3, id)
                 .executeUpdate();
         em.clear();
