@@ -25,6 +25,9 @@ public class CertificateSheet {
     private static final float HEIGHT = PDRectangle.A4.getWidth();
     private static final float MARGIN = 64;
     private static final float FRAME = 24;
+    /** The colour of what can be done, in the looks. */
+    private static final float[] TEAL = {0.04f, 0.38f, 0.39f};
+
     private static final float CODE = 84;
     private static final float LEADING = 1.3f;
 
@@ -71,9 +74,7 @@ public class CertificateSheet {
     }
 
     private void draw(PDPageContentStream page, PdfPen pen, ShownCertificate one, Locale reader) throws IOException {
-        page.setLineWidth(2);
-        page.addRect(FRAME, FRAME, WIDTH - 2 * FRAME, HEIGHT - 2 * FRAME);
-        page.stroke();
+        frame(page);
         float y = HEIGHT - MARGIN;
         y = words(page, pen, said(reader, "organization"), 13, y, false) - 22;
         y = words(page, pen, said(reader, "heading"), 30, y, true) - 16;
@@ -99,6 +100,16 @@ public class CertificateSheet {
         pen.write(page, said(reader, "check"), 10, x, MARGIN + CODE - 12, false);
         pen.write(page, settings.baseUrl() + "/webinars/certificate", 10, x, MARGIN + CODE - 28, false);
         pen.write(page, Texts.named(said(reader, "code"), Map.of("code", one.code())), 12, x, MARGIN + CODE - 50, true);
+    }
+
+    private static void frame(PDPageContentStream page) throws IOException {
+        page.setStrokingColor(TEAL[0], TEAL[1], TEAL[2]);
+        for (float inset : new float[] {FRAME, FRAME + 6}) {
+            page.setLineWidth(inset == FRAME ? 4 : 1);
+            page.addRect(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset);
+            page.stroke();
+        }
+        page.setStrokingColor(0f);
     }
 
     private static float nameSize(PdfPen pen, String name) throws IOException {

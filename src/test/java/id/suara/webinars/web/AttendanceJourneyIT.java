@@ -39,13 +39,16 @@ class AttendanceJourneyIT {
         Demo.signIn(desktop, Demo.account("ORGANIZER"));
         desktop.navigate("/webinars/desk");
         desktop.getByText(TITLE).click();
-        desktop.locator(".tabs a", new Page.LocatorOptions().setHasText("Kehadiran")).click();
+        desktop.locator(".tabs a", new Page.LocatorOptions().setHasText("Kehadiran"))
+                .click();
         Browser.assertNoViolations(desktop);
         picture(desktop, "webinar-attendance-desktop");
         desktop.locator("[id='deciding:same']").click();
         assertThat(desktop.locator("[id='deciding:people']")).containsText("iPhone");
         row(desktop, "iPhone").getByText("Bukan peserta").click();
-        row(desktop, "Dinsos Kab. Sleman").getByText("Cari, atau beberapa orang").click();
+        row(desktop, "Dinsos Kab. Sleman")
+                .getByText("Cari, atau beberapa orang")
+                .click();
         Browser.assertNoViolations(desktop);
         desktop.locator("#words").fill("sutrisno");
         desktop.getByText("Cari", new Page.GetByTextOptions().setExact(true)).click();
@@ -92,7 +95,8 @@ class AttendanceJourneyIT {
     }
 
     private void issue(Page desktop) {
-        desktop.locator(".tabs a", new Page.LocatorOptions().setHasText("Sertifikat")).click();
+        desktop.locator(".tabs a", new Page.LocatorOptions().setHasText("Sertifikat"))
+                .click();
         desktop.locator("[id='issuing:issue']").click();
         assertThat(desktop.locator(".notice.good")).containsText("diterbitkan");
     }
@@ -110,14 +114,13 @@ class AttendanceJourneyIT {
         assertThat(phone.locator("#certificate")).containsText("Berlaku");
         Browser.assertNoViolations(phone);
         picture(phone, "webinar-certificate-phone");
-        Download file = phone.waitForDownload(
-                () -> phone.locator("#certificate a.btn").click());
+        Download file =
+                phone.waitForDownload(() -> phone.locator("#certificate a.btn").click());
         assertThat(file.suggestedFilename()).isEqualTo("sertifikat.pdf");
     }
 
     private static Locator row(Page page, String name) {
-        return page.locator(
-                "[id='deciding:people'] tbody tr", new Page.LocatorOptions().setHasText(name));
+        return page.locator("[id='deciding:people'] tbody tr", new Page.LocatorOptions().setHasText(name));
     }
 
     private static String code() throws SQLException {
