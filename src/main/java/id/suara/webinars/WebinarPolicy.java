@@ -2,21 +2,48 @@ package id.suara.webinars;
 
 import id.suara.kernel.Caller;
 import id.suara.kernel.Role;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Who plans webinars, and who sees who comes. Everybody may register. */
+/** Who plans webinars, who leads one of them, and who sees who comes. Everybody may register. */
 public final class WebinarPolicy {
 
     public enum Action {
-        /** Plans, drafts among them, and the meeting's address. */
+        /** Plans, drafts among them, without the meeting's address. */
         READ,
+        /** The meeting's address. */
+        MEETING,
         PLAN,
+        /** Who belongs to the team of a webinar. */
+        TEAM,
         /** Who registered. */
-        ATTENDEES
+        ATTENDEES,
+        /** How many registered and came, without names. */
+        BOARD,
+        /** Writing to those who registered. */
+        NOTE,
+        /** Questions of those who attend. */
+        MODERATE
     }
+
+    private static final Set<Action> HOSTS =
+            EnumSet.of(Action.READ, Action.MEETING, Action.ATTENDEES, Action.BOARD, Action.NOTE, Action.MODERATE);
+
+    private static final Set<Action> MODERATORS = EnumSet.of(Action.READ, Action.MODERATE);
 
     private WebinarPolicy() {}
 
+    /** With every webinar. */
     static boolean allows(Caller caller, Action action) {
-        return caller.is(Role.ORGANIZER) || (action == Action.READ && caller.is(Role.ADMINISTRATOR));
+        return caller.is(Role.ORGANIZER)
+                || (caller.is(Role.ADMINISTRATOR) && (action == Action.READ || action == Action.MEETING));
+    }
+
+    /** With the one in which they have that part. */
+    static boolean allows(TeamPart part, Action action) {
+        return switch (part) {
+            case HOST -> HOSTS.contains(action);
+            case MODERATOR -> MODERATORS.contains(action);
+        };
     }
 }
