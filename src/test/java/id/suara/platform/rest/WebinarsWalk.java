@@ -172,8 +172,8 @@ final class WebinarsWalk {
         walk.expect(409, write, notes, organizer, note.replace("ATTENDING", "NOT_JOINED"));
         String own = "/webinar-registrations/" + link("budi-" + mark + "@example.org");
         walk.expect(200, "PUT /webinar-registrations/{link}/verification", own + "/verification", null, null);
-        HttpResponse<String> first = walk.expect(201, write, notes, organizer, note, "Idempotency-Key", mark);
-        assertThat(walk.expect(201, write, notes, organizer, note, "Idempotency-Key", mark)
+        HttpResponse<String> first = walk.expect(201, write, notes, organizer, note, "Idempotency-Key", "note-" + mark);
+        assertThat(walk.expect(201, write, notes, organizer, note, "Idempotency-Key", "note-" + mark)
                         .body())
                 .isEqualTo(first.body());
         HttpResponse<String> all = walk.expect(200, "GET /webinars/plans/{id}/notes", notes, organizer, null);
