@@ -2,6 +2,7 @@ package id.suara.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.suara.kernel.Caller;
 import id.suara.kernel.DomainException;
@@ -23,10 +24,16 @@ import id.suara.webinars.team.NameMember;
 import id.suara.webinars.team.WebinarTeams;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionManager;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +71,9 @@ class WebinarNotesIT {
 
     @Inject
     TransactionManager transaction;
+
+    @PersistenceContext
+    EntityManager em;
 
     private MailTransport before;
     private long webinar;
@@ -220,6 +230,38 @@ class WebinarNotesIT {
         webinars.cancel(webinar, trial.version(webinar));
         assertThat(readers()).isNull();
         refused(() -> write(NoteAudience.ATTENDING), "webinars.note-cancelled");
+    }
+
+    @Test
+    void waitForWhoeverCancelsTheWebinarThisMomentAndAreNotSentThen() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        transaction.begin();
+        em.createNativeQuery("update webinar set status = 'CANCELLED', version = version + 1 where id = ?1")
+                .setParameter(1, webinar)
+                .executeUpdate();
+        Future<List<String>> writing = other.submit(() -> trial.atOnce(1, turn -> {
+            trial.actAsOrganizer();
+            try {
+                return "sent " + write(NoteAudience.ATTENDING).recipients();
+            } catch (DomainException refusal) {
+                return refusal.code();
+            }
+        }));
+        await().until(() -> trial.first("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                .equals("1"));
+        // The control: who only looks still sees it open.
+        assertThat(other(turn -> webinars.find(webinar).status().name())).containsExactly("OPEN");
+        transaction.commit();
+        assertThat(writing.get()).containsExactly("webinars.note-cancelled");
+        other.shutdown();
+        assertThat(mails()).isEqualTo("0");
+    }
+
+    private List<String> other(IntFunction<String> look) throws Exception {
+        return trial.atOnce(1, turn -> {
+            trial.actAsOrganizer();
+            return look.apply(turn);
+        });
     }
 
     @Test
