@@ -287,6 +287,23 @@ public class Accounts {
                 .setParameter("officer", Role.PROVINCIAL_OFFICER);
     }
 
+    /** Staff who are not locked out, by their login or the address at which they are reached; several may share an address. Who
+     *  may ask is the caller's to know.
+     *
+     *  @param named in any case */
+    @Transactional(TxType.MANDATORY)
+    public List<Account> staffNamed(String named) {
+        return em.createQuery(
+                        "select a from Account a where a.personId is null and a.status <> :locked and (a.login = :named"
+                                + " or lower(a.contactEmail) = :named) order by case when a.login = :named then 0 else 1 end, a.id",
+                        Account.class)
+                .setParameter("locked", AccountStatus.LOCKED)
+                .setParameter("named", named.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .filter(account -> account.getRoles().stream().anyMatch(Role::isStaff))
+                .toList();
+    }
+
     /** Whose account works and has the role, by id: whom to tell that something waits for such. */
     @Transactional(TxType.MANDATORY)
     public List<Long> workingWith(Role role) {

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whom mail goes to, for whoever sends it. No policy: who is written to is the sender's to know. */
 @ApplicationScoped
@@ -37,6 +39,18 @@ public class InvitedAttendees {
                 .getResultStream()
                 .map(one -> invited(one, webinar))
                 .toList();
+    }
+
+    /** The registrations of those who have come into the meeting. */
+    public Set<Long> joined(long webinarId) {
+        return em.createQuery(
+                        "select distinct j.registrationId from WebinarJoin j, WebinarRegistration r"
+                                + " where r.id = j.registrationId and r.webinarId = :webinar and j.joinedAt >= :since",
+                        Long.class)
+                .setParameter("webinar", webinarId)
+                .setParameter("since", Joining.countsFrom(known.find(webinarId)))
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private static InvitedAttendee invited(WebinarRegistration one, WebinarFacts webinar) {

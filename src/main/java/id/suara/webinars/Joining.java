@@ -39,6 +39,9 @@ public class Joining {
 
     private static final Duration LASTS = Duration.ofDays(1);
 
+    /** A webinar that is moved by less is the same, and who is in it already is. */
+    private static final Duration SAME = Duration.ofHours(12);
+
     @PersistenceContext
     EntityManager em;
 
@@ -125,6 +128,11 @@ public class Joining {
             case WAITLISTED -> Entrance.State.WAITING;
             case CONFIRMED -> now.isBefore(opensAt(webinar)) ? Entrance.State.EARLY : Entrance.State.OPEN;
         };
+    }
+
+    /** From then on somebody has come to it, and not to the day on which it was to be before it was moved. */
+    public static Instant countsFrom(Webinar webinar) {
+        return webinar.getStartsAt().minus(SAME);
     }
 
     private Instant opensAt(Webinar webinar) {

@@ -69,6 +69,25 @@ public class KnownWebinars {
         return em.find(WebinarPlaces.class, webinarId);
     }
 
+    /** How many may come. */
+    public int capacity(long webinarId) {
+        return places(webinarId).capacity();
+    }
+
+    /** As it stands, to the end of the transaction: nobody changes or cancels it meanwhile, and everybody may register.
+     *
+     *  @throws DomainException {@code webinars.none} (not found) */
+    public Webinar still(long id) {
+        beImpatient();
+        // A share: what a registration holds of its webinar goes beside it.
+        em.createNativeQuery("select id from webinar where id = ?1 for share")
+                .setParameter(1, id)
+                .getResultList();
+        Webinar found = find(id);
+        em.refresh(found);
+        return found;
+    }
+
     /** Held to the end of the transaction. What is read of the webinar and its registrations has to be read after it: whoever
      *  takes or frees a place, closes or cancels queues here.
      *

@@ -67,6 +67,25 @@ public record PlanWebinar(
                 || Duration.between(startsAt, endsAt).compareTo(LONGEST) <= 0;
     }
 
+    /** The same, as long, at that time. @param meeting its address; null for none */
+    PlanWebinar at(Instant starts, String meeting) {
+        return new PlanWebinar(
+                title,
+                titleEn,
+                summary,
+                summaryEn,
+                starts,
+                starts.plus(Duration.between(startsAt, endsAt)),
+                timeZone,
+                capacity,
+                meeting,
+                signLanguage,
+                captions,
+                neededMinutes,
+                creditMinutes,
+                speakers);
+    }
+
     static String stripped(String words) {
         return words == null ? null : words.strip();
     }

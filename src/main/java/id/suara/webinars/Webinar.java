@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** One webinar: what it is about, when it is, and how far it is. Its places are {@link WebinarPlaces}. */
@@ -226,6 +227,17 @@ public class Webinar {
     /** Null while it is not known. Never for a page or a mail. */
     String getMeetingLink() {
         return meetingLink;
+    }
+
+    /** Whether who reads these words would know the meeting's address. */
+    public boolean isGivenAwayBy(String words) {
+        return meetingLink != null
+                && words.toLowerCase(Locale.ROOT)
+                        .contains(meetingLink
+                                .toLowerCase(Locale.ROOT)
+                                .replaceFirst("^https://", "")
+                                .replaceFirst("[?#].*", "")
+                                .replaceFirst("/+$", ""));
     }
 
     public boolean hasSignLanguage() {

@@ -2,27 +2,59 @@ package id.suara.webinars;
 
 import id.suara.kernel.Caller;
 import id.suara.kernel.Role;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Who plans webinars, and who sees who comes. Everybody may register. */
+/** Who plans webinars, who leads one of them, and who sees who comes. Everybody may register. */
 public final class WebinarPolicy {
 
     public enum Action {
-        /** Plans, drafts among them, and the meeting's address. */
+        /** Plans, drafts among them, without the meeting's address. */
         READ,
+        /** The meeting's address. */
+        MEETING,
         PLAN,
+        /** Who belongs to the team of a webinar. */
+        TEAM,
         /** Who registered. */
         ATTENDEES,
         /** Who was there, and for how long; certificates. */
         ATTENDANCE,
         /** What people learned in a year; a provincial officer of their own province. */
-        TRAINING
+        TRAINING,
+        /** How many registered and came, without names. */
+        BOARD,
+        /** Writing to those who registered. */
+        NOTE,
+        /** Questions of those who attend. */
+        MODERATE
     }
+
+    private static final Set<Action> HOSTS = EnumSet.of(
+            Action.READ,
+            Action.MEETING,
+            Action.ATTENDEES,
+            Action.ATTENDANCE,
+            Action.BOARD,
+            Action.NOTE,
+            Action.MODERATE);
+
+    private static final Set<Action> MODERATORS = EnumSet.of(Action.READ, Action.MODERATE);
 
     private WebinarPolicy() {}
 
+    /** With every webinar. */
     static boolean allows(Caller caller, Action action) {
         return caller.is(Role.ORGANIZER)
-                || (action == Action.READ && caller.is(Role.ADMINISTRATOR))
-                || (action == Action.TRAINING && caller.is(Role.PROVINCIAL_OFFICER));
+                || (caller.is(Role.ADMINISTRATOR) && (action == Action.READ || action == Action.MEETING))
+                || (caller.is(Role.PROVINCIAL_OFFICER) && action == Action.TRAINING);
+    }
+
+    /** With the one in which they have that part. */
+    static boolean allows(TeamPart part, Action action) {
+        return switch (part) {
+            case HOST -> HOSTS.contains(action);
+            case MODERATOR -> MODERATORS.contains(action);
+        };
     }
 }

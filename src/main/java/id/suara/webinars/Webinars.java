@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,22 +65,7 @@ public class Webinars {
         access.require(Action.PLAN, id);
         Webinar like = known.find(id);
         PlanWebinar plan = planOf(like, known.places(id));
-        Duration length = Duration.between(plan.startsAt(), plan.endsAt());
-        return plan(new PlanWebinar(
-                plan.title(),
-                plan.titleEn(),
-                plan.summary(),
-                plan.summaryEn(),
-                startsAt,
-                startsAt.plus(length),
-                plan.timeZone(),
-                plan.capacity(),
-                null,
-                plan.signLanguage(),
-                plan.captions(),
-                plan.neededMinutes(),
-                plan.creditMinutes(),
-                plan.speakers()));
+        return plan(plan.at(startsAt, null));
     }
 
     /** Says something else of it. Another time or title is told to everybody who registered; more places are given to those in
@@ -145,17 +129,24 @@ public class Webinars {
         tell("webinars.cancelled", webinar);
     }
 
-    /** @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
+    /** Without the meeting's address for who only moderates there.
+     *
+     *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
     public WebinarPlan find(long id) {
         access.require(Action.READ, id);
-        return shown(known.find(id), known.places(id), known.waiting());
+        return shown(known.find(id), known.places(id), known.waiting(), access.allows(Action.MEETING, id));
     }
 
-    /** All, those that are still to come first, the next one before the others, then the past from the latest on.
+    /** All, or those to whose team the caller belongs: those that are still to come first, the next one before the others, then
+     *  the past from the latest on.
      *
      *  @throws DomainException {@code access.denied} */
     public List<WebinarPlan> all() {
-        access.require(Action.READ);
+        boolean every = access.allows(Action.READ);
+        Map<Long, TeamPart> parts = every ? Map.of() : access.parts();
+        if (!every && parts.isEmpty()) {
+            throw DomainException.forbidden("access.denied");
+        }
         List<Webinar> all = em.createQuery(
                         "select w from Webinar w order by case when w.endsAt > :now then 0 else 1 end,"
                                 + " case when w.endsAt > :now then w.startsAt else null end, w.startsAt desc, w.id",
@@ -166,7 +157,12 @@ public class Webinars {
         Map<Long, WebinarPlaces> places = known.places(all);
         Map<Long, Integer> waiting = known.waiting();
         return all.stream()
-                .map(webinar -> shown(webinar, places.get(webinar.getId()), waiting))
+                .filter(webinar -> every || parts.containsKey(webinar.getId()))
+                .map(webinar -> shown(
+                        webinar,
+                        places.get(webinar.getId()),
+                        waiting,
+                        every || WebinarPolicy.allows(parts.get(webinar.getId()), Action.MEETING)))
                 .toList();
     }
 
@@ -175,10 +171,11 @@ public class Webinars {
         return access.allows(Action.PLAN);
     }
 
-    private WebinarPlan shown(Webinar webinar, WebinarPlaces places, Map<Long, Integer> waiting) {
+    private WebinarPlan shown(Webinar webinar, WebinarPlaces places, Map<Long, Integer> waiting, boolean meeting) {
+        PlanWebinar plan = planOf(webinar, places);
         return new WebinarPlan(
                 webinar.getId(),
-                planOf(webinar, places),
+                meeting ? plan : plan.at(plan.startsAt(), null),
                 webinar.getStatus(),
                 webinar.isOver(clock.instant()),
                 places.taken(),

@@ -18,6 +18,8 @@
  *       the same to both.
  *   <li>Capacity is never less than what is taken: lowering it further is refused with the number.
  *   <li>The meeting's address is given to nobody beforehand: personal links lead there in their time.
+ *   <li>Whoever leads one webinar or moderates its questions is let in to that one, whatever their role ({@code team}); every
+ *       right is asked in one place, {@code WebinarAccess}.
  *   <li>Who attends is known by what they say of themselves; an institution is one of kinds and a place, and its name is free
  *       words.
  * </ul>

@@ -99,6 +99,25 @@ public class TrialWebinar {
         current.set(organizer);
     }
 
+    /** Somebody with an account of that role, to act as by {@link #actAs}. The caller stays who it is. */
+    public Caller somebody(Role role) {
+        Caller before = current.get();
+        current.set(new Caller(null, "test", Set.of(Role.ADMINISTRATOR), null, null));
+        String province = role == Role.PROVINCIAL_OFFICER ? "34" : null;
+        long account = accounts.invite(
+                new InviteAccount("tim-" + System.nanoTime(), "Rina", "id", Set.of(role), null, province));
+        current.set(before);
+        return new Caller(account, "Rina", Set.of(role), province, null);
+    }
+
+    public String login(Caller somebody) throws SQLException {
+        return first("select login from account where id = " + somebody.accountId());
+    }
+
+    public void actAs(Caller somebody) {
+        current.set(somebody);
+    }
+
     public void actAsVisitor() {
         int number = VISITORS.incrementAndGet();
         current.set(Caller.visitor("198.19." + number / 256 % 256 + "." + number % 256));
@@ -150,7 +169,7 @@ public class TrialWebinar {
     }
 
     /** All begin together, each a visitor in a request of its own. */
-    List<String> atOnce(int number, IntFunction<String> turn) throws Exception {
+    public List<String> atOnce(int number, IntFunction<String> turn) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(number);
         CyclicBarrier start = new CyclicBarrier(number);
         List<Future<String>> running = new ArrayList<>();

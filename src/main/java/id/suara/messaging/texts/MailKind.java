@@ -78,7 +78,9 @@ public enum MailKind {
     WEBINAR_CANCELLED(Manner.hurried(Manner.Hurry.NO_CHILD)),
     WEBINAR_CERTIFICATE(Manner.PLAIN),
     /** Takes it out of the calendar of who cancelled. */
-    WEBINAR_LEFT(Manner.hurried(Manner.Hurry.NO_CHILD));
+    WEBINAR_LEFT(Manner.hurried(Manner.Hurry.NO_CHILD)),
+    /** In words of an organizer's or host's own, about a webinar to come or going on. */
+    WEBINAR_NOTE(Manner.hurried(Manner.Hurry.NO_CHILD));
 
     private final Manner manner;
     private final Set<Placeholder> required;

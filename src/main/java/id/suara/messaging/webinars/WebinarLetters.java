@@ -32,6 +32,9 @@ class WebinarLetters {
 
     private static final List<String> OVERTAKEN = List.of(REGISTERED, AGAIN, PLACE, MOVED_UP, CHANGED);
 
+    /** What nobody is to read any more who does not attend. */
+    private static final List<String> ENDED = List.of(REGISTERED, AGAIN, PLACE, MOVED_UP, CHANGED, AttendeeNotes.KIND);
+
     private static final String REGISTRATION = "webinar-registration";
 
     @Inject
@@ -106,7 +109,7 @@ class WebinarLetters {
     /** Those too who have not answered yet: they may be about to. */
     public void cancelled(@Observes WebinarEvent.Cancelled cancelled) {
         List<InvitedAttendee> all = attendees.of(cancelled.webinarId());
-        takeBack(OVERTAKEN, all);
+        takeBack(ENDED, all);
         for (InvitedAttendee attendee : all) {
             boolean inCalendar = attendee.verified() && !waits(attendee);
             write(CANCELLED, "cancelled", attendee, "", inCalendar ? gone(attendee) : null);
@@ -116,7 +119,7 @@ class WebinarLetters {
     /** Nobody answers for an address that was never theirs: there nothing is written, and what waits is taken back. */
     public void left(@Observes WebinarEvent.RegistrationCancelled left) {
         InvitedAttendee attendee = find(left.registrationId());
-        takeBack(OVERTAKEN, List.of(attendee));
+        takeBack(ENDED, List.of(attendee));
         if (left.told()) {
             write(
                     LEFT,

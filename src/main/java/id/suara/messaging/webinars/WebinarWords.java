@@ -45,6 +45,26 @@ final class WebinarWords {
                 said(occasion + ".subject", names), blocks, link.isEmpty() ? "" : said(occasion + ".button", names));
     }
 
+    /** Somebody's own words, in the frame of the reader's language.
+     *
+     *  @param late whether the link leads into the meeting, for who has not come; else it leads to the reader's registration */
+    Wording.Filled note(String subject, String text, String writer, String link, boolean late) {
+        Map<String, Object> names = Map.of(
+                "name", recipient(), "title", attendee.webinar().title(locale), "when", when(attendee.webinar()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(Texts.named(Texts.get(locale, "messaging.families.greeting"), names)));
+        // Words by hand have no placeholders: what looks like one is what was typed.
+        Block.of(text)
+                .forEach(block -> blocks.add(block.isLink() ? new Block(Block.Kind.PARAGRAPH, block.lines()) : block));
+        blocks.add(paragraph(Texts.named(Texts.get(locale, "messaging.families.signed"), Map.of("name", writer))));
+        blocks.add(new Block(Block.Kind.LIST, List.of(said("fact-title", names), said("fact-when", names))));
+        blocks.add(new Block(Block.Kind.LINK, List.of(link)));
+        if (late) {
+            blocks.add(paragraph(said("note-late.closing", names)));
+        }
+        return new Wording.Filled(subject, blocks, said(late ? "note-late.button" : "note.button", names));
+    }
+
     /** How the reader is called. */
     String recipient() {
         return attendee.verified() ? attendee.name() : said("somebody", Map.of());

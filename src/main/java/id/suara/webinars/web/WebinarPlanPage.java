@@ -6,7 +6,9 @@ import id.suara.congress.Regions;
 import id.suara.webinars.Attendee;
 import id.suara.webinars.AttendeeRow;
 import id.suara.webinars.Attendees;
+import id.suara.webinars.WebinarAccess;
 import id.suara.webinars.WebinarPlan;
+import id.suara.webinars.WebinarPolicy.Action;
 import id.suara.webinars.Webinars;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -32,6 +34,9 @@ public class WebinarPlanPage implements Serializable {
     transient Webinars webinars;
 
     @Inject
+    transient WebinarAccess access;
+
+    @Inject
     transient Attendees attendees;
 
     @Inject
@@ -46,7 +51,9 @@ public class WebinarPlanPage implements Serializable {
     private transient List<AttendeeRow> rows;
 
     public void load() {
-        if (id != null) {
+        if (id == null) {
+            access.require(Action.PLAN);
+        } else {
             plan = webinars.find(id);
             form = WebinarForm.of(plan.plan());
         }
@@ -133,9 +140,14 @@ public class WebinarPlanPage implements Serializable {
         return IndonesianTime.label(zone);
     }
 
+    /** Whether the caller may know who comes. */
+    public boolean isAttendeesShown() {
+        return id != null && access.allows(Action.ATTENDEES, id);
+    }
+
     public List<AttendeeRow> getRows() {
         if (rows == null) {
-            rows = id == null || !webinars.mayPlan() ? List.of() : attendees.rows(id, 0, SHOWN);
+            rows = isAttendeesShown() ? attendees.rows(id, 0, SHOWN) : List.of();
         }
         return rows;
     }

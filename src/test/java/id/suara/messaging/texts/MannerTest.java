@@ -31,8 +31,9 @@ class MannerTest {
                         MailKind.WEBINAR_MOVED_UP,
                         MailKind.WEBINAR_CHANGED,
                         MailKind.WEBINAR_CANCELLED,
-                        MailKind.WEBINAR_LEFT);
-        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(12);
+                        MailKind.WEBINAR_LEFT,
+                        MailKind.WEBINAR_NOTE);
+        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(13);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static id.suara.platform.rest.ApiClient.text;
 import static id.suara.platform.rest.ApiClient.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suara.Demo;
 import id.suara.SuaraServer;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ final class WebinarsWalk {
     private final ContractWalk walk;
     private final String organizer = token("ORGANIZER");
     private final String administrator = token("ADMINISTRATOR");
+    private final String moderator = token("MODERATOR");
     private final String mark = UUID.randomUUID().toString();
 
     WebinarsWalk(ContractWalk walk) {
@@ -34,6 +36,8 @@ final class WebinarsWalk {
     void all() throws SQLException {
         String one = planning();
         registering(one);
+        team(one);
+        notes(one);
         ending(one);
         new AttendanceWalk(walk).all();
     }
@@ -122,6 +126,61 @@ final class WebinarsWalk {
         String cancel = "PUT /webinars/plans/{id}/cancellation";
         walk.expect(200, cancel, one + "/cancellation", organizer, null, "If-Match", closed);
         walk.expect(410, "GET /webinars/{id}", webinar, null, null);
+    }
+
+    private void team(String one) {
+        String plan = "GET /webinars/plans/{id}";
+        walk.expect(403, plan, one, moderator, null);
+        String name = "POST /webinars/plans/{id}/team";
+        String team = one + "/team";
+        String member = "{\"account\": \"" + Demo.account("MODERATOR").login() + "\", \"part\": \"MODERATOR\"}";
+        walk.expect(422, name, team, organizer, "{}");
+        walk.expect(422, name, team, organizer, member.replace("\"account\": \"", "\"account\": \"no-such-"));
+        walk.expect(400, name, team, organizer, member.replace("MODERATOR", "QUEEN"));
+        walk.expect(404, name, NONE + "/team", organizer, member);
+        walk.expect(201, name, team, organizer, member);
+        assertThat(walk.expect(200, plan, one, moderator, null).body()).doesNotContain("rapat.example");
+        String board = "GET /webinars/plans/{id}/board";
+        walk.expect(403, board, one + "/board", moderator, null);
+        HttpResponse<String> named =
+                walk.expect(201, name, team, organizer, member.replace("\"MODERATOR\"", "\"HOST\""));
+        assertThat(walk.expect(200, plan, one, moderator, null).body()).contains("rapat.example");
+        assertThat(walk.expect(200, "GET /webinars/plans", PLANS, moderator, null)
+                        .body())
+                .startsWith("[{\"id\":" + one.substring(PLANS.length() + 1) + ",");
+        walk.expect(200, board, one + "/board", moderator, null);
+        walk.expect(404, board, NONE + "/board", organizer, null);
+        walk.expect(200, "GET /webinars/plans/{id}/team", team, organizer, null);
+        walk.expect(404, "GET /webinars/plans/{id}/team", NONE + "/team", organizer, null);
+        walk.expect(403, "GET /webinars/plans/{id}/team", team, moderator, null);
+        String remove = "DELETE /webinars/plans/{id}/team/{account}";
+        String account = text(object(named), "accountId");
+        walk.expect(404, remove, NONE + "/team/" + account, organizer, null);
+        walk.expect(204, remove, team + "/" + account, organizer, null);
+        walk.expect(204, remove, team + "/" + account, organizer, null);
+        walk.expect(403, plan, one, moderator, null);
+    }
+
+    /** Budi is the one who has a place by now, and has not said that the address is theirs. */
+    private void notes(String one) throws SQLException {
+        String write = "POST /webinars/plans/{id}/notes";
+        String notes = one + "/notes";
+        String note = "{\"audience\": \"ATTENDING\", \"subject\": \"Bahan\", \"text\": \"Bahan ada.\"}";
+        walk.expect(422, write, notes, organizer, "{}");
+        walk.expect(400, write, notes, organizer, "{");
+        walk.expect(404, write, NONE + "/notes", organizer, note);
+        walk.expect(409, write, notes, organizer, note);
+        walk.expect(409, write, notes, organizer, note.replace("ATTENDING", "NOT_JOINED"));
+        String own = "/webinar-registrations/" + link("budi-" + mark + "@example.org");
+        walk.expect(200, "PUT /webinar-registrations/{link}/verification", own + "/verification", null, null);
+        HttpResponse<String> first = walk.expect(201, write, notes, organizer, note, "Idempotency-Key", "note-" + mark);
+        assertThat(walk.expect(201, write, notes, organizer, note, "Idempotency-Key", "note-" + mark)
+                        .body())
+                .isEqualTo(first.body());
+        HttpResponse<String> all = walk.expect(200, "GET /webinars/plans/{id}/notes", notes, organizer, null);
+        assertThat(object(all).getAsJsonArray("notes")).hasSize(1);
+        walk.expect(403, "GET /webinars/plans/{id}/notes", notes, administrator, null);
+        walk.expect(404, "GET /webinars/plans/{id}/notes", NONE + "/notes", organizer, null);
     }
 
     /** As it stands in the mail. */

@@ -1,0 +1,12 @@
+package id.suara.messaging.webinars;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * Whom notes would reach now.
+ *
+ * @param open whether notes can be written: the webinar is to come or going on
+ * @param reach how many, by audience; one that cannot be written to yet is missing
+ */
+public record NoteReach(boolean open, Map<NoteAudience, Integer> reach) implements Serializable {}

@@ -1,0 +1,2 @@
+/** The page and the REST resource of a webinar's board. */
+package id.suara.webinars.board.web;
