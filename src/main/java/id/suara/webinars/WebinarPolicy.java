@@ -11,7 +11,13 @@ public final class WebinarPolicy {
         READ,
         PLAN,
         /** Who registered. */
-        ATTENDEES
+        ATTENDEES,
+        /** What attendees ask the speakers, and what they are asked in polls. */
+        MODERATE,
+        /** What is read and watched along with it. */
+        MATERIALS,
+        /** What attendees thought of it, without their names. */
+        FEEDBACK
     }
 
     private WebinarPolicy() {}
