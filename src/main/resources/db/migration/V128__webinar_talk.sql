@@ -27,3 +27,39 @@ create table webinar_question_support (
   primary key (question_id, registration_id)
 );
 create index webinar_question_support_registration on webinar_question_support (registration_id);
+
+-- What moderators ask attendees live.
+create table webinar_poll (
+  id          bigint primary key,
+  webinar_id  bigint not null references webinar,
+  question    text not null,
+  question_en text not null,
+  -- Whether one may choose several.
+  several     boolean not null,
+  status      text not null check (status in ('DRAFT', 'OPEN', 'CLOSED')),
+  prepared_at timestamptz not null,
+  version     bigint not null,
+  unique (id, several)
+);
+create index webinar_poll_webinar on webinar_poll (webinar_id);
+
+create table webinar_poll_option (
+  poll_id  bigint not null references webinar_poll on delete cascade,
+  position int not null check (position between 0 and 7),
+  words    text not null,
+  words_en text not null,
+  primary key (poll_id, position)
+);
+
+create table webinar_poll_vote (
+  poll_id         bigint not null,
+  registration_id bigint not null references webinar_registration on delete cascade,
+  position        int not null,
+  several         boolean not null,
+  primary key (poll_id, registration_id, position),
+  foreign key (poll_id, position) references webinar_poll_option on delete cascade,
+  foreign key (poll_id, several) references webinar_poll (id, several) on delete cascade
+);
+-- Where one may choose one only, one is all there can be, however many are sent at once.
+create unique index webinar_poll_vote_one on webinar_poll_vote (poll_id, registration_id) where not several;
+create index webinar_poll_vote_registration on webinar_poll_vote (registration_id);

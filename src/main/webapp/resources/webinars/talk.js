@@ -29,8 +29,10 @@
     var at = document.activeElement;
     var about = live.contains(at) ? at.getAttribute('aria-describedby') : null;
     var opened = Array.prototype.map.call(live.querySelectorAll('details[open]'), function (one) { return one.id; });
+    var ticked = Array.prototype.filter.call(live.querySelectorAll('input'), function (one) { return one.checked !== one.defaultChecked; });
     live.replaceChildren.apply(live, Array.prototype.map.call(fresh.childNodes, function (node) { return document.importNode(node, true); }));
     opened.forEach(function (id) { var one = document.getElementById(id); if (one) { one.open = true; } });
+    ticked.forEach(function (was) { var one = document.getElementById(was.id); if (one) { one.checked = was.checked; } });
     var again = about && live.querySelector('[aria-describedby="' + about + '"]');
     if (again) { again.focus({ preventScroll: true }); }
   }

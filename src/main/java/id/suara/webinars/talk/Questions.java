@@ -45,6 +45,9 @@ public class Questions {
     QuestionQueries queries;
 
     @Inject
+    Polls polls;
+
+    @Inject
     PublicWebinars webinars;
 
     @Inject
@@ -70,7 +73,8 @@ public class Questions {
                 MOST - own.size(),
                 guest.inside(),
                 own,
-                queries.shown(reader.webinarId(), reader.registrationId()));
+                queries.shown(reader.webinarId(), reader.registrationId()),
+                polls.seenBy(reader, webinar.over()));
     }
 
     private static OwnQuestion own(WebinarQuestion one) {

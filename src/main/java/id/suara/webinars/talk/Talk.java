@@ -11,6 +11,7 @@ import java.util.List;
  * @param left how many questions the reader may still ask
  * @param inside whether they came by the link into the meeting, which opens nothing else of theirs
  * @param shown those that are not answered first; then those with the most supports, then the oldest ones
+ * @param polls those that were opened, in the order in which they were prepared
  */
 public record Talk(
         PublicWebinar webinar,
@@ -19,4 +20,5 @@ public record Talk(
         int left,
         boolean inside,
         List<OwnQuestion> own,
-        List<ShownQuestion> shown) {}
+        List<ShownQuestion> shown,
+        List<PollView> polls) {}

@@ -37,15 +37,16 @@ final class WebinarTalkWalk {
 
     void all() throws SQLException {
         questions();
+        polls();
         materials();
         feedback();
     }
 
     private void questions() {
-        String read = "GET /webinar-registrations/{link}/questions";
-        HttpResponse<String> empty = walk.expect(200, read, own + "/questions", null, null);
-        walk.expect(304, read, own + "/questions", null, null, "If-None-Match", ContractWalk.tag(empty));
-        walk.expect(404, read, "/webinar-registrations/1.1.1.x/questions", null, null);
+        String read = "GET /webinar-registrations/{link}/talk";
+        HttpResponse<String> empty = walk.expect(200, read, own + "/talk", null, null);
+        walk.expect(304, read, own + "/talk", null, null, "If-None-Match", ContractWalk.tag(empty));
+        walk.expect(404, read, "/webinar-registrations/1.1.1.x/talk", null, null);
         String ask = "POST /webinar-registrations/{link}/questions";
         walk.expect(422, ask, own + "/questions", null, "{}");
         walk.expect(400, ask, own + "/questions", null, "{");
@@ -103,6 +104,39 @@ final class WebinarTalkWalk {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void polls() {
+        String prepare = "POST /webinars/plans/{id}/polls";
+        String path = plan + "/polls";
+        String poll = "{\"question\": \"Sudah punya SOP?\", \"questionEn\": \"Do you have a procedure?\", \"options\":"
+                + " [{\"words\": \"Sudah\", \"wordsEn\": \"Yes\"}, {\"words\": \"Belum\", \"wordsEn\": \"Not yet\"}]}";
+        walk.expect(422, prepare, path, organizer, "{}");
+        walk.expect(400, prepare, path, organizer, "{");
+        walk.expect(403, prepare, path, administrator, poll);
+        HttpResponse<String> draft = walk.expect(201, prepare, path, organizer, poll);
+        String one = path + "/" + text(object(draft), "id");
+        walk.expect(200, "GET /webinars/plans/{id}/polls", path, organizer, null);
+        String open = "PUT /webinars/plans/{id}/polls/{one}/opening";
+        walk.expect(422, open, one + "/opening", organizer, null);
+        String vote = "PUT /webinar-registrations/{link}/polls/{one}/vote";
+        String mine = own + one.substring(plan.length()) + "/vote";
+        walk.expect(404, vote, mine, null, "{\"choices\": [0]}");
+        HttpResponse<String> opened =
+                walk.expect(200, open, one + "/opening", organizer, null, "If-Match", ContractWalk.tag(draft));
+        walk.expect(422, vote, mine, null, "{}");
+        walk.expect(422, vote, mine, null, "{\"choices\": [0, 1]}");
+        walk.expect(200, vote, mine, null, "{\"choices\": [0]}");
+        String close = "PUT /webinars/plans/{id}/polls/{one}/closing";
+        walk.expect(409, close, one + "/closing", organizer, null, "If-Match", ContractWalk.tag(draft));
+        HttpResponse<String> closed =
+                walk.expect(200, close, one + "/closing", organizer, null, "If-Match", ContractWalk.tag(opened));
+        walk.expect(409, vote, mine, null, "{\"choices\": [1]}");
+        String remove = "DELETE /webinars/plans/{id}/polls/{one}";
+        walk.expect(409, remove, one, organizer, null, "If-Match", ContractWalk.tag(closed));
+        HttpResponse<String> another = walk.expect(201, prepare, path, organizer, poll.replace("SOP", "prosedur"));
+        String second = path + "/" + text(object(another), "id");
+        walk.expect(204, remove, second, organizer, null, "If-Match", ContractWalk.tag(another));
     }
 
     private void materials() {

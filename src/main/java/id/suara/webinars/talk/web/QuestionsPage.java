@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The questions of one webinar, for its moderators, as they come in. */
-@Named("questionsPage")
+@Named("webinarQuestionsPage")
 @ViewScoped
 public class QuestionsPage implements Serializable {
 

@@ -4,6 +4,7 @@ import id.suara.kernel.DomainException;
 import id.suara.webinars.Joining;
 import id.suara.webinars.OwnRegistrations;
 import id.suara.webinars.talk.AskQuestion;
+import id.suara.webinars.talk.Polls;
 import id.suara.webinars.talk.Questions;
 import id.suara.webinars.talk.ShownQuestion;
 import id.suara.webinars.talk.Talk;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The questions of a webinar, for an attendee, by their link. It makes no session. */
 @Named("talkPage")
@@ -25,6 +28,9 @@ public class TalkPage {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Polls polls;
 
     @Inject
     HttpServletRequest request;
@@ -73,6 +79,20 @@ public class TalkPage {
         talk = questions.read(link);
     }
 
+    /** What is ticked in the poll's own fields, of which there are as many as polls. */
+    public void vote(long poll) {
+        check();
+        String[] chosen = request.getParameterValues("poll-" + poll);
+        polls.vote(
+                link,
+                poll,
+                Stream.of(chosen == null ? new String[0] : chosen)
+                        .filter(position -> position.matches("[0-9]"))
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()));
+        talk = questions.read(link);
+    }
+
     /** Null for a link that opens nothing. */
     public Talk getTalk() {
         return talk;
@@ -98,7 +118,7 @@ public class TalkPage {
 
     /** Where the page asks whether anything has changed. */
     public String getSource() {
-        return "/api/v1/webinar-registrations/" + URLEncoder.encode(link, StandardCharsets.UTF_8) + "/questions";
+        return "/api/v1/webinar-registrations/" + URLEncoder.encode(link, StandardCharsets.UTF_8) + "/talk";
     }
 
     private String at(String path) {
