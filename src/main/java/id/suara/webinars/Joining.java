@@ -15,8 +15,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The way into the meeting. It is a link of its own, which can do nothing else: it stands in calendars, which colleagues see. The
- * meeting's address is given to nobody but who comes in their time and has a place.
+ * The way into the meeting. It is a link of its own, which stands in calendars, where colleagues see it: it leads in, and while
+ * the door is open to what is said in there ({@link #holder}), and can do nothing else. The meeting's address is given to nobody
+ * but who comes in their time and has a place.
  */
 @ApplicationScoped
 @Transactional
@@ -102,18 +103,29 @@ public class Joining {
         return Optional.of(URI.create(webinar.getMeetingLink()));
     }
 
+    /** Who comes by such a link, for other boundaries: attending while the door is open to them.
+     *
+     *  @return empty for a link of another kind */
+    public Optional<Holder> holder(String link) {
+        return recognised(link).map(registration -> {
+            Webinar webinar = known.find(registration.getWebinarId());
+            boolean inside = state(registration, webinar, clock.instant()) == Entrance.State.OPEN;
+            return new Holder(registration.getId(), webinar.getId(), inside);
+        });
+    }
+
     private WebinarRegistration opened(String link) {
+        return recognised(link).orElseThrow(() -> DomainException.notFound("webinars.link-unknown"));
+    }
+
+    private Optional<WebinarRegistration> recognised(String link) {
         try {
             // Also past its time: that is told by the webinar, which may have been moved since.
-            WebinarRegistration registration = em.find(
-                    WebinarRegistration.class, links.recognise(KIND, link).id());
-            if (registration != null) {
-                return registration;
-            }
+            return Optional.ofNullable(em.find(
+                    WebinarRegistration.class, links.recognise(KIND, link).id()));
         } catch (DomainException notOurs) {
-            throw DomainException.notFound("webinars.link-unknown");
+            return Optional.empty();
         }
-        throw DomainException.notFound("webinars.link-unknown");
     }
 
     private Entrance.State state(WebinarRegistration registration, Webinar webinar, Instant now) {

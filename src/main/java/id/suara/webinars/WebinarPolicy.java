@@ -26,8 +26,12 @@ public final class WebinarPolicy {
         BOARD,
         /** Writing to those who registered. */
         NOTE,
-        /** Questions of those who attend. */
-        MODERATE
+        /** What attendees ask the speakers, and what they are asked in polls. */
+        MODERATE,
+        /** What is read and watched along with it. */
+        MATERIALS,
+        /** What attendees thought of it, without their names. */
+        FEEDBACK
     }
 
     private static final Set<Action> HOSTS = EnumSet.of(
@@ -37,7 +41,9 @@ public final class WebinarPolicy {
             Action.ATTENDANCE,
             Action.BOARD,
             Action.NOTE,
-            Action.MODERATE);
+            Action.MODERATE,
+            Action.MATERIALS,
+            Action.FEEDBACK);
 
     private static final Set<Action> MODERATORS = EnumSet.of(Action.READ, Action.MODERATE);
 

@@ -51,6 +51,7 @@ class PageRolesIT {
             "/webinars/mine",
             "/webinars/left",
             "/webinars/join",
+            "/webinars/talk",
             "/errors/page");
     private static final Pattern LEADS_TO_REPORT = Pattern.compile("<a [^>]*href=\"/report[\"?]");
     private static final Set<String> STAFF =

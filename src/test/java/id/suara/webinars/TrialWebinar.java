@@ -131,7 +131,7 @@ public class TrialWebinar {
         return new RegisterAttendee(attendee("Siti Aminah"), email, true, "id");
     }
 
-    static Attendee attendee(String name) {
+    public static Attendee attendee(String name) {
         return new Attendee(
                 name,
                 InstitutionKind.SOCIAL_OFFICE,
@@ -142,6 +142,28 @@ public class TrialWebinar {
                 "Pekerja sosial",
                 false,
                 true);
+    }
+
+    /** Somebody who has a place, by an address that is theirs. @return their link */
+    public String attending(long webinar, String email) {
+        register(webinar, email);
+        try {
+            String link = link(webinar, email);
+            own.verify(link);
+            return link;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As if it had ended an hour ago. */
+    public void end(long webinar) throws SQLException {
+        sql("update webinar set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' where id = "
+                + webinar);
+    }
+
+    public void actAs(Role role) {
+        current.set(new Caller(4711L, "test", Set.of(role), null, null));
     }
 
     /** The link in the mail to that address. */

@@ -185,13 +185,15 @@ public class Seen {
         return decision;
     }
 
-    /** Whether its name is exactly one attendee's. */
-    boolean isOneName() {
-        return proposals().stream()
-                                .filter(proposal -> proposal.ground() == Proposal.Ground.SAME_NAME)
-                                .count()
-                        == 1
-                && proposals().get(0).ground() == Proposal.Ground.SAME_NAME;
+    /** The only attendee of the same name but for titles, order and spelling; null for none and for several. */
+    Long onlyNamesake() {
+        boolean one = proposals().stream()
+                        .filter(proposal -> proposal.ground() == Proposal.Ground.SAME_NAME)
+                        .count()
+                == 1;
+        return one && proposals().get(0).ground() == Proposal.Ground.SAME_NAME
+                ? proposals().get(0).registrationId()
+                : null;
     }
 
     /** Whether a person decided it, not the e-mail address. */

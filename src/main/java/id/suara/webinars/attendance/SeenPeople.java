@@ -208,7 +208,7 @@ public class SeenPeople {
         tell("webinars.seen-reopened", seen);
     }
 
-    /** All who are open and whose name is exactly one attendee's, as the list shows them.
+    /** All who are open and whose name is written exactly as one attendee's, and is no other one's in another spelling.
      *
      *  @return how many
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
@@ -218,10 +218,7 @@ public class SeenPeople {
         List<Seen> same = sameNames(webinarId);
         for (Seen seen : same) {
             em.lock(seen, LockModeType.PESSIMISTIC_WRITE);
-            seen.match(
-                    Set.of(seen.proposals().get(0).registrationId()),
-                    caller.get().accountId(),
-                    clock.instant());
+            seen.match(Set.of(seen.onlyNamesake()), caller.get().accountId(), clock.instant());
             tell("webinars.seen-matched", seen);
         }
         return same.size();
@@ -236,15 +233,24 @@ public class SeenPeople {
     }
 
     private List<Seen> sameNames(long webinarId) {
-        return em.createQuery(
+        List<Seen> some = em.createQuery(
                         "select s from Seen s where s.webinarId = :webinar"
                                 + " and s.decision = id.suara.webinars.attendance.Decision.OPEN order by s.id",
                         Seen.class)
                 .setHint("eclipselink.batch", "s.proposals")
                 .setParameter("webinar", webinarId)
                 .getResultStream()
-                .filter(seen -> seen.isOneName())
+                .filter(seen -> seen.onlyNamesake() != null)
                 .toList();
+        Map<Long, WebinarRegistration> registrations =
+                registrations(some.stream().map(Seen::onlyNamesake).collect(Collectors.toSet()));
+        return some.stream()
+                .filter(seen -> isExactly(seen, registrations.get(seen.onlyNamesake())))
+                .toList();
+    }
+
+    private static boolean isExactly(Seen seen, WebinarRegistration attendee) {
+        return isAlive(attendee) && PlainText.fold(seen.getShownName()).equals(PlainText.fold(attendee.getName()));
     }
 
     private Seen held(long webinarId, long seenId, long version) {

@@ -35,7 +35,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /** Who was at a webinar, for those who hold it. */
-@Path("webinars/plans/{id}")
+@Path("webinars")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class WebinarAttendanceResource {
@@ -61,7 +61,7 @@ public class WebinarAttendanceResource {
 
     /** The file as Zoom or Google Meet gives it out. The same file twice is refused, so nothing has to be told apart by a key. */
     @POST
-    @Path("reports")
+    @Path("plans/{id}/reports")
     @Idempotent
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     public Response read(@PathParam("id") long id, @QueryParam("timeZone") String timeZone, InputStream file)
@@ -74,20 +74,20 @@ public class WebinarAttendanceResource {
     }
 
     @GET
-    @Path("reports")
+    @Path("plans/{id}/reports")
     public Response reports(@PathParam("id") long id) {
         List<ReportRow> rows = reports.of(id);
         return secret(rows);
     }
 
     @DELETE
-    @Path("reports/{report}")
+    @Path("plans/{id}/reports/{report}")
     public void remove(@PathParam("id") long id, @PathParam("report") long report) {
         reports.remove(id, report);
     }
 
     @GET
-    @Path("seen")
+    @Path("plans/{id}/seen")
     public Response seen(
             @PathParam("id") long id,
             @QueryParam("decision") @DefaultValue("OPEN") Decision decision,
@@ -98,7 +98,7 @@ public class WebinarAttendanceResource {
 
     /** Says who somebody of a report is. */
     @PUT
-    @Path("seen/{seen}/decision")
+    @Path("plans/{id}/seen/{seen}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(
             @PathParam("id") long id,
@@ -117,7 +117,7 @@ public class WebinarAttendanceResource {
     }
 
     @DELETE
-    @Path("seen/{seen}/decision")
+    @Path("plans/{id}/seen/{seen}/decision")
     public Response reopen(
             @PathParam("id") long id, @PathParam("seen") long seen, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         people.reopen(id, seen, IfMatch.version(version));
@@ -133,7 +133,7 @@ public class WebinarAttendanceResource {
     }
 
     @GET
-    @Path("attendance")
+    @Path("plans/{id}/attendance")
     public Response attendance(@PathParam("id") long id) {
         List<AttendanceRow> rows = attendance.rows(id);
         return secret(rows);
@@ -141,7 +141,7 @@ public class WebinarAttendanceResource {
 
     /** Counts instead of what a report proves. */
     @PUT
-    @Path("attendance/{registration}")
+    @Path("plans/{id}/attendance/{registration}")
     @Consumes(MediaType.APPLICATION_JSON)
     public void note(@PathParam("id") long id, @PathParam("registration") long registration, NoteMinutes note) {
         if (note == null) {
@@ -151,7 +151,7 @@ public class WebinarAttendanceResource {
     }
 
     @DELETE
-    @Path("attendance/{registration}")
+    @Path("plans/{id}/attendance/{registration}")
     public void forget(@PathParam("id") long id, @PathParam("registration") long registration) {
         attendance.forget(id, registration);
     }

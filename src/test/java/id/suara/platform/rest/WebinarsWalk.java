@@ -101,6 +101,7 @@ final class WebinarsWalk {
         walk.expect(422, change, own, null, attendee);
         walk.expect(412, change, own, null, attendee, "If-Match", "\"99\"");
         walk.expect(200, change, own, null, attendee, "If-Match", ContractWalk.tag(read));
+        new WebinarTalkWalk(walk, one.substring(PLANS.length() + 1), link("siti-" + mark + "@example.org")).all();
         walk.expect(204, "DELETE /webinar-registrations/{link}", own, null, null);
         walk.expect(410, "GET /webinar-registrations/{link}", own, null, null);
     }

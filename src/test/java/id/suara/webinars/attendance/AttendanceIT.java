@@ -11,6 +11,7 @@ import id.suara.webinars.OwnRegistrations;
 import id.suara.webinars.PastWebinar;
 import id.suara.webinars.RegistrationErasure;
 import id.suara.webinars.TrialWebinar;
+import id.suara.webinars.reports.UnreadRow;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -174,12 +175,16 @@ class AttendanceIT {
         byte[] odd =
                 ("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\nSiti,siti@example.org,,,\n")
                         .getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> reports.read(webinar, odd, "Asia/Jakarta")).isInstanceOf(DomainException.class);
+        reports.read(webinar, odd, "Asia/Jakarta");
+        assertThat(reports.of(webinar)).singleElement().satisfies(report -> {
+            assertThat(report.people()).isZero();
+            assertThat(report.unread()).extracting(UnreadRow::line).containsExactly(2);
+        });
         assertThatThrownBy(() -> reports.read(webinar, new byte[0], "Asia/Jakarta"))
                 .hasMessageContaining("webinars.report-empty");
         assertThatThrownBy(() -> reports.read(webinar, past.report(), "Europe/Berlin"))
                 .hasMessageContaining("request.invalid");
-        assertThat(reports.of(webinar)).isEmpty();
+        assertThat(reports.of(webinar)).hasSize(1);
     }
 
     @Test

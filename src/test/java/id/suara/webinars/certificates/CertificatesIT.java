@@ -312,7 +312,8 @@ class CertificatesIT {
         long account = accounts.invite(new InviteAccount(
                 "moderator-" + System.nanoTime(), "Moderator", "id", Set.of(Role.MODERATOR), null, null));
         caller.set(organizer);
-        trial.sql("update account set status = 'ACTIVE', contact_email = '" + email + "' where id = " + account);
+        trial.sql("update account set status = 'ACTIVE', passphrase = 'x', contact_email = '" + email + "' where id = "
+                + account);
         return account;
     }
 

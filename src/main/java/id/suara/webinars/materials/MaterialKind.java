@@ -1,0 +1,6 @@
+package id.suara.webinars.materials;
+
+public enum MaterialKind {
+    READING,
+    RECORDING
+}

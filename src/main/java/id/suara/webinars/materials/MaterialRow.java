@@ -1,0 +1,12 @@
+package id.suara.webinars.materials;
+
+import java.util.Locale;
+
+/** Something that goes along with a webinar, for those who see it. */
+public record MaterialRow(
+        long id, MaterialKind kind, String title, String titleEn, String address, Audience audience, long version) {
+
+    public String title(Locale reader) {
+        return reader.getLanguage().equals("en") ? titleEn : title;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and resources of what goes along with a webinar. */
+package id.suara.webinars.materials.web;

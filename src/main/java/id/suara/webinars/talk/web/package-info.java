@@ -1,0 +1,2 @@
+/** Pages and resources of what is said during a webinar. */
+package id.suara.webinars.talk.web;
