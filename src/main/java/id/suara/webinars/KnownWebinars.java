@@ -112,6 +112,19 @@ public class KnownWebinars {
                 .getResultList();
     }
 
+    /** Of these, those that visitors see, the earliest first. */
+    List<Webinar> published(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select w from Webinar w where w.id in :ids and w.status in (id.suara.webinars.WebinarStatus.OPEN,"
+                                        + " id.suara.webinars.WebinarStatus.CLOSED) order by w.startsAt, w.id",
+                                Webinar.class)
+                        .setHint("eclipselink.batch", "w.speakers")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** The places of these webinars, by webinar. */
     Map<Long, WebinarPlaces> places(List<Webinar> webinars) {
         return webinars.isEmpty()

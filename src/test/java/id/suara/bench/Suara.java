@@ -69,8 +69,11 @@ final class Suara implements AutoCloseable {
         settings.putAll(Map.of(
                 "SUARA_MANAGEMENT_PORT",
                 "off",
-                // All the bench's families write from one address, and a few children send what a thousand would.
+                // All the bench's families and attendees write from one address, and a few children send what a
+                // thousand would.
                 "SUARA_REGISTRATIONS_PER_HOUR",
+                "1000000",
+                "SUARA_WEBINAR_REGISTRATIONS_PER_HOUR",
                 "1000000",
                 "SUARA_IDEAS_PER_DAY",
                 "1000000"));

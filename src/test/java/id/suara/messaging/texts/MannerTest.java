@@ -26,13 +26,14 @@ class MannerTest {
         assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.NO_CHILD))
                 .containsExactly(
                         MailKind.WEBINAR_REGISTERED,
+                        MailKind.WEBINAR_SERIES_REGISTERED,
                         MailKind.WEBINAR_AGAIN,
                         MailKind.WEBINAR_PLACE,
                         MailKind.WEBINAR_MOVED_UP,
                         MailKind.WEBINAR_CHANGED,
                         MailKind.WEBINAR_CANCELLED,
                         MailKind.WEBINAR_LEFT);
-        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(12);
+        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(13);
     }
 
     @Test
