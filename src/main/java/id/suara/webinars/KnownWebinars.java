@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds and holds webinars for the other boundaries of this feature. Locks, in this order: the webinar, its places. */
+/** Finds and holds webinars for the other boundaries of this feature. Locks, in this order: its places, the webinar. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class KnownWebinars {
@@ -58,7 +58,10 @@ public class KnownWebinars {
      *  @param version the one that was seen
      *  @throws DomainException {@code webinars.none} (not found), {@code webinars.changed} (stale) */
     Webinar seen(long id, long version) {
-        beImpatient();
+        // First what a registration holds while the database shares the webinar's row with it: in the other order each
+        // of the
+        // two would have what the other waits for.
+        hold(id);
         Webinar found = em.find(Webinar.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw DomainException.notFound(NONE);

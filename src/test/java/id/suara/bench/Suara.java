@@ -162,13 +162,15 @@ final class Suara implements AutoCloseable {
         return Files.readString(data.resolve("database-password")).strip();
     }
 
-    /** Waits, a minute at most, until no mail is on its way any more: sending it would be measured as well. */
+    /** Waits, a minute at most, until no mail is on its way any more, nor will be in the next minute: sending it would be measured
+     *  as well. */
     void awaitQuiet() throws IOException, SQLException, InterruptedException {
         try (Connection connection = database();
                 Statement statement = connection.createStatement()) {
             for (int second = 0; second < 60; second++) {
-                try (ResultSet waiting = statement.executeQuery(
-                        "select count(*) from outbox_mail where status in ('QUEUED', 'SENDING')")) {
+                try (ResultSet waiting =
+                        statement.executeQuery("select count(*) from outbox_mail where status in ('QUEUED', 'SENDING')"
+                                + " and due_at <= now() + interval '1 minute'")) {
                     waiting.next();
                     if (waiting.getLong(1) == 0) {
                         return;

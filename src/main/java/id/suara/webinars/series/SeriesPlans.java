@@ -174,6 +174,11 @@ public class SeriesPlans {
                 .toList();
     }
 
+    /** Whether the caller may see them, for pages. */
+    public boolean mayRead() {
+        return access.allows(Action.READ);
+    }
+
     private static SeriesPlan shown(WebinarSeries series, List<Long> webinars) {
         return new SeriesPlan(series.getId(), series.plan(), webinars, series.getVersion());
     }

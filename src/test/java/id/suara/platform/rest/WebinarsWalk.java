@@ -34,6 +34,7 @@ final class WebinarsWalk {
     void all() throws SQLException {
         String one = planning();
         registering(one);
+        new SeriesWalk(walk).all(one);
         ending(one);
     }
 
@@ -140,7 +141,7 @@ final class WebinarsWalk {
                 + "@example.org\", \"agreed\": true}";
     }
 
-    private static String plan(int capacity) {
+    static String plan(int capacity) {
         return """
                 {"title": "Kemitraan", "titleEn": "Partnership", "summary": "Tentang kemitraan.",
                  "summaryEn": "About partnership.", "startsAt": "2031-08-19T02:00:00Z", "endsAt": "2031-08-19T04:00:00Z",
