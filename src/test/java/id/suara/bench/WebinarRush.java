@@ -49,7 +49,7 @@ final class WebinarRush implements Measure {
         }
         double ours = rush(server, stage.quick() ? 200 : FORMS, stage.quick() ? 120 : PLACES);
         server.awaitQuiet();
-        double theirs = new WebinarStatements(server, stage).perSecond(CONNECTIONS, stage.quick() ? 1 : 10);
+        double theirs = new WebinarStatements(server, stage).perSecond(CONNECTIONS, stage.quick() ? 3 : 10);
         stage.say("  pgbench " + Result.number(theirs) + " /s, Suara " + Result.number(ours) + " /s");
         return List.of(
                 Result.of(name(), ours, "/s").over(theirs).promisedRatioAtLeast(0.3),

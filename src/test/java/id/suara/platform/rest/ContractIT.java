@@ -211,6 +211,7 @@ class ContractIT {
                 .replace("{place}", "1")
                 .replace("{row}", "1")
                 .replace("{mail}", "1")
+                .replace("{webinar}", "1")
                 .replace("{edition}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")
