@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds and holds webinars for the other boundaries of this feature. Locks, in this order: the webinar, its places. */
+/** Finds and holds webinars for the other boundaries of this feature. Locks, in this order: its places, the webinar. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class KnownWebinars {
@@ -105,7 +105,9 @@ public class KnownWebinars {
      *
      *  @throws DomainException {@code webinars.none} (not found) */
     public Webinar keep(long id) {
-        beImpatient();
+        // First what a registration holds while the database shares the webinar's row with it: in the other order each of the two
+        // would have what the other waits for.
+        hold(id);
         Webinar found = em.find(Webinar.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw DomainException.notFound(NONE);
@@ -137,6 +139,19 @@ public class KnownWebinars {
                 .setHint("eclipselink.batch", "w.speakers")
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    /** Of these, those that visitors see, the earliest first. */
+    List<Webinar> published(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select w from Webinar w where w.id in :ids and w.status in (id.suara.webinars.WebinarStatus.OPEN,"
+                                        + " id.suara.webinars.WebinarStatus.CLOSED) order by w.startsAt, w.id",
+                                Webinar.class)
+                        .setHint("eclipselink.batch", "w.speakers")
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The places of these webinars, by webinar. */

@@ -22,10 +22,18 @@ public class PublicWebinars {
 
     /** Those that are published and not over, the next one first. */
     public List<PublicWebinar> coming() {
+        return shown(known.coming());
+    }
+
+    /** Of these, those that are published, also past ones; the earliest first. */
+    public List<PublicWebinar> published(List<Long> ids) {
+        return shown(known.published(ids));
+    }
+
+    private List<PublicWebinar> shown(List<Webinar> webinars) {
         Instant now = clock.instant();
-        List<Webinar> coming = known.coming();
-        Map<Long, WebinarPlaces> places = known.places(coming);
-        return coming.stream()
+        Map<Long, WebinarPlaces> places = known.places(webinars);
+        return webinars.stream()
                 .map(webinar -> PublicWebinar.of(webinar, places.get(webinar.getId()), now))
                 .toList();
     }

@@ -1,10 +1,18 @@
 package id.suara.webinars;
 
+import java.util.List;
+
 /** What others may have to do something about. Fired inside the transaction. */
 public sealed interface WebinarEvent {
 
     /** Somebody typed this address: its reader is asked. */
     record Registered(long registrationId) implements WebinarEvent {}
+
+    /** Somebody typed this address once for several webinars: its reader is asked, or told, about all of them at once.
+     *
+     *  @param registrationIds two or more, in the order of their webinars' ids; new ones, and those that the address had already
+     *     and of which its reader has not been told within the hour */
+    record RegisteredTogether(List<Long> registrationIds) implements WebinarEvent {}
 
     /** Somebody typed an address that is registered already. */
     record RegisteredAgain(long registrationId) implements WebinarEvent {}

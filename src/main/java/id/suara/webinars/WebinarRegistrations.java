@@ -15,8 +15,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Registering for a webinar, by anybody. */
 @ApplicationScoped
@@ -67,33 +72,96 @@ public class WebinarRegistrations {
             pace.requireRoom(PACE, most());
         }
         WebinarPlaces places = known.hold(webinarId);
+        Told told = take(places, form, formToken);
+        tell(told.news().stream().toList());
+        if (!told.clickedAgain()) {
+            pace.take(PACE, most());
+        }
+        return told.status();
+    }
+
+    /** As {@link #register} for each of several webinars, by one form and in one transaction: for all of them, or for none. The
+     *  reader of the address is told of all of them in one mail.
+     *
+     *  @param formToken as there; null for none
+     *  @return what is told of each, by webinar
+     *  @throws DomainException as {@link #register} for any of them */
+    public SortedMap<Long, RegistrationStatus> registerAll(
+            Collection<Long> webinarIds, @Valid RegisterAttendee form, String formToken) {
+        requireRegion(form.attendee());
+        SortedSet<Long> inOrder = new TreeSet<>(webinarIds);
+        if (inOrder.stream().allMatch(id -> sent(token(formToken, id)).isEmpty())) {
+            pace.requireRoom(PACE, most());
+        }
+        // In one order, so that two forms never wait for one another; and the pace after all of them, which others take
+        // while
+        // they hold a webinar's places.
+        SortedMap<Long, WebinarPlaces> held = new TreeMap<>();
+        inOrder.forEach(id -> held.put(id, known.hold(id)));
+        SortedMap<Long, Told> told = new TreeMap<>();
+        held.forEach((id, places) -> told.put(id, take(places, form, token(formToken, id))));
+        tell(told.values().stream().flatMap(one -> one.news().stream()).toList());
+        told.values().stream().filter(one -> !one.clickedAgain()).forEach(one -> pace.take(PACE, most()));
+        SortedMap<Long, RegistrationStatus> statuses = new TreeMap<>();
+        told.forEach((id, one) -> statuses.put(id, one.status()));
+        return statuses;
+    }
+
+    private static String token(String formToken, long webinarId) {
+        return formToken == null ? null : formToken + "/" + webinarId;
+    }
+
+    /** @param status what who sent the form is told
+     *  @param news what the reader of the address is told; empty for nothing
+     *  @param clickedAgain whether the same form has come once more */
+    private record Told(RegistrationStatus status, Optional<News> news, boolean clickedAgain) {}
+
+    private record News(long registrationId, boolean fresh) {
+
+        WebinarEvent event() {
+            return fresh
+                    ? new WebinarEvent.Registered(registrationId)
+                    : new WebinarEvent.RegisteredAgain(registrationId);
+        }
+    }
+
+    /** @param places held */
+    private Told take(WebinarPlaces places, RegisterAttendee form, String formToken) {
+        long webinarId = places.webinarId();
         Optional<WebinarRegistration> before = sent(formToken);
         if (before.isPresent() && before.get().isOf(webinarId, form.email())) {
-            return before.get().getStatus();
+            return new Told(before.get().getStatus(), Optional.empty(), true);
         }
         requireOpen(known.published(webinarId));
-        RegistrationStatus told = places.isFree() ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED;
+        RegistrationStatus status = places.isFree() ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED;
         Optional<WebinarRegistration> registered = ofAddress(webinarId, form.email());
         if (registered.isPresent()) {
-            tellAgain(registered.get());
-        } else {
-            // A form that was filled in once more, for somebody else, has spent its token.
-            add(form, places, webinarId, before.isPresent() ? null : formToken);
+            return new Told(status, again(registered.get()), false);
         }
-        pace.take(PACE, most());
-        return told;
+        // A form that was filled in once more, for somebody else, has spent its token.
+        return new Told(status, Optional.of(added(form, places, before.isPresent() ? null : formToken)), false);
     }
 
-    private void add(RegisterAttendee form, WebinarPlaces places, long webinarId, String formToken) {
-        WebinarRegistration fresh = WebinarRegistration.of(form, places, webinarId, formToken, clock.instant());
+    private News added(RegisterAttendee form, WebinarPlaces places, String formToken) {
+        WebinarRegistration fresh =
+                WebinarRegistration.of(form, places, places.webinarId(), formToken, clock.instant());
         em.persist(fresh);
-        events.fire(new WebinarEvent.Registered(fresh.getId()));
         deeds.fire(Deed.of("webinars.registered", new Subject("webinar-registration", fresh.getId())));
+        return new News(fresh.getId(), true);
     }
 
-    private void tellAgain(WebinarRegistration registered) {
-        if (registered.tellAgain(clock.instant())) {
-            events.fire(new WebinarEvent.RegisteredAgain(registered.getId()));
+    private Optional<News> again(WebinarRegistration registered) {
+        return registered.tellAgain(clock.instant())
+                ? Optional.of(new News(registered.getId(), false))
+                : Optional.empty();
+    }
+
+    private void tell(List<News> news) {
+        if (news.size() > 1) {
+            events.fire(new WebinarEvent.RegisteredTogether(
+                    news.stream().map(News::registrationId).toList()));
+        } else {
+            news.forEach(one -> events.fire(one.event()));
         }
     }
 

@@ -1,16 +1,10 @@
 package id.suara.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The statements of one admission, as the server's log shows them, for pgbench: on a congress of its own with 38 quotas that
@@ -19,7 +13,6 @@ import java.util.regex.Pattern;
 final class AdmissionStatements {
 
     private static final int CHILDREN = 60_000;
-    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
     private static final List<String> SCRIPT = List.of(
             "select application_id, person_id, guardian_id, province_code, congress_id from bench_child where turn = (select nextval('bench_turn')) \\gset",
@@ -65,40 +58,7 @@ final class AdmissionStatements {
 
     double perSecond(int clients, int seconds) throws IOException, SQLException, InterruptedException {
         prepare();
-        Path script = Files.write(stage.folder().resolve("admission.sql"), SCRIPT);
-        run(script, clients, 1);
-        return run(script, clients, seconds);
-    }
-
-    private double run(Path script, int clients, int seconds) throws IOException, InterruptedException {
-        URI database = server.databaseAddress();
-        ProcessBuilder builder = new ProcessBuilder(
-                        "pgbench",
-                        "-n",
-                        "-c",
-                        String.valueOf(clients),
-                        "-j",
-                        "2",
-                        "-T",
-                        String.valueOf(seconds),
-                        "-f",
-                        script.toString(),
-                        "-h",
-                        database.getHost(),
-                        "-p",
-                        String.valueOf(database.getPort()),
-                        "-U",
-                        "suara",
-                        "suara")
-                .redirectErrorStream(true);
-        builder.environment().put("PGPASSWORD", server.databasePassword());
-        Process pgbench = builder.start();
-        String report = new String(pgbench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher rate = RATE.matcher(report);
-        if (pgbench.waitFor() != 0 || !rate.find() || report.contains("ERROR")) {
-            throw new IllegalStateException(report.substring(0, Math.min(600, report.length())));
-        }
-        return Double.parseDouble(rate.group(1));
+        return PgBench.perSecond(server, stage, SCRIPT, clients, seconds);
     }
 
     private void prepare() throws IOException, SQLException {

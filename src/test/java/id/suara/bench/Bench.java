@@ -25,6 +25,9 @@ public final class Bench {
             new QueueLive(),
             new DeskPages(),
             new DetectionTime(),
+            new WebinarRush(),
+            new WebinarJoins(),
+            FirstView.ofWebinar("webinar-first-view"),
             new WebinarMatching(),
             new MailRate(),
             new MailKilled(),
@@ -84,9 +87,10 @@ public final class Bench {
         for (Measure measure : measures) {
             stage.say(measure.name() + " ...");
             try {
-                Result result = measure.take(stage);
-                results.add(result);
-                missed.addAll(result.missed());
+                for (Result result : measure.takeAll(stage)) {
+                    results.add(result);
+                    missed.addAll(result.missed());
+                }
             } catch (Exception e) {
                 stage.say(measure.name() + " failed: " + e);
                 missed.add(measure.name() + ": no result");

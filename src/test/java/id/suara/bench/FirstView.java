@@ -17,22 +17,37 @@ import java.util.Map;
 final class FirstView implements Measure {
 
     private final String name;
-    private final String path;
+    private final Place place;
     private final boolean signedIn;
 
-    private FirstView(String name, String path, boolean signedIn) {
+    private FirstView(String name, Place place, boolean signedIn) {
         this.name = name;
-        this.path = path;
+        this.place = place;
         this.signedIn = signedIn;
+    }
+
+    /** Where the page stands, after what it shows is there. */
+    private interface Place {
+        String path(Suara server) throws Exception;
     }
 
     /** The list is as long as it gets. */
     static FirstView ofVisitor(String name, String path) {
-        return new FirstView(name, path, false);
+        return new FirstView(name, server -> withManyIdeas(server, path), false);
+    }
+
+    /** The webinar of the demonstration, with its form. */
+    static FirstView ofWebinar(String name) {
+        return new FirstView(name, BenchWebinar::pathOfTheDemonstrationsOne, false);
     }
 
     static FirstView ofDelegate(String name, String path) {
-        return new FirstView(name, path, true);
+        return new FirstView(name, server -> withManyIdeas(server, path), true);
+    }
+
+    private static String withManyIdeas(Suara server, String path) throws Exception {
+        ManyIdeas.publish(server);
+        return path;
     }
 
     @Override
@@ -43,7 +58,7 @@ final class FirstView implements Measure {
     @Override
     public Result take(Stage stage) throws Exception {
         Suara server = stage.server();
-        ManyIdeas.publish(server);
+        String path = place.path(server);
         try (BrowserContext context = Chromium.newContext(new Browser.NewContextOptions()
                 .setLocale("id-ID")
                 .setViewportSize(360, 740)
@@ -53,7 +68,7 @@ final class FirstView implements Measure {
             if (signedIn) {
                 signIn(context, server.account("DELEGATE"));
             }
-            Map<String, Double> bytes = open(context);
+            Map<String, Double> bytes = open(context, path);
             bytes.forEach((url, size) -> stage.say("  " + Result.number(size / 1000) + " kB " + url));
             double all = bytes.values().stream().mapToDouble(size -> size).sum();
             return Result.of(name, all / 1000, "kB").promisedAtMost(150);
@@ -71,7 +86,7 @@ final class FirstView implements Measure {
     }
 
     /** @return the bytes of each address */
-    private Map<String, Double> open(BrowserContext context) {
+    private Map<String, Double> open(BrowserContext context, String path) {
         Page page = context.newPage();
         CDPSession network = context.newCDPSession(page);
         Map<String, String> urls = new LinkedHashMap<>();

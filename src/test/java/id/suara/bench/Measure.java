@@ -1,5 +1,7 @@
 package id.suara.bench;
 
+import java.util.List;
+
 /** One number that was promised. */
 interface Measure {
 
@@ -7,4 +9,9 @@ interface Measure {
     String name();
 
     Result take(Stage stage) throws Exception;
+
+    /** What it found, and the same once more for each other thing that it is held against. */
+    default List<Result> takeAll(Stage stage) throws Exception {
+        return List.of(take(stage));
+    }
 }

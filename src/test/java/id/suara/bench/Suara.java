@@ -69,8 +69,11 @@ final class Suara implements AutoCloseable {
         settings.putAll(Map.of(
                 "SUARA_MANAGEMENT_PORT",
                 "off",
-                // All the bench's families write from one address, and a few children send what a thousand would.
+                // All the bench's families and attendees write from one address, and a few children send what a
+                // thousand would.
                 "SUARA_REGISTRATIONS_PER_HOUR",
+                "1000000",
+                "SUARA_WEBINAR_REGISTRATIONS_PER_HOUR",
                 "1000000",
                 "SUARA_IDEAS_PER_DAY",
                 "1000000"));
@@ -159,13 +162,15 @@ final class Suara implements AutoCloseable {
         return Files.readString(data.resolve("database-password")).strip();
     }
 
-    /** Waits, a minute at most, until no mail is on its way any more: sending it would be measured as well. */
+    /** Waits, a minute at most, until no mail is on its way any more, nor will be in the next minute: sending it would be measured
+     *  as well. */
     void awaitQuiet() throws IOException, SQLException, InterruptedException {
         try (Connection connection = database();
                 Statement statement = connection.createStatement()) {
             for (int second = 0; second < 60; second++) {
-                try (ResultSet waiting = statement.executeQuery(
-                        "select count(*) from outbox_mail where status in ('QUEUED', 'SENDING')")) {
+                try (ResultSet waiting =
+                        statement.executeQuery("select count(*) from outbox_mail where status in ('QUEUED', 'SENDING')"
+                                + " and due_at <= now() + interval '1 minute'")) {
                     waiting.next();
                     if (waiting.getLong(1) == 0) {
                         return;

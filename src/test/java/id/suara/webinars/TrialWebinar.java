@@ -120,14 +120,18 @@ public class TrialWebinar {
 
     public void actAsVisitor() {
         int number = VISITORS.incrementAndGet();
-        current.set(Caller.visitor("198.19." + number / 256 % 256 + "." + number % 256));
+        actAsVisitorOf("198.19." + number / 256 % 256 + "." + number % 256);
+    }
+
+    public void actAsVisitorOf(String address) {
+        current.set(Caller.visitor(address));
     }
 
     public RegistrationStatus register(long webinar, String email) {
         return registrations.register(webinar, form(email), null);
     }
 
-    static RegisterAttendee form(String email) {
+    public static RegisterAttendee form(String email) {
         return new RegisterAttendee(attendee("Siti Aminah"), email, true, "id");
     }
 
@@ -177,16 +181,16 @@ public class TrialWebinar {
     }
 
     /** How many there are by status, such as {@code CONFIRMED 2, WAITLISTED 1}. */
-    String counts(long webinar) throws SQLException {
+    public String counts(long webinar) throws SQLException {
         return first("select string_agg(status || ' ' || n, ', ' order by status) from (select status, count(*) n"
                 + " from webinar_registration where webinar_id = " + webinar + " group by status) s");
     }
 
-    String status(long webinar, String email) throws SQLException {
+    public String status(long webinar, String email) throws SQLException {
         return first("select status from webinar_registration where id = " + id(webinar, email));
     }
 
-    int taken(long webinar) throws SQLException {
+    public int taken(long webinar) throws SQLException {
         return Integer.parseInt(first("select taken from webinar_places where webinar_id = " + webinar));
     }
 

@@ -69,6 +69,8 @@ public enum MailKind {
     PROGRAMME_CANCELLED(Manner.hurried(Manner.Hurry.CANCELLED)),
     /** Asks whether the address is theirs, and holds their link. */
     WEBINAR_REGISTERED(Manner.hurried(Manner.Hurry.NO_CHILD)),
+    /** The same for several webinars of a series, with one link for all of them. */
+    WEBINAR_SERIES_REGISTERED(Manner.hurried(Manner.Hurry.NO_CHILD)),
     /** Somebody typed an address that is registered. */
     WEBINAR_AGAIN(Manner.hurried(Manner.Hurry.NO_CHILD)),
     /** That they have a place, or wait for one, by their own answer. */

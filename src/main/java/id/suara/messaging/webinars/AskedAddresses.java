@@ -26,12 +26,13 @@ class AskedAddresses {
 
     /** Whether the address is asked once more, whether it is theirs. */
     boolean mayWrite(String email) {
-        Number asked = (Number)
-                em.createNativeQuery("select count(*) from outbox_mail where lower(recipient) = lower(?1) and kind = ?2"
-                                + " and status <> 'WITHHELD' and queued_at > ?3")
+        Number asked =
+                (Number) em.createNativeQuery("select count(*) from outbox_mail where lower(recipient) = lower(?1)"
+                                + " and kind in (?2, ?3) and status <> 'WITHHELD' and queued_at > ?4")
                         .setParameter(1, email)
                         .setParameter(2, WebinarLetters.REGISTERED)
-                        .setParameter(3, Timestamp.from(clock.instant().minus(WEEK)))
+                        .setParameter(3, SeriesLetters.REGISTERED)
+                        .setParameter(4, Timestamp.from(clock.instant().minus(WEEK)))
                         .getSingleResult();
         return asked.intValue() < MOST;
     }

@@ -33,10 +33,22 @@ final class WebinarWords {
     Wording.Filled mail(String occasion, String link) {
         Map<String, Object> names = Map.of(
                 "name", recipient(), "title", attendee.webinar().title(locale), "when", when(attendee.webinar()));
+        return mail(occasion, link, names, List.of(said("fact-title", names), said("fact-when", names)));
+    }
+
+    /** Of several webinars at once. */
+    Wording.Filled mail(String occasion, String link, List<WebinarFacts> webinars) {
+        List<String> facts = webinars.stream()
+                .map(webinar -> said("fact-one", Map.of("title", webinar.title(locale), "when", when(webinar))))
+                .toList();
+        return mail(occasion, link, Map.of("name", recipient(), "count", webinars.size()), facts);
+    }
+
+    private Wording.Filled mail(String occasion, String link, Map<String, Object> names, List<String> facts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(Texts.named(Texts.get(locale, "messaging.families.greeting"), names)));
         blocks.add(paragraph(said(occasion + ".lead", names)));
-        blocks.add(new Block(Block.Kind.LIST, List.of(said("fact-title", names), said("fact-when", names))));
+        blocks.add(new Block(Block.Kind.LIST, facts));
         if (!link.isEmpty()) {
             blocks.add(new Block(Block.Kind.LINK, List.of(link)));
         }

@@ -29,7 +29,8 @@ public abstract class AttendeeFields {
         captions = attendee.captions();
     }
 
-    Attendee attendee() {
+    /** What was filled in, unchecked. */
+    protected Attendee attendee() {
         boolean whole = region == null || region.length() <= PROVINCE;
         return new Attendee(
                 name,

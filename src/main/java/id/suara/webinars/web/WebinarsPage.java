@@ -9,6 +9,8 @@ import id.suara.webinars.InstitutionKind;
 import id.suara.webinars.OfficeType;
 import id.suara.webinars.PublicWebinar;
 import id.suara.webinars.PublicWebinars;
+import id.suara.webinars.series.PublicSeries;
+import id.suara.webinars.series.SeriesName;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The webinars to come, and what the forms of all of them ask. It makes no session. */
@@ -34,13 +37,25 @@ public class WebinarsPage {
     @Inject
     Regions regions;
 
+    @Inject
+    PublicSeries everySeries;
+
     private List<PublicWebinar> coming;
+    private Map<Long, SeriesName> names;
 
     public List<PublicWebinar> getComing() {
         if (coming == null) {
             coming = everybody.coming();
         }
         return coming;
+    }
+
+    /** That of a webinar; null where it belongs to none. */
+    public SeriesName series(long webinar) {
+        if (names == null) {
+            names = everySeries.names();
+        }
+        return names.get(webinar);
     }
 
     /** The key of what can be done there now. */

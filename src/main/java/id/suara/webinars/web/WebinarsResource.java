@@ -60,7 +60,7 @@ public class WebinarsResource {
             boolean open,
             boolean full) {
 
-        static WebinarView of(PublicWebinar webinar) {
+        public static WebinarView of(PublicWebinar webinar) {
             return new WebinarView(
                     webinar.id(),
                     webinar.title(),

@@ -26,6 +26,7 @@ class MannerTest {
         assertThat(kinds(kind -> kind.manner().hurry() == Manner.Hurry.NO_CHILD))
                 .containsExactly(
                         MailKind.WEBINAR_REGISTERED,
+                        MailKind.WEBINAR_SERIES_REGISTERED,
                         MailKind.WEBINAR_AGAIN,
                         MailKind.WEBINAR_PLACE,
                         MailKind.WEBINAR_MOVED_UP,

@@ -217,6 +217,7 @@ class ContractIT {
                 .replace("{code}", "2222-2222-2222")
                 .replace("{mail}", "1")
                 .replace("{account}", "1")
+                .replace("{webinar}", "1")
                 .replace("{edition}", "1")
                 .replace("{link}", "1.1.1.x")
                 .replace("{province}", "51")

@@ -38,6 +38,7 @@ final class WebinarsWalk {
         registering(one);
         team(one);
         notes(one);
+        new SeriesWalk(walk).all(one);
         ending(one);
         new AttendanceWalk(walk).all();
     }
@@ -201,7 +202,7 @@ final class WebinarsWalk {
                 + "@example.org\", \"agreed\": true}";
     }
 
-    private static String plan(int capacity) {
+    static String plan(int capacity) {
         return """
                 {"title": "Kemitraan", "titleEn": "Partnership", "summary": "Tentang kemitraan.",
                  "summaryEn": "About partnership.", "startsAt": "2031-08-19T02:00:00Z", "endsAt": "2031-08-19T04:00:00Z",
