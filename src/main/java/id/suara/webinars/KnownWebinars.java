@@ -86,6 +86,20 @@ public class KnownWebinars {
         return places;
     }
 
+    /** Held to the end of the transaction against others who change what its form asks; whoever registers is not kept waiting.
+     *
+     *  @throws DomainException {@code webinars.none} (not found) */
+    public void holdForm(long id) {
+        beImpatient();
+        boolean found = !em.createNativeQuery("select id from webinar where id = ?1 for no key update")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+        if (!found) {
+            throw DomainException.notFound(NONE);
+        }
+    }
+
     /** Nobody waits for a lock for more than 3 s from here on: whoever would is told to try again. */
     private void beImpatient() {
         em.createNativeQuery("select set_config('lock_timeout', '3s', true)").getSingleResult();

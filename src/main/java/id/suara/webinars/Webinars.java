@@ -4,6 +4,7 @@ import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import id.suara.webinars.WebinarPolicy.Action;
+import id.suara.webinars.form.FormQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class Webinars {
     Turns turns;
 
     @Inject
+    FormQuestions questions;
+
+    @Inject
     WebinarAccess access;
 
     @Inject
@@ -58,7 +62,7 @@ public class Webinars {
         return draft.getId();
     }
 
-    /** A draft of another one like it, as long, at that time, without the meeting's address.
+    /** A draft of another one like it, as long, at that time, with its questions and without the meeting's address.
      *
      *  @return its id
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
@@ -67,7 +71,7 @@ public class Webinars {
         Webinar like = known.find(id);
         PlanWebinar plan = planOf(like, known.places(id));
         Duration length = Duration.between(plan.startsAt(), plan.endsAt());
-        return plan(new PlanWebinar(
+        long copy = plan(new PlanWebinar(
                 plan.title(),
                 plan.titleEn(),
                 plan.summary(),
@@ -82,6 +86,8 @@ public class Webinars {
                 plan.neededMinutes(),
                 plan.creditMinutes(),
                 plan.speakers()));
+        questions.copy(id, copy);
+        return copy;
     }
 
     /** Says something else of it. Another time or title is told to everybody who registered; more places are given to those in

@@ -108,11 +108,11 @@ public class TrialWebinar {
         return registrations.register(webinar, form(email), null);
     }
 
-    static RegisterAttendee form(String email) {
-        return new RegisterAttendee(attendee("Siti Aminah"), email, true, "id");
+    public static RegisterAttendee form(String email) {
+        return new RegisterAttendee(attendee("Siti Aminah"), email, true, "id", List.of());
     }
 
-    static Attendee attendee(String name) {
+    public static Attendee attendee(String name) {
         return new Attendee(
                 name,
                 InstitutionKind.SOCIAL_OFFICE,
@@ -136,7 +136,7 @@ public class TrialWebinar {
     }
 
     /** How many there are by status, such as {@code CONFIRMED 2, WAITLISTED 1}. */
-    String counts(long webinar) throws SQLException {
+    public String counts(long webinar) throws SQLException {
         return first("select string_agg(status || ' ' || n, ', ' order by status) from (select status, count(*) n"
                 + " from webinar_registration where webinar_id = " + webinar + " group by status) s");
     }
@@ -150,7 +150,7 @@ public class TrialWebinar {
     }
 
     /** All begin together, each a visitor in a request of its own. */
-    List<String> atOnce(int number, IntFunction<String> turn) throws Exception {
+    public List<String> atOnce(int number, IntFunction<String> turn) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(number);
         CyclicBarrier start = new CyclicBarrier(number);
         List<Future<String>> running = new ArrayList<>();

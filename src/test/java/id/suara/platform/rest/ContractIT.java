@@ -210,6 +210,7 @@ class ContractIT {
                 .replace("{revision}", "1")
                 .replace("{place}", "1")
                 .replace("{row}", "1")
+                .replace("{question}", "1")
                 .replace("{mail}", "1")
                 .replace("{edition}", "1")
                 .replace("{link}", "1.1.1.x")

@@ -26,13 +26,16 @@ final class WebinarsWalk {
     private final String organizer = token("ORGANIZER");
     private final String administrator = token("ADMINISTRATOR");
     private final String mark = UUID.randomUUID().toString();
+    private final WebinarFormWalk form;
 
     WebinarsWalk(ContractWalk walk) {
         this.walk = walk;
+        this.form = new WebinarFormWalk(walk);
     }
 
     void all() throws SQLException {
         String one = planning();
+        form.asking(one);
         registering(one);
         ending(one);
     }
@@ -96,6 +99,8 @@ final class WebinarsWalk {
         walk.expect(422, change, own, null, attendee);
         walk.expect(412, change, own, null, attendee, "If-Match", "\"99\"");
         walk.expect(200, change, own, null, attendee, "If-Match", ContractWalk.tag(read));
+        form.answering(own);
+        form.grouping(webinar);
         walk.expect(204, "DELETE /webinar-registrations/{link}", own, null, null);
         walk.expect(410, "GET /webinar-registrations/{link}", own, null, null);
     }
