@@ -39,6 +39,11 @@ public class AddressPace {
      *  @param most an hour
      *  @throws DomainException as {@link #take} */
     public void requireRoom(String kind, int most) {
+        requireRoom(kind, 1, most);
+    }
+
+    /** As {@link #requireRoom(String, int)}, for so many at once. */
+    public void requireRoom(String kind, int number, int most) {
         Instant now = clock.instant();
         List<?> counted = em.createNativeQuery(
                         "select sent, begun_at from address_pace where kind = ?1 and address = ?2 and begun_at > ?3")
@@ -47,7 +52,7 @@ public class AddressPace {
                 .setParameter(3, Timestamp.from(now.minus(SPAN)))
                 .getResultList();
         for (Object one : counted) {
-            requireAtMost(kind, most - 1, (Object[]) one, now);
+            requireAtMost(kind, most - number, (Object[]) one, now);
         }
     }
 
@@ -55,17 +60,23 @@ public class AddressPace {
      *
      *  @throws DomainException {@code kind.pace} (too many, with the seconds and the minutes until there is room) */
     public void take(String kind, int most) {
+        take(kind, 1, most);
+    }
+
+    /** As {@link #take(String, int)}, so many at once. */
+    public void take(String kind, int number, int most) {
         Instant now = clock.instant();
         Object[] counted = (Object[]) em.createNativeQuery(
-                        "insert into address_pace as p (kind, address, begun_at, sent) values (?1, ?2, ?3, 1)"
+                        "insert into address_pace as p (kind, address, begun_at, sent) values (?1, ?2, ?3, ?5)"
                                 + " on conflict (kind, address) do update set"
                                 + " begun_at = case when p.begun_at <= ?4 then excluded.begun_at else p.begun_at end,"
-                                + " sent = case when p.begun_at <= ?4 then 1 else p.sent + 1 end"
+                                + " sent = case when p.begun_at <= ?4 then excluded.sent else p.sent + excluded.sent end"
                                 + " returning sent, begun_at")
                 .setParameter(1, kind)
                 .setParameter(2, address())
                 .setParameter(3, Timestamp.from(now))
                 .setParameter(4, Timestamp.from(now.minus(SPAN)))
+                .setParameter(5, number)
                 .getSingleResult();
         requireAtMost(kind, most, counted, now);
     }

@@ -105,7 +105,8 @@ public class KnownWebinars {
      *
      *  @throws DomainException {@code webinars.none} (not found) */
     public Webinar keep(long id) {
-        // First what a registration holds while the database shares the webinar's row with it: in the other order each of the two
+        // First what a registration holds while the database shares the webinar's row with it: in the other order each
+        // of the two
         // would have what the other waits for.
         hold(id);
         Webinar found = em.find(Webinar.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -113,6 +114,20 @@ public class KnownWebinars {
             throw DomainException.notFound(NONE);
         }
         return found;
+    }
+
+    /** Held to the end of the transaction against others who change what its form asks; whoever registers is not kept waiting.
+     *
+     *  @throws DomainException {@code webinars.none} (not found) */
+    public void holdForm(long id) {
+        beImpatient();
+        boolean found = !em.createNativeQuery("select id from webinar where id = ?1 for no key update")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+        if (!found) {
+            throw DomainException.notFound(NONE);
+        }
     }
 
     /** Nobody waits for a lock for more than 3 s from here on: whoever would is told to try again. */

@@ -21,11 +21,15 @@ public class WebinarClock {
     @Inject
     RegistrationErasure erasure;
 
+    @Inject
+    WebinarGroups groups;
+
     @Schedule(hour = "2", minute = "17", timezone = "Asia/Jakarta", persistent = false)
     public void night() {
         while (erasure.eraseSome()) {
             LOG.fine("More registrations are to be erased");
         }
+        groups.forget();
     }
 
     /** One webinar that cannot be held now keeps no other one waiting. */

@@ -134,7 +134,8 @@ public class WebinarRegistration {
         status = RegistrationStatus.CONFIRMED;
     }
 
-    /** Whoever reads the address says that it is theirs; a second time changes nothing.
+    /** Whoever reads the address says that it is theirs, and agrees to the use of their data in the words beside the button, for
+     *  somebody else may have registered them; a second time changes nothing.
      *
      *  @return whether it was the first time
      *  @throws DomainException {@code webinars.registration-cancelled} (gone) */
@@ -143,6 +144,7 @@ public class WebinarRegistration {
         boolean first = verifiedAt == null;
         if (first) {
             verifiedAt = at;
+            agreedEdition = RegisterAttendee.AGREED_EDITION;
         }
         return first;
     }

@@ -2,19 +2,17 @@ package id.suara.webinars;
 
 import id.suara.congress.Regions;
 import id.suara.identity.AddressPace;
-import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.DomainException.FieldError;
 import id.suara.kernel.Settings;
-import id.suara.kernel.Subject;
+import id.suara.webinars.form.FormAnswers;
+import id.suara.webinars.form.FormQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,7 @@ import java.util.TreeSet;
 @Transactional
 public class WebinarRegistrations {
 
-    private static final String PACE = "webinars";
+    static final String PACE = "webinars";
 
     /** An office registers its staff from one address. */
     private static final int MOST = 300;
@@ -49,13 +47,10 @@ public class WebinarRegistrations {
     Settings settings;
 
     @Inject
-    Event<WebinarEvent> events;
+    Newcomers newcomers;
 
     @Inject
-    Event<Deed> deeds;
-
-    @Inject
-    Clock clock;
+    FormAnswers answers;
 
     /** Takes a place where one is free, else a turn in line; the address is asked by mail. Of one that is registered already its
      *  reader is told, and the answer is the one that anybody else would have got.
@@ -64,16 +59,20 @@ public class WebinarRegistrations {
      *  @return {@code CONFIRMED} or {@code WAITLISTED}
      *  @throws DomainException {@code webinars.none} (not found), {@code webinars.was-cancelled} (gone); {@code
      *     webinars.not-open}, {@code webinars.over} (conflicts); {@code request.invalid} with {@code webinars.province} or {@code
-     *     webinars.regency}; {@code webinars.pace} (too many) */
+     *     webinars.regency}, and as {@link FormAnswers#check}; {@code webinars.pace} (too many) */
     public RegistrationStatus register(long webinarId, @Valid RegisterAttendee form, String formToken) {
         requireRegion(form.attendee());
+        List<FormQuestion> asked = answers.check(webinarId, form.answers());
         if (sent(formToken).isEmpty()) {
             // A second click is no second form, and who surely is too many keeps nobody waiting.
             pace.requireRoom(PACE, most());
         }
         WebinarPlaces places = known.hold(webinarId);
         Told told = take(places, form, formToken);
-        tell(told.news().stream().toList());
+        told.news()
+                .filter(Newcomers.News::fresh)
+                .ifPresent(one -> answers.keep(one.registrationId(), asked, form.answers()));
+        newcomers.tell(told.news().stream().toList());
         if (!told.clickedAgain()) {
             pace.take(PACE, most());
         }
@@ -81,7 +80,7 @@ public class WebinarRegistrations {
     }
 
     /** As {@link #register} for each of several webinars, by one form and in one transaction: for all of them, or for none. The
-     *  reader of the address is told of all of them in one mail.
+     *  reader of the address is told of all of them in one mail. What a webinar asks of its own is asked on their own page of it.
      *
      *  @param formToken as there; null for none
      *  @return what is told of each, by webinar
@@ -100,7 +99,8 @@ public class WebinarRegistrations {
         inOrder.forEach(id -> held.put(id, known.hold(id)));
         SortedMap<Long, Told> told = new TreeMap<>();
         held.forEach((id, places) -> told.put(id, take(places, form, token(formToken, id))));
-        tell(told.values().stream().flatMap(one -> one.news().stream()).toList());
+        newcomers.tellTogether(
+                told.values().stream().flatMap(one -> one.news().stream()).toList());
         told.values().stream().filter(one -> !one.clickedAgain()).forEach(one -> pace.take(PACE, most()));
         SortedMap<Long, RegistrationStatus> statuses = new TreeMap<>();
         told.forEach((id, one) -> statuses.put(id, one.status()));
@@ -114,16 +114,7 @@ public class WebinarRegistrations {
     /** @param status what who sent the form is told
      *  @param news what the reader of the address is told; empty for nothing
      *  @param clickedAgain whether the same form has come once more */
-    private record Told(RegistrationStatus status, Optional<News> news, boolean clickedAgain) {}
-
-    private record News(long registrationId, boolean fresh) {
-
-        WebinarEvent event() {
-            return fresh
-                    ? new WebinarEvent.Registered(registrationId)
-                    : new WebinarEvent.RegisteredAgain(registrationId);
-        }
-    }
+    private record Told(RegistrationStatus status, Optional<Newcomers.News> news, boolean clickedAgain) {}
 
     /** @param places held */
     private Told take(WebinarPlaces places, RegisterAttendee form, String formToken) {
@@ -132,46 +123,14 @@ public class WebinarRegistrations {
         if (before.isPresent() && before.get().isOf(webinarId, form.email())) {
             return new Told(before.get().getStatus(), Optional.empty(), true);
         }
-        requireOpen(known.published(webinarId));
+        newcomers.requireOpen(known.published(webinarId));
         RegistrationStatus status = places.isFree() ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED;
-        Optional<WebinarRegistration> registered = ofAddress(webinarId, form.email());
+        Optional<WebinarRegistration> registered = newcomers.ofAddress(webinarId, form.email());
         if (registered.isPresent()) {
-            return new Told(status, again(registered.get()), false);
+            return new Told(status, newcomers.again(registered.get()), false);
         }
         // A form that was filled in once more, for somebody else, has spent its token.
-        return new Told(status, Optional.of(added(form, places, before.isPresent() ? null : formToken)), false);
-    }
-
-    private News added(RegisterAttendee form, WebinarPlaces places, String formToken) {
-        WebinarRegistration fresh =
-                WebinarRegistration.of(form, places, places.webinarId(), formToken, clock.instant());
-        em.persist(fresh);
-        deeds.fire(Deed.of("webinars.registered", new Subject("webinar-registration", fresh.getId())));
-        return new News(fresh.getId(), true);
-    }
-
-    private Optional<News> again(WebinarRegistration registered) {
-        return registered.tellAgain(clock.instant())
-                ? Optional.of(new News(registered.getId(), false))
-                : Optional.empty();
-    }
-
-    private void tell(List<News> news) {
-        if (news.size() > 1) {
-            events.fire(new WebinarEvent.RegisteredTogether(
-                    news.stream().map(News::registrationId).toList()));
-        } else {
-            news.forEach(one -> events.fire(one.event()));
-        }
-    }
-
-    private void requireOpen(Webinar webinar) {
-        if (webinar.isOver(clock.instant())) {
-            throw DomainException.conflict("webinars.over");
-        }
-        if (!webinar.takesRegistrations(clock.instant())) {
-            throw DomainException.conflict("webinars.not-open");
-        }
+        return new Told(status, Optional.of(newcomers.add(form, places, before.isPresent() ? null : formToken)), false);
     }
 
     private void requireRegion(Attendee attendee) {
@@ -205,18 +164,7 @@ public class WebinarRegistrations {
                         .findFirst();
     }
 
-    private Optional<WebinarRegistration> ofAddress(long webinarId, String email) {
-        return em.createQuery(
-                        "select r from WebinarRegistration r where r.webinarId = :webinar and lower(r.email) = lower(:email)"
-                                + " and r.status <> id.suara.webinars.RegistrationStatus.CANCELLED",
-                        WebinarRegistration.class)
-                .setParameter("webinar", webinarId)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private int most() {
+    int most() {
         return settings.number("suara.webinar.registrations.per.hour", MOST);
     }
 }

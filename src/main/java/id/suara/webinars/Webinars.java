@@ -4,6 +4,7 @@ import id.suara.kernel.Deed;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
 import id.suara.webinars.WebinarPolicy.Action;
+import id.suara.webinars.form.FormQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class Webinars {
     Turns turns;
 
     @Inject
+    FormQuestions questions;
+
+    @Inject
     WebinarAccess access;
 
     @Inject
@@ -57,7 +61,7 @@ public class Webinars {
         return draft.getId();
     }
 
-    /** A draft of another one like it, as long, at that time, without the meeting's address.
+    /** A draft of another one like it, as long, at that time, with its questions and without the meeting's address.
      *
      *  @return its id
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
@@ -65,7 +69,9 @@ public class Webinars {
         access.require(Action.PLAN, id);
         Webinar like = known.find(id);
         PlanWebinar plan = planOf(like, known.places(id));
-        return plan(plan.at(startsAt, null));
+        long copy = plan(plan.at(startsAt, null));
+        questions.copy(id, copy);
+        return copy;
     }
 
     /** Says something else of it. Another time or title is told to everybody who registered; more places are given to those in

@@ -48,6 +48,7 @@ class PageRolesIT {
             "/tell",
             "/webinars/",
             "/webinars/webinar",
+            "/webinars/group",
             "/webinars/mine",
             "/webinars/left",
             "/webinars/join",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /** A webinar of a test's own that ended an hour ago, its attendees, and reports about it. */
@@ -41,7 +42,8 @@ public class PastWebinar {
     /** Registers, and answers the mail. @return the registration */
     public long comes(String name, String email) throws SQLException {
         trial.actAsVisitor();
-        trial.registrations.register(id, new RegisterAttendee(TrialWebinar.attendee(name), email, true, "id"), null);
+        trial.registrations.register(
+                id, new RegisterAttendee(TrialWebinar.attendee(name), email, true, "id", List.of()), null);
         own.verify(trial.link(id, email));
         return trial.id(id, email);
     }

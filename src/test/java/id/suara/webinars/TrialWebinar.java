@@ -132,7 +132,7 @@ public class TrialWebinar {
     }
 
     public static RegisterAttendee form(String email) {
-        return new RegisterAttendee(attendee("Siti Aminah"), email, true, "id");
+        return new RegisterAttendee(attendee("Siti Aminah"), email, true, "id", List.of());
     }
 
     public static Attendee attendee(String name) {

@@ -187,11 +187,13 @@ class WebinarRegistrationsIT {
                 "Buka www.jahat.example",
                 " ",
                 "a".repeat(201))) {
-            RegisterAttendee form = new RegisterAttendee(TrialWebinar.attendee(name), "siti@example.org", true, "id");
+            RegisterAttendee form =
+                    new RegisterAttendee(TrialWebinar.attendee(name), "siti@example.org", true, "id", List.of());
             assertThatThrownBy(() -> registrations.register(webinar, form, null))
                     .isInstanceOf(ConstraintViolationException.class);
         }
-        RegisterAttendee unasked = new RegisterAttendee(TrialWebinar.attendee("Siti"), "siti@example.org", false, "id");
+        RegisterAttendee unasked =
+                new RegisterAttendee(TrialWebinar.attendee("Siti"), "siti@example.org", false, "id", List.of());
         assertThatThrownBy(() -> registrations.register(webinar, unasked, null))
                 .isInstanceOf(ConstraintViolationException.class);
     }
@@ -347,7 +349,7 @@ class WebinarRegistrationsIT {
                 false,
                 false);
         assertThatThrownBy(() -> registrations.register(
-                        webinar, new RegisterAttendee(elsewhere, "siti@example.org", true, "id"), null))
+                        webinar, new RegisterAttendee(elsewhere, "siti@example.org", true, "id", List.of()), null))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.fields())
                         .containsExactly(new FieldError(field, code)));
     }

@@ -81,7 +81,9 @@ class DemoPastWebinar {
                 .toList();
         for (CSVRecord row : people) {
             registrations.register(
-                    id, new RegisterAttendee(DemoWebinars.attendee(row), row.get("email"), true, "id"), null);
+                    id,
+                    new RegisterAttendee(DemoWebinars.attendee(row), row.get("email"), true, "id", List.of()),
+                    null);
         }
         verifyAll(id);
         em.createNativeQuery("update webinar set starts_at = cast(?1 as timestamptz), ends_at = cast(?2 as timestamptz)"

@@ -73,7 +73,8 @@ class DemoWebinars {
                         new Speaker("Ratna Wulandari", "Direktorat Rehabilitasi Sosial Anak"))));
         webinars.open(id, webinars.find(id).version());
         for (CSVRecord row : DemoSheet.rows("/demo/webinar-attendees.csv")) {
-            registrations.register(id, new RegisterAttendee(attendee(row), row.get("email"), true, "id"), null);
+            registrations.register(
+                    id, new RegisterAttendee(attendee(row), row.get("email"), true, "id", List.of()), null);
         }
         // One of them has not answered the mail yet.
         attendees

@@ -4,6 +4,8 @@ import id.suara.kernel.DomainException;
 import id.suara.webinars.Joining;
 import id.suara.webinars.OwnRegistration;
 import id.suara.webinars.OwnRegistrations;
+import id.suara.webinars.form.OwnAnswers;
+import id.suara.webinars.form.web.AnswerSheet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Somebody's registration for a webinar, by the link from their mail. It makes no session. */
 @Named("ownWebinarPage")
@@ -23,6 +26,9 @@ public class OwnWebinarPage extends AttendeeFields {
     OwnRegistrations registrations;
 
     @Inject
+    OwnAnswers answers;
+
+    @Inject
     Joining joining;
 
     @Inject
@@ -30,6 +36,8 @@ public class OwnWebinarPage extends AttendeeFields {
 
     private String link;
     private OwnRegistration own;
+    private AnswerSheet sheet = new AnswerSheet(List.of(), List.of());
+    private boolean lacking;
     private DomainException refusal;
 
     /** Before the form is decoded: whose it is stands in the address. */
@@ -41,6 +49,10 @@ public class OwnWebinarPage extends AttendeeFields {
         try {
             own = registrations.find(link);
             show(own.attendee());
+            OwnAnswers.Form form = answers.form(
+                    link, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+            sheet = new AnswerSheet(form.fields(), form.given());
+            lacking = form.lacking();
         } catch (DomainException e) {
             refusal = e;
         }
@@ -62,7 +74,12 @@ public class OwnWebinarPage extends AttendeeFields {
     public void change() throws IOException {
         check();
         String seen = request.getParameter("change:version");
-        registrations.change(link, seen != null && seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0, attendee());
+        long version = seen != null && seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0;
+        try {
+            answers.change(link, version, attendee(), sheet.answers());
+        } catch (DomainException refusal) {
+            throw sheet.placed(refusal);
+        }
         here("changed");
     }
 
@@ -80,9 +97,18 @@ public class OwnWebinarPage extends AttendeeFields {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
-    /** Whether the form was sent and refused, so that it has to be seen. */
+    /** Whether the form was sent and refused, or lacks something, so that it has to be seen. */
     public boolean isChanging() {
-        return request.getParameter("change:version") != null;
+        return lacking || request.getParameter("change:version") != null;
+    }
+
+    /** Whether an answer that is needed is missing, and can still be given. */
+    public boolean isLacking() {
+        return lacking;
+    }
+
+    public AnswerSheet getSheet() {
+        return sheet;
     }
 
     public String getJoinAddress() {

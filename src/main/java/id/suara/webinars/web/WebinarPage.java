@@ -7,6 +7,8 @@ import id.suara.webinars.PublicWebinars;
 import id.suara.webinars.RegisterAttendee;
 import id.suara.webinars.RegistrationStatus;
 import id.suara.webinars.WebinarRegistrations;
+import id.suara.webinars.form.FormQuestions;
+import id.suara.webinars.form.web.AnswerSheet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 
 /** One webinar, and the form to register for it. It makes no session. */
 @Named("webinarPage")
@@ -27,6 +30,9 @@ public class WebinarPage extends AttendeeFields {
     WebinarRegistrations registrations;
 
     @Inject
+    FormQuestions questions;
+
+    @Inject
     FormTokens tokens;
 
     @Inject
@@ -34,6 +40,7 @@ public class WebinarPage extends AttendeeFields {
 
     private PublicWebinar webinar;
     private DomainException refusal;
+    private AnswerSheet sheet = new AnswerSheet(List.of(), List.of());
     private String formToken;
     private String email;
     private boolean agreed;
@@ -44,6 +51,11 @@ public class WebinarPage extends AttendeeFields {
         String id = request.getParameter("id");
         try {
             webinar = everybody.find(id != null && id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0);
+            sheet = new AnswerSheet(
+                    questions.fields(
+                            webinar.id(),
+                            FacesContext.getCurrentInstance().getViewRoot().getLocale()),
+                    List.of());
         } catch (DomainException e) {
             refusal = e;
         }
@@ -60,20 +72,23 @@ public class WebinarPage extends AttendeeFields {
     public void send() throws IOException {
         check();
         tokens.requireByHand(formToken, request.getParameter("register:website"));
-        RegistrationStatus status = registrations.register(
-                webinar.id(),
-                new RegisterAttendee(
-                        attendee(),
-                        email,
-                        agreed,
-                        FacesContext.getCurrentInstance()
-                                .getViewRoot()
-                                .getLocale()
-                                .getLanguage()),
-                formToken);
+        RegistrationStatus status = register();
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect("/webinars/webinar?id=" + webinar.id() + "&place=" + status);
+    }
+
+    private RegistrationStatus register() {
+        String language =
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        try {
+            return registrations.register(
+                    webinar.id(),
+                    new RegisterAttendee(attendee(), email, agreed, language, sheet.answers()),
+                    formToken);
+        } catch (DomainException refusal) {
+            throw sheet.placed(refusal);
+        }
     }
 
     public boolean isSent() {
@@ -83,6 +98,10 @@ public class WebinarPage extends AttendeeFields {
 
     public PublicWebinar getWebinar() {
         return webinar;
+    }
+
+    public AnswerSheet getSheet() {
+        return sheet;
     }
 
     public String getFormToken() {

@@ -215,6 +215,7 @@ class ContractIT {
                 .replace("{registration}", "1")
                 .replace("{certificate}", "1")
                 .replace("{code}", "2222-2222-2222")
+                .replace("{question}", "1")
                 .replace("{mail}", "1")
                 .replace("{account}", "1")
                 .replace("{webinar}", "1")

@@ -28,13 +28,16 @@ final class WebinarsWalk {
     private final String administrator = token("ADMINISTRATOR");
     private final String moderator = token("MODERATOR");
     private final String mark = UUID.randomUUID().toString();
+    private final WebinarFormWalk form;
 
     WebinarsWalk(ContractWalk walk) {
         this.walk = walk;
+        this.form = new WebinarFormWalk(walk);
     }
 
     void all() throws SQLException {
         String one = planning();
+        form.asking(one);
         registering(one);
         team(one);
         notes(one);
@@ -103,6 +106,8 @@ final class WebinarsWalk {
         walk.expect(412, change, own, null, attendee, "If-Match", "\"99\"");
         walk.expect(200, change, own, null, attendee, "If-Match", ContractWalk.tag(read));
         new WebinarTalkWalk(walk, one.substring(PLANS.length() + 1), link("siti-" + mark + "@example.org")).all();
+        form.answering(own);
+        form.grouping(webinar);
         walk.expect(204, "DELETE /webinar-registrations/{link}", own, null, null);
         walk.expect(410, "GET /webinar-registrations/{link}", own, null, null);
     }

@@ -93,7 +93,8 @@ public class SeriesPage extends AttendeeFields {
                         attendee(),
                         email,
                         agreed,
-                        faces.getViewRoot().getLocale().getLanguage()),
+                        faces.getViewRoot().getLocale().getLanguage(),
+                        List.of()),
                 chosen,
                 formToken);
         long waiting = turns.stream()

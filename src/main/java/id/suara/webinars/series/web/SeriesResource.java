@@ -53,7 +53,7 @@ public class SeriesResource {
     public record SeriesForm(Attendee attendee, String email, boolean agreed, String language, List<Long> webinars) {
 
         RegisterAttendee form() {
-            return new RegisterAttendee(attendee, email, agreed, language);
+            return new RegisterAttendee(attendee, email, agreed, language, List.of());
         }
     }
 

@@ -1,0 +1,2 @@
+/** Pages and resources of the organizers' own questions on a webinar's form. */
+package id.suara.webinars.form.web;
