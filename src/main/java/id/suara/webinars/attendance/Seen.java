@@ -1,5 +1,6 @@
 package id.suara.webinars.attendance;
 
+import id.suara.kernel.DomainException;
 import id.suara.kernel.PlainText;
 import id.suara.webinars.reports.Match;
 import id.suara.webinars.reports.Presence;
@@ -109,6 +110,15 @@ public class Seen {
             seen.decision = Decision.MATCHED;
         }
         return seen;
+    }
+
+    /** @return the one that was found, where it is of that webinar
+     *  @throws DomainException {@code webinars.no-seen} (not found) */
+    static Seen of(Seen found, long webinarId) {
+        if (found == null || found.webinarId != webinarId) {
+            throw DomainException.notFound("webinars.no-seen");
+        }
+        return found;
     }
 
     /** As it was decided in an earlier report. */

@@ -1,6 +1,7 @@
 package id.suara.webinars.web;
 
 import id.suara.webinars.attendance.Candidate;
+import id.suara.webinars.attendance.SeenList;
 import id.suara.webinars.attendance.SeenPeople;
 import id.suara.webinars.attendance.SeenPerson;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public class SeenPersonPage implements Serializable {
 
     @Inject
+    transient SeenList seen;
+
+    @Inject
     transient SeenPeople people;
 
     private Long id;
@@ -29,9 +33,9 @@ public class SeenPersonPage implements Serializable {
     private List<Candidate> candidates = List.of();
 
     public void load() {
-        person = people.find(id, seenId);
+        person = seen.find(id, seenId);
         Map<Long, Candidate> all = new LinkedHashMap<>();
-        Stream.of(person.attendees(), people.search(id, words), person.candidates())
+        Stream.of(person.attendees(), seen.search(id, words), person.candidates())
                 .flatMap(List::stream)
                 .forEach(one -> all.putIfAbsent(one.registrationId(), one));
         candidates = List.copyOf(all.values());

@@ -11,6 +11,7 @@ import id.suara.webinars.attendance.Decision;
 import id.suara.webinars.attendance.MeetingReports;
 import id.suara.webinars.attendance.NoteMinutes;
 import id.suara.webinars.attendance.ReportRow;
+import id.suara.webinars.attendance.SeenList;
 import id.suara.webinars.attendance.SeenPeople;
 import id.suara.webinars.attendance.SeenPerson;
 import id.suara.webinars.reports.MeetingReport;
@@ -41,6 +42,9 @@ public class WebinarAttendancePage implements Serializable {
     transient MeetingReports reports;
 
     @Inject
+    transient SeenList seen;
+
+    @Inject
     transient SeenPeople people;
 
     @Inject
@@ -64,7 +68,7 @@ public class WebinarAttendancePage implements Serializable {
     public void load() {
         plan = webinars.find(id);
         timeZone = plan.plan().timeZone();
-        some = people.page(id, shown, first, AT_ONCE);
+        some = seen.page(id, shown, first, AT_ONCE);
     }
 
     public String read() throws IOException {
@@ -130,7 +134,7 @@ public class WebinarAttendancePage implements Serializable {
     }
 
     public int count(Decision decision) {
-        return people.count(id, decision);
+        return seen.count(id, decision);
     }
 
     public Decision[] getDecisions() {

@@ -9,6 +9,7 @@ import id.suara.webinars.attendance.Decision;
 import id.suara.webinars.attendance.MeetingReports;
 import id.suara.webinars.attendance.NoteMinutes;
 import id.suara.webinars.attendance.ReportRow;
+import id.suara.webinars.attendance.SeenList;
 import id.suara.webinars.attendance.SeenPeople;
 import id.suara.webinars.attendance.SeenPerson;
 import id.suara.webinars.reports.MeetingReport;
@@ -49,6 +50,9 @@ public class WebinarAttendanceResource {
 
     @Inject
     MeetingReports reports;
+
+    @Inject
+    SeenList seen;
 
     @Inject
     SeenPeople people;
@@ -92,7 +96,7 @@ public class WebinarAttendanceResource {
             @PathParam("id") long id,
             @QueryParam("decision") @DefaultValue("OPEN") Decision decision,
             @QueryParam("first") @DefaultValue("0") int first) {
-        List<SeenPerson> some = people.page(id, decision, Math.max(0, first), MOST);
+        List<SeenPerson> some = seen.page(id, decision, Math.max(0, first), MOST);
         return secret(some);
     }
 
@@ -125,7 +129,7 @@ public class WebinarAttendanceResource {
     }
 
     private Response answer(long id, long seen) {
-        SeenPerson person = people.find(id, seen);
+        SeenPerson person = this.seen.find(id, seen);
         return Response.ok(person)
                 .tag(IfMatch.tag(person.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -38,6 +38,9 @@ class AttendanceIT {
     MeetingReports reports;
 
     @Inject
+    SeenList seenList;
+
+    @Inject
     SeenPeople people;
 
     @Inject
@@ -108,7 +111,7 @@ class AttendanceIT {
         assertThat(people.matchSameNames(webinar)).isEqualTo(1);
         assertThat(minutes(budi)).isEqualTo(100);
         assertThat(minutes(siti)).isZero();
-        assertThat(people.count(webinar, Decision.OPEN)).isEqualTo(2);
+        assertThat(seenList.count(webinar, Decision.OPEN)).isEqualTo(2);
         assertThat(people.matchSameNames(webinar)).isZero();
     }
 
@@ -119,8 +122,8 @@ class AttendanceIT {
         SeenPerson seen = open().get(0);
         people.beNobody(webinar, seen.id(), seen.version());
         assertThatThrownBy(() -> decide(seen, budi)).hasMessageContaining("webinars.seen-changed");
-        assertThat(people.page(webinar, Decision.NOBODY, 0, 10)).hasSize(1);
-        SeenPerson now = people.find(webinar, seen.id());
+        assertThat(seenList.page(webinar, Decision.NOBODY, 0, 10)).hasSize(1);
+        SeenPerson now = seenList.find(webinar, seen.id());
         people.reopen(webinar, now.id(), now.version());
         assertThat(open()).hasSize(1);
     }
@@ -165,7 +168,7 @@ class AttendanceIT {
         long report = past.read();
         reports.remove(webinar, report);
         assertThat(minutes(siti)).isZero();
-        assertThat(people.count(webinar, Decision.OPEN)).isZero();
+        assertThat(seenList.count(webinar, Decision.OPEN)).isZero();
         past.read();
         assertThat(minutes(siti)).isEqualTo(100);
     }
@@ -220,8 +223,8 @@ class AttendanceIT {
         SeenPerson seen = open().get(0);
         caller.set(new Caller(1L, "Moderator", Set.of(Role.MODERATOR), null, null));
         assertThatThrownBy(() -> attendance.rows(webinar)).hasMessageContaining("access.denied");
-        assertThatThrownBy(() -> people.page(webinar, Decision.OPEN, 0, 10)).hasMessageContaining("access.denied");
-        assertThatThrownBy(() -> people.search(webinar, "siti")).hasMessageContaining("access.denied");
+        assertThatThrownBy(() -> seenList.page(webinar, Decision.OPEN, 0, 10)).hasMessageContaining("access.denied");
+        assertThatThrownBy(() -> seenList.search(webinar, "siti")).hasMessageContaining("access.denied");
         assertThatThrownBy(() -> decide(seen, budi)).hasMessageContaining("access.denied");
         assertThatThrownBy(past::read).hasMessageContaining("access.denied");
         trial.actAsVisitor();
@@ -230,11 +233,11 @@ class AttendanceIT {
 
     @Test
     void findsAttendeesByWordsWhateverSignsAreInThem() {
-        assertThat(people.search(webinar, "sanTOSO"))
+        assertThat(seenList.search(webinar, "sanTOSO"))
                 .extracting(Candidate::registrationId)
                 .containsExactly(budi);
-        assertThat(people.search(webinar, "%")).isEmpty();
-        assertThat(people.search(webinar, " ")).isEmpty();
+        assertThat(seenList.search(webinar, "%")).isEmpty();
+        assertThat(seenList.search(webinar, " ")).isEmpty();
     }
 
     @Test
@@ -270,7 +273,7 @@ class AttendanceIT {
     }
 
     private List<SeenPerson> open() {
-        return people.page(webinar, Decision.OPEN, 0, 10);
+        return seenList.page(webinar, Decision.OPEN, 0, 10);
     }
 
     private void decide(SeenPerson seen, Long... attendees) {
