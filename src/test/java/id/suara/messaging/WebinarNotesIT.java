@@ -247,7 +247,8 @@ class WebinarNotesIT {
                 return refusal.code();
             }
         }));
-        await().until(() -> trial.first("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+        await().until(() -> trial.first(
+                        "select count(*) from pg_locks where not granted and locktype = 'transactionid'")
                 .equals("1"));
         // The control: who only looks still sees it open.
         assertThat(other(turn -> webinars.find(webinar).status().name())).containsExactly("OPEN");
