@@ -43,7 +43,9 @@ class WebinarPolicyTest {
                         Action.ATTENDANCE,
                         Action.BOARD,
                         Action.NOTE,
-                        Action.MODERATE);
+                        Action.MODERATE,
+                        Action.MATERIALS,
+                        Action.FEEDBACK);
         assertThat(those(action -> WebinarPolicy.allows(TeamPart.MODERATOR, action)))
                 .containsExactlyInAnyOrder(Action.READ, Action.MODERATE);
     }

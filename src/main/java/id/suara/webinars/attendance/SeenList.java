@@ -130,7 +130,7 @@ public class SeenList {
             return List.of();
         }
         return em.createQuery(
-                        ALIVE
+                        SeenAttendees.ALIVE
                                 + " and (lower(r.name) like :words escape '!' or lower(r.institution) like :words escape '!'"
                                 + " or lower(r.email) like :words escape '!') order by r.name, r.id",
                         WebinarRegistration.class)

@@ -34,7 +34,7 @@ class MannerTest {
                         MailKind.WEBINAR_CANCELLED,
                         MailKind.WEBINAR_LEFT,
                         MailKind.WEBINAR_NOTE);
-        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(13);
+        assertThat(kinds(kind -> kind.manner().hurry() != Manner.Hurry.NONE)).hasSize(14);
     }
 
     @Test
