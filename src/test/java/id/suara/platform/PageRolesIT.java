@@ -53,6 +53,9 @@ class PageRolesIT {
             "/webinars/left",
             "/webinars/join",
             "/webinars/talk",
+            "/webinars/certificate",
+            "/webinars/series",
+            "/webinars/series-mine",
             "/errors/page");
     private static final Pattern LEADS_TO_REPORT = Pattern.compile("<a [^>]*href=\"/report[\"?]");
     private static final Set<String> STAFF =
@@ -92,7 +95,17 @@ class PageRolesIT {
             Map.entry("/webinars/plan", Set.of("ORGANIZER")),
             Map.entry("/webinars/team", Set.of("ORGANIZER")),
             Map.entry("/webinars/board", STAFF),
+            Map.entry("/webinars/form", Set.of("ORGANIZER")),
+            Map.entry("/webinars/series-plan", Set.of("ORGANIZER")),
             Map.entry("/webinars/notes", STAFF),
+            Map.entry("/webinars/questions", STAFF),
+            Map.entry("/webinars/polls", STAFF),
+            Map.entry("/webinars/materials", STAFF),
+            Map.entry("/webinars/feedback", STAFF),
+            Map.entry("/webinars/attendance", STAFF),
+            Map.entry("/webinars/seen", STAFF),
+            Map.entry("/webinars/certificates", STAFF),
+            Map.entry("/webinars/training", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),
             Map.entry("/moderation/reasons", Set.of("ORGANIZER")),

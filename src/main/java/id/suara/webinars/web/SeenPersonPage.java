@@ -1,5 +1,6 @@
 package id.suara.webinars.web;
 
+import id.suara.kernel.DomainException;
 import id.suara.webinars.attendance.Candidate;
 import id.suara.webinars.attendance.SeenList;
 import id.suara.webinars.attendance.SeenPeople;
@@ -33,6 +34,9 @@ public class SeenPersonPage implements Serializable {
     private List<Candidate> candidates = List.of();
 
     public void load() {
+        if (id == null || seenId == null) {
+            throw DomainException.notFound("webinars.no-seen");
+        }
         person = seen.find(id, seenId);
         Map<Long, Candidate> all = new LinkedHashMap<>();
         Stream.of(person.attendees(), seen.search(id, words), person.candidates())

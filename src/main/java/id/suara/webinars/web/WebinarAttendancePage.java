@@ -66,6 +66,9 @@ public class WebinarAttendancePage implements Serializable {
     private transient List<AttendanceRow> rows;
 
     public void load() {
+        if (id == null) {
+            throw DomainException.notFound("webinars.none");
+        }
         plan = webinars.find(id);
         timeZone = plan.plan().timeZone();
         some = seen.page(id, shown, first, AT_ONCE);

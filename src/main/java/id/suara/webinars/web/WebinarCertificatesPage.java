@@ -1,5 +1,6 @@
 package id.suara.webinars.web;
 
+import id.suara.kernel.DomainException;
 import id.suara.webinars.WebinarPlan;
 import id.suara.webinars.Webinars;
 import id.suara.webinars.certificates.Certificates;
@@ -36,6 +37,9 @@ public class WebinarCertificatesPage implements Serializable {
     private List<IssuedRow> rows = List.of();
 
     public void load() {
+        if (id == null) {
+            throw DomainException.notFound("webinars.none");
+        }
         plan = webinars.find(id);
         effect = certificates.preview(id);
         rows = certificates.of(id);

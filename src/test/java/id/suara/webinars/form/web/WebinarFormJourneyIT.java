@@ -107,7 +107,7 @@ class WebinarFormJourneyIT {
         assertThat(phone.locator("main")).containsText("Masih ada pertanyaan panitia yang perlu Anda jawab");
         Browser.assertNoViolations(phone);
         picture(phone, "webinar-form-lacking-phone");
-        phone.getByLabel("Ya").check();
+        phone.getByLabel("Ya", new Page.GetByLabelOptions().setExact(true)).check();
         phone.locator("[id='change:save']").click();
         assertThat(phone.locator(".notice.good")).containsText("Perubahan disimpan");
         assertThat(phone.locator("main")).not().containsText("Masih ada pertanyaan panitia");
