@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class VersionedResources extends ResourceHandlerWrapper {
 
-    static final Set<String> OURS = Set.of("suara", "primefaces-suara", "ideas", "moderation", "programme", "agenda");
+    static final Set<String> OURS =
+            Set.of("suara", "primefaces-suara", "ideas", "moderation", "programme", "agenda", "webinars");
 
     // PrimeFaces still calls Indonesian by its old code, while Java calls it by the new one.
     private static final String PRIMEFACES = "primefaces";

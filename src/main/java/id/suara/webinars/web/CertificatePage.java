@@ -25,6 +25,7 @@ public class CertificatePage {
 
     private String code;
     private ShownCertificate shown;
+    private List<ShownCertificate> own;
 
     @PostConstruct
     void load() {
@@ -46,8 +47,12 @@ public class CertificatePage {
         return shown;
     }
 
+    /** Asked several times by one page. */
     public List<ShownCertificate> own(String link) {
-        return certificates.own(link);
+        if (own == null) {
+            own = certificates.own(link);
+        }
+        return own;
     }
 
     public String day(ShownCertificate one, Locale locale) {
