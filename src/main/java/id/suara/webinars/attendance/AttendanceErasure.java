@@ -30,6 +30,11 @@ public class AttendanceErasure {
                                 + " and not exists (select from webinar_match m where m.seen_id = s.id and m.registration_id <> r.id)")
                 .setParameter(1, erased.registrationId())
                 .executeUpdate();
+        // What is somebody else's by a person's decision stays, without the address.
+        em.createNativeQuery("update webinar_seen s set email = null from webinar_registration r where r.id = ?1"
+                        + " and s.webinar_id = r.webinar_id and lower(s.email) = lower(r.email)")
+                .setParameter(1, erased.registrationId())
+                .executeUpdate();
     }
 
     /** Erases the reports of webinars so old that nobody's registration is kept either. */

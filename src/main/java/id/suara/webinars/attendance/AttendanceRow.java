@@ -1,5 +1,6 @@
 package id.suara.webinars.attendance;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -23,4 +24,5 @@ public record AttendanceRow(
         int minutes,
         int atMost,
         String handReason,
-        boolean enough) {}
+        boolean enough)
+        implements Serializable {}

@@ -97,6 +97,10 @@ public class ImportedReport {
         return webinarId;
     }
 
+    String getDigest() {
+        return digest;
+    }
+
     Instant getImportedAt() {
         return importedAt;
     }

@@ -22,7 +22,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -98,12 +97,21 @@ public class MeetingReports {
 
     /** Two that send the same file at once wait for one another here. */
     private void keepOnce(ImportedReport imported) {
-        try {
-            em.persist(imported);
-            em.flush();
-        } catch (PersistenceException twice) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 24)) as text)")
+                .setParameter(1, "webinar-report " + imported.getWebinarId())
+                .getSingleResult();
+        boolean known = em.createQuery(
+                                "select count(r) from ImportedReport r where r.webinarId = :webinar and r.digest = :digest",
+                                Long.class)
+                        .setParameter("webinar", imported.getWebinarId())
+                        .setParameter("digest", imported.getDigest())
+                        .getSingleResult()
+                > 0;
+        if (known) {
             throw DomainException.conflict("webinars.report-known");
         }
+        em.persist(imported);
+        em.flush();
     }
 
     private List<Registrant> registrants(long webinarId) {

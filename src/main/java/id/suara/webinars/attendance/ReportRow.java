@@ -1,6 +1,7 @@
 package id.suara.webinars.attendance;
 
 import id.suara.webinars.reports.UnreadRow;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * @param open of them, on whom a person has to decide
  * @param unread rows that tell of no presence
  */
-public record ReportRow(long id, Instant importedAt, int people, int open, List<UnreadRow> unread) {
+public record ReportRow(long id, Instant importedAt, int people, int open, List<UnreadRow> unread)
+        implements Serializable {
 
     public ReportRow {
         unread = List.copyOf(unread);

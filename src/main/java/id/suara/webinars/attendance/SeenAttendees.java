@@ -31,6 +31,18 @@ class SeenAttendees {
                         .collect(Collectors.toMap(WebinarRegistration::getId, Function.identity()));
     }
 
+    /** Addresses of those who registered, cancelled and did not register again, in lower case. */
+    Set<String> cancelled(long webinarId) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct lower(r.email) from WebinarRegistration r where r.webinarId = :webinar and r.status ="
+                                + " id.suara.webinars.RegistrationStatus.CANCELLED and not exists (select o from"
+                                + " WebinarRegistration o where o.webinarId = :webinar and lower(o.email) = lower(r.email)"
+                                + " and o.status <> id.suara.webinars.RegistrationStatus.CANCELLED)",
+                        String.class)
+                .setParameter("webinar", webinarId)
+                .getResultList());
+    }
+
     boolean areAllOf(long webinarId, Set<Long> ids) {
         return em.createQuery(ALIVE + " and r.id in :ids", WebinarRegistration.class)
                         .setParameter("webinar", webinarId)

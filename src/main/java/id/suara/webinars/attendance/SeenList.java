@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,10 +87,14 @@ public class SeenList {
                 .flatMap(seen -> Stream.concat(
                         seen.attendees().stream(), seen.proposals().stream().map(ProposalLine::registrationId)))
                 .collect(Collectors.toSet()));
-        return some.stream().map(seen -> shown(seen, webinar, registrations)).toList();
+        Set<String> cancelled = attendees.cancelled(webinar.getId());
+        return some.stream()
+                .map(seen -> shown(seen, webinar, registrations, cancelled))
+                .toList();
     }
 
-    private static SeenPerson shown(Seen seen, Webinar webinar, Map<Long, WebinarRegistration> registrations) {
+    private static SeenPerson shown(
+            Seen seen, Webinar webinar, Map<Long, WebinarRegistration> registrations, Set<String> cancelled) {
         return new SeenPerson(
                 seen.getId(),
                 seen.getShownName(),
@@ -102,6 +107,7 @@ public class SeenList {
                 candidates(seen.attendees().stream().sorted(), id -> id, id -> null, registrations),
                 candidates(
                         seen.proposals().stream(), ProposalLine::registrationId, ProposalLine::ground, registrations),
+                seen.getEmail() != null && cancelled.contains(seen.getEmail().toLowerCase(Locale.ROOT)),
                 seen.isDecidedByHand(),
                 seen.getVersion());
     }

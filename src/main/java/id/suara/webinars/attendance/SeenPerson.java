@@ -1,6 +1,7 @@
 package id.suara.webinars.attendance;
 
 import id.suara.webinars.reports.Match;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param email null where the report gives none
  * @param attendees who they are; empty while that is open, and for nobody
  * @param candidates who they may be, best first
+ * @param cancelled whether the address is that of somebody who registered and cancelled
  * @param byHand whether a person decided it, not the e-mail address
  */
 public record SeenPerson(
@@ -22,8 +24,10 @@ public record SeenPerson(
         Decision decision,
         List<Candidate> attendees,
         List<Candidate> candidates,
+        boolean cancelled,
         boolean byHand,
-        long version) {
+        long version)
+        implements Serializable {
 
     public SeenPerson {
         attendees = List.copyOf(attendees);

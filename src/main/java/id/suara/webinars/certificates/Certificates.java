@@ -75,7 +75,9 @@ public class Certificates {
         access.require(Action.ATTENDANCE, webinarId);
         Webinar webinar = known.find(webinarId);
         return new IssueEffect(
-                valid(webinarId), isIssuing(webinar) ? due(webinar).size() : 0, open(webinarId));
+                valid(webinarId),
+                isIssuing(webinar) ? due(webinar, minutes.of(webinar)).size() : 0,
+                open(webinarId));
     }
 
     /** To all who were there for long enough and have none yet; each is told by mail. A second time to those who came since.
@@ -88,7 +90,7 @@ public class Certificates {
         Webinar webinar = known.keep(webinarId);
         requireIssuing(webinar);
         Map<Long, CountedMinutes.Minutes> counted = minutes.of(webinar);
-        List<WebinarRegistration> due = due(webinar);
+        List<WebinarRegistration> due = due(webinar, counted);
         boolean trains = training.counts(webinarId);
         for (WebinarRegistration one : due) {
             Certificate issued = Certificate.of(
@@ -124,8 +126,7 @@ public class Certificates {
                 && webinar.isOver(clock.instant());
     }
 
-    private List<WebinarRegistration> due(Webinar webinar) {
-        Map<Long, CountedMinutes.Minutes> counted = minutes.of(webinar);
+    private List<WebinarRegistration> due(Webinar webinar, Map<Long, CountedMinutes.Minutes> counted) {
         return em.createQuery(
                         "select r from WebinarRegistration r where r.webinarId = :webinar and r.verifiedAt is not null"
                                 + " and r.status <> id.suara.webinars.RegistrationStatus.CANCELLED and not exists (select c"

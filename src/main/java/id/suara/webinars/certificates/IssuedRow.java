@@ -1,5 +1,6 @@
 package id.suara.webinars.certificates;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -14,4 +15,5 @@ public record IssuedRow(
         String institution,
         int presentMinutes,
         Instant issuedAt,
-        String revokedReason) {}
+        String revokedReason)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package id.suara.webinars.certificates;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,7 +22,8 @@ public record ShownCertificate(
         LocalDate day,
         int creditMinutes,
         Instant issuedAt,
-        String revokedReason) {
+        String revokedReason)
+        implements Serializable {
 
     static ShownCertificate of(Certificate one) {
         return new ShownCertificate(

@@ -1,5 +1,6 @@
 package id.suara.webinars.certificates;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ public record TrainedPerson(
         String provinceCode,
         String email,
         int minutes,
-        List<ShownCertificate> certificates) {
+        List<ShownCertificate> certificates)
+        implements Serializable {
 
     public TrainedPerson {
         certificates = List.copyOf(certificates);

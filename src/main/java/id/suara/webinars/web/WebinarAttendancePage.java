@@ -63,6 +63,8 @@ public class WebinarAttendancePage implements Serializable {
     private Integer minutes;
     private String reason;
     private List<SeenPerson> some;
+    private List<ReportRow> read = List.of();
+    private int sameNames;
     private transient List<AttendanceRow> rows;
 
     public void load() {
@@ -72,6 +74,8 @@ public class WebinarAttendancePage implements Serializable {
         plan = webinars.find(id);
         timeZone = plan.plan().timeZone();
         some = seen.page(id, shown, first, AT_ONCE);
+        read = reports.of(id);
+        sameNames = people.countSameNames(id);
     }
 
     public String read() throws IOException {
@@ -133,7 +137,7 @@ public class WebinarAttendancePage implements Serializable {
     }
 
     public int getSameNames() {
-        return people.countSameNames(id);
+        return sameNames;
     }
 
     public int count(Decision decision) {
@@ -155,7 +159,7 @@ public class WebinarAttendancePage implements Serializable {
     }
 
     public List<ReportRow> getReports() {
-        return reports.of(id);
+        return read;
     }
 
     public List<AttendanceRow> getRows() {

@@ -95,6 +95,33 @@ class AttendanceIT {
     }
 
     @Test
+    void saysOfWhoCancelledAndYetCameThatTheyHadCancelled() throws Exception {
+        trial.actAsVisitor();
+        own.cancel(trial.link(webinar, BUDI));
+        trial.actAsOrganizer();
+        past.saw("Budi Santoso", BUDI, 0, 100).saw("Orang Lain", "lain@example.org", 0, 100);
+        past.read();
+        assertThat(open()).extracting(SeenPerson::cancelled).containsExactly(true, false);
+        assertThatThrownBy(() -> decide(open().get(0), budi)).isInstanceOf(DomainException.class);
+        assertThat(attendance.rows(webinar))
+                .extracting(AttendanceRow::registrationId)
+                .containsExactly(siti);
+    }
+
+    @Test
+    void forgetsTheAddressOfWhoIsErasedAlsoWhereSomebodyElseUsedIt() throws Exception {
+        past.saw("Budi Santoso", "lain@example.org", 0, 100);
+        past.read();
+        decide(open().get(0), budi);
+        trial.sql("update webinar_seen set email = '" + SITI + "' where webinar_id = " + webinar);
+        erase(siti);
+        assertThat(trial.first(
+                        "select shown_name || ' ' || coalesce(email, 'none') from webinar_seen where webinar_id = "
+                                + webinar))
+                .isEqualTo("Budi Santoso none");
+    }
+
+    @Test
     void countsAnOfficeBeforeOneScreenForAllOfThem() {
         past.saw("Dinsos Sleman (2)", "", 0, 100);
         past.read();
@@ -245,11 +272,7 @@ class AttendanceIT {
         past.saw("Siti", SITI, 0, 40).saw("Dinsos Sleman", "", 0, 100);
         past.read();
         decide(open().get(0), siti, budi);
-        trial.sql("update webinar_registration set status = 'CANCELLED', cancelled_at = now() - interval '31 days'"
-                + " where id = " + siti);
-        while (registrations.eraseSome()) {
-            // Some more.
-        }
+        erase(siti);
         assertThat(trial.first("select string_agg(shown_name, ', ') from webinar_seen where webinar_id = " + webinar))
                 .isEqualTo("Dinsos Sleman");
         trial.actAsOrganizer();
@@ -266,6 +289,14 @@ class AttendanceIT {
                 + " '13 months' where id = " + webinar);
         erasure.forgetReports();
         assertThat(seen()).isEqualTo("0");
+    }
+
+    private void erase(long registration) throws Exception {
+        trial.sql("update webinar_registration set status = 'CANCELLED', cancelled_at = now() - interval '31 days'"
+                + " where id = " + registration);
+        while (registrations.eraseSome()) {
+            // Some more.
+        }
     }
 
     private String seen() throws Exception {

@@ -199,7 +199,7 @@ class CertificatesIT {
     }
 
     @Test
-    @DisplayName("L14 the register outlives the registration without its address, for five years")
+    @DisplayName("Part of L14: the register outlives the registration without its address, for five years")
     void areKeptForFiveYears() throws Exception {
         String code = issued();
         trial.sql("update webinar_registration set status = 'CANCELLED', cancelled_at = now() - interval '31 days'"
@@ -230,21 +230,20 @@ class CertificatesIT {
 
     @Test
     @DisplayName(
-            "S7 the certificate of a webinar that counts renews a moderator's training, never makes a moderator, and takes no"
+            "Part of S7: the certificate of a webinar that counts renews a moderator's training, never makes a moderator, and takes no"
                     + " time away")
     void renewAModeratorsTraining() throws Exception {
         long moderator = moderator(siti);
         trial.sql("insert into moderator_clearance (account_id, vetted_until, trained_until, code_signed_on, version)"
                 + " values (" + moderator + ", current_date + 900, current_date - 1, current_date - 400, 1)");
         training.set(webinar, true);
-        String code = issued();
+        issued();
         LocalDate until = LocalDate.parse(trainedUntil(moderator));
         assertThat(until).isAfter(today().plusDays(360)).isBefore(today().plusDays(368));
         certificates.revoke(webinar, certificates.of(webinar).get(0).id(), new RevokeCertificate("salah orang"));
         trial.sql("update moderator_clearance set trained_until = current_date + 800 where account_id = " + moderator);
         certificates.issue(webinar);
         assertThat(LocalDate.parse(trainedUntil(moderator))).isAfter(today().plusDays(790));
-        assertThat(code).isNotBlank();
     }
 
     @Test
