@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One sender's round: one line, batch after batch, until nothing is due. */
+/** One sender's round: one line, batch after batch, until all is taken that was due. */
 @ApplicationScoped
 class Delivery {
 
@@ -57,14 +57,17 @@ class Delivery {
                 Handing handing = new Handing(folder().map(HandedOver::in).orElse(null))) {
             while (!isStopping.getAsBoolean()) {
                 Lease lease = new Lease(clock.instant(), ticks.getAsLong());
-                List<Outgoing> batch = queue.claim(BATCH);
-                if (batch.isEmpty()) {
-                    return;
-                }
-                if (batch.size() == BATCH) {
+                MailQueue.Claimed batch = queue.claim(BATCH);
+                if (!batch.wasAll()) {
                     more.run();
                 }
-                send(batch, line, handing, () -> isStopping.getAsBoolean() || !hasTime(lease));
+                send(batch.mails(), line, handing, () -> isStopping.getAsBoolean() || !hasTime(lease));
+                if (batch.wasAll()) {
+                    // Who writes mail meanwhile asks for a round of its own. Looking again at once would, in a rush, be
+                    // a look
+                    // and a transaction for each mail.
+                    return;
+                }
             }
         }
     }

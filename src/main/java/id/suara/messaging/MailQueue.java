@@ -80,8 +80,11 @@ class MailQueue {
                 .getSingleResult();
     }
 
+    /** @param wasAll whether nothing else was due that no other sender was taking */
+    record Claimed(List<Outgoing> mails, boolean wasAll) {}
+
     /** Takes what is due and may go, longest waiting first, passing over what other senders are taking this moment. */
-    public List<Outgoing> claim(int most) {
+    public Claimed claim(int most) {
         Instant now = now();
         List<OutboxMail> due;
         List<OutboxMail> going;
@@ -92,9 +95,10 @@ class MailQueue {
             em.flush();
         } while (going.isEmpty() && !due.isEmpty());
         Map<Long, CalendarPart> parts = calendars.of(going);
-        return going.stream()
+        List<Outgoing> mails = going.stream()
                 .map(mail -> Outgoing.of(mail, headers.of(mail), parts.get(mail.getId())))
                 .toList();
+        return new Claimed(mails, due.size() < most);
     }
 
     private List<OutboxMail> due(Instant now, int most) {

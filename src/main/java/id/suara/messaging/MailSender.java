@@ -134,7 +134,12 @@ public class MailSender {
     /** Never throws: a fixed delay that throws once is never run again. */
     private void send() {
         asked.set(false);
-        if (stopping || System.nanoTime() - resumesAt < 0 || !lines.tryAcquire()) {
+        if (stopping || System.nanoTime() - resumesAt < 0) {
+            return;
+        }
+        if (!lines.tryAcquire()) {
+            // They do not look again for what was written since.
+            sendIn(SOON);
             return;
         }
         try {

@@ -468,7 +468,7 @@ class DeliveryRulesIT {
 
     /** What is due and may go, of this test's addresses; others' goes back. */
     private List<Outgoing> claimedOwn() {
-        List<Outgoing> all = queue.claim(1000);
+        List<Outgoing> all = queue.claim(1000).mails();
         List<Outgoing> others =
                 all.stream().filter(mail -> !mail.recipient().endsWith(domain)).toList();
         queue.putBack(others, Duration.ZERO, null);

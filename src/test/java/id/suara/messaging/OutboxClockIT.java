@@ -235,7 +235,7 @@ class OutboxClockIT {
     /** As a sender that says no more. */
     private Outgoing claimed(long mail) {
         Map<Boolean, List<Outgoing>> claimed =
-                queue.claim(1000).stream().collect(Collectors.partitioningBy(one -> one.id() == mail));
+                queue.claim(1000).mails().stream().collect(Collectors.partitioningBy(one -> one.id() == mail));
         queue.putBack(claimed.get(false), Duration.ZERO, null);
         return claimed.get(true).get(0);
     }

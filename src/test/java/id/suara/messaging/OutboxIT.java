@@ -227,7 +227,7 @@ class OutboxIT {
             "What a server handed over before it was killed is recorded as sent by the next one, and not sent again")
     void doesNotSendAgainWhatAKilledServerHandedOver() throws Exception {
         List<Long> mails = written(3);
-        List<Outgoing> claimed = queue.claim(1000);
+        List<Outgoing> claimed = queue.claim(1000).mails();
         queue.putBack(claimed.stream().filter(one -> !mails.contains(one.id())).toList(), Duration.ZERO, null);
         List<Outgoing> dead =
                 claimed.stream().filter(one -> mails.contains(one.id())).toList();
@@ -296,7 +296,7 @@ class OutboxIT {
     }
 
     private List<Outgoing> claimedUntil(long mail) {
-        List<Outgoing> claimed = queue.claim(1000);
+        List<Outgoing> claimed = queue.claim(1000).mails();
         assertThat(claimed).anyMatch(outgoing -> outgoing.id() == mail);
         return claimed;
     }

@@ -25,8 +25,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The mails there are: how each goes out, and for those whose words organizers edit, what they can name and what they must. A
@@ -84,6 +87,15 @@ public enum MailKind {
     /** In words of an organizer's or host's own, about a webinar to come or going on. */
     WEBINAR_NOTE(Manner.hurried(Manner.Hurry.NO_CHILD));
 
+    private static final Map<String, MailKind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(MailKind::code, Function.identity()));
+
+    private static final List<String> OF_PLACES = Arrays.stream(values())
+            .filter(kind -> kind.manner.gathering() == Manner.Gathering.PLACE)
+            .map(MailKind::code)
+            .toList();
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Manner manner;
     private final Set<Placeholder> required;
     private final Set<Placeholder> allowed;
@@ -111,7 +123,7 @@ public enum MailKind {
 
     /** For example {@code consent-request}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** What its body must hold, so that a guardian can act on it. */
@@ -140,10 +152,7 @@ public enum MailKind {
 
     /** Those that tell what became of a child's place, of which the newest alone is true. */
     public static List<String> ofPlaces() {
-        return Arrays.stream(values())
-                .filter(kind -> kind.manner.gathering() == Manner.Gathering.PLACE)
-                .map(MailKind::code)
-                .toList();
+        return OF_PLACES;
     }
 
     /** Of a kind that is not here too: plain. */
@@ -152,7 +161,7 @@ public enum MailKind {
     }
 
     private static Optional<MailKind> any(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** One whose words can be edited.
