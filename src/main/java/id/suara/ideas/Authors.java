@@ -178,11 +178,7 @@ public class Authors {
     }
 
     Person person() {
-        Long person = accounts.find(delegate()).getPersonId();
-        if (person == null) {
-            throw DomainException.notFound("identity.no-person");
-        }
-        return persons.find(person);
+        return persons.ofAccount(delegate());
     }
 
     private boolean fits(String name, Person person) {

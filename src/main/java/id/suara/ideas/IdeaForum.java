@@ -104,16 +104,15 @@ public class IdeaForum {
         Idea idea = Idea.submitted(congress.getId(), writer.accountId(), writer.provinceCode(), now);
         em.persist(idea);
         em.persist(IdeaRevision.of(idea, text, now));
-        if (entered == null) {
-            sendAlong(idea, null);
-        } else {
+        boolean drafted = entered == null && sendAlong(idea, null);
+        if (entered != null) {
             // The idea before what points at it.
             em.flush();
             entered.becomes(idea.getId());
             em.flush();
         }
         cases.open(caseTexts.of(idea, writer, text));
-        if (entered == null) {
+        if (drafted) {
             queries.dropDraft(writer.accountId(), null);
         }
         tell(new IdeaEvent.Submitted(idea.getId(), writer.accountId(), idea.getRevision()));
@@ -142,16 +141,18 @@ public class IdeaForum {
     /** What the draft has beside words, for it is thrown away then: its pictures, and who wrote it along. Without one, a further
      *  revision has the pictures that it had.
      *
-     *  @param mended null for a new one */
-    private void sendAlong(Idea idea, Long mended) {
+     *  @param mended null for a new one
+     *  @return whether there was a draft */
+    private boolean sendAlong(Idea idea, Long mended) {
         em.flush();
-        queries.draft(idea.getAuthorId(), mended)
-                .ifPresentOrElse(
-                        draft -> {
-                            pictures.send(draft.getId(), idea.getId(), idea.getRevision());
-                            coauthors.send(draft.getId(), idea.getId());
-                        },
-                        () -> pictures.keep(idea.getId(), idea.getRevision() - 1, idea.getRevision()));
+        Optional<IdeaDraft> draft = queries.draft(idea.getAuthorId(), mended);
+        if (draft.isPresent()) {
+            pictures.send(draft.get().getId(), idea.getId(), idea.getRevision());
+            coauthors.send(draft.get().getId(), idea.getId());
+        } else if (mended != null) {
+            pictures.keep(idea.getId(), idea.getRevision() - 1, idea.getRevision());
+        }
+        return draft.isPresent();
     }
 
     /** Takes it back, whatever was decided; a second time does nothing. Neither phase nor consent stands in the way.

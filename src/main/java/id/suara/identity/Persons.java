@@ -63,6 +63,19 @@ public class Persons {
         }
     }
 
+    /** Whose account it is.
+     *
+     *  @throws DomainException {@code identity.no-person} (not found), for staff's accounts too */
+    public Person ofAccount(long accountId) {
+        return em.createQuery(
+                        "select p from Account a join Person p on p.id = a.personId where a.id = :account",
+                        Person.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("identity.no-person"));
+    }
+
     /** @throws DomainException {@code identity.no-person} (not found) */
     public Person find(long personId) {
         return Optional.ofNullable(em.find(Person.class, personId))

@@ -2,7 +2,6 @@ package id.suara.moderation;
 
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Subject;
-import id.suara.moderation.detection.HitClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -130,14 +129,13 @@ class CaseQueries {
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
         boolean whole = rows.size() < LONGEST_LIST;
+        Object[] lookedAt = lookedAt(moderatorId);
         return new Queue(
                 whole ? rows.size() : countWaiting(moderatorId),
                 whole ? oldest(rows) : oldestWaiting(moderatorId),
                 rows.stream().filter(CaseRow::mine).count(),
-                countLookedAt(
-                        "c.authorId <> :me and :me not member of c.closedTo and c.firstLook.moderatorId <> :me",
-                        moderatorId),
-                countLookedAt("c.firstLook.moderatorId = :me", moderatorId),
+                ((Number) lookedAt[0]).longValue(),
+                ((Number) lookedAt[1]).longValue(),
                 rows);
     }
 
@@ -161,10 +159,16 @@ class CaseQueries {
                 .getSingleResult();
     }
 
-    private long countLookedAt(String whose, long moderatorId) {
+    /** How many that a first moderator would publish wait for the moderator, and how many of their own wait for another. */
+    private Object[] lookedAt(long moderatorId) {
         return em.createQuery(
-                        "select count(c) from ModerationCase c where " + OPEN + " and " + whose + " and " + IN_SIGHT,
-                        Long.class)
+                        "select coalesce(sum(case when c.firstLook.moderatorId <> :me and c.authorId <> :me"
+                                + " and :me not member of c.closedTo then 1 else 0 end), 0),"
+                                + " coalesce(sum(case when c.firstLook.moderatorId = :me then 1 else 0 end), 0)"
+                                + " from ModerationCase c where " + OPEN
+                                + " and c.firstLook.moderatorId is not null and "
+                                + IN_SIGHT,
+                        Object[].class)
                 .setParameter("me", moderatorId)
                 .getSingleResult();
     }
@@ -255,8 +259,13 @@ class CaseQueries {
     }
 
     List<CaseHit> hits(long caseId) {
+        return marks(caseId).hits();
+    }
+
+    /** What is marked and covered in a text by now. For a decision, read it after the case is locked. */
+    Marks marks(long caseId) {
         List<Mask> masks = masks(caseId).stream().map(ModerationMask::span).toList();
-        return em.createQuery(
+        List<CaseHit> hits = em.createQuery(
                         "select new id.suara.moderation.CaseHit(h.id, h.part, h.startsAt, h.endsAt, h.hitClass, h.detail,"
                                 + " h.level, case when h.clearedAt is null then false else true end)"
                                 + " from ModerationHit h where h.caseId = :id order by h.startsAt, h.endsAt, h.id",
@@ -266,6 +275,7 @@ class CaseQueries {
                 .map(hit -> hit.under(masks))
                 .sorted(Comparator.comparing(CaseHit::part))
                 .toList();
+        return new Marks(hits, masks);
     }
 
     /** In the order of the text. */
@@ -290,21 +300,6 @@ class CaseQueries {
                 .setParameter("revision", revision)
                 .setParameter("published", Outcome.PUBLISH)
                 .getResultList();
-    }
-
-    /** How many marks of a case stand in the way of publishing it. Read it after the case is locked. */
-    long countBlocking(long caseId) {
-        return hits(caseId).stream().filter(CaseHit::blocks).count();
-    }
-
-    /** Whether a sign of danger was marked of which nobody has said that it is none. Read it after the case is locked. */
-    boolean isWarned(long caseId) {
-        return hits(caseId).stream().anyMatch(CaseHit::warns);
-    }
-
-    /** Whether a sign of danger was marked, cleared or covered by now or not. */
-    boolean hasDanger(long caseId) {
-        return hits(caseId).stream().anyMatch(hit -> hit.hitClass() == HitClass.CUE);
     }
 
     List<CaseView.Item> bySameAuthor(long caseId) {

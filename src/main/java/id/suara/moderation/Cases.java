@@ -242,11 +242,14 @@ public class Cases {
     public CaseView claim(long caseId) {
         long moderator = clearances.requireModerator();
         Instant now = clock.instant();
-        Optional.ofNullable(em.find(ModerationCase.class, caseId)).ifPresent(found -> {
-            queries.requireInSight(found);
-            found.requireNotLookedAtBy(moderator);
+        Optional<CaseView> seen = queries.view(caseId, moderator, now).filter(found -> !found.second());
+        CaseView before = seen.orElseGet(() -> {
+            Optional.ofNullable(em.find(ModerationCase.class, caseId)).ifPresent(found -> {
+                queries.requireInSight(found);
+                found.requireNotLookedAtBy(moderator);
+            });
+            return view(caseId);
         });
-        CaseView before = view(caseId);
         if (!queries.lease(caseId, moderator, now, now.plus(ModerationCase.LEASE))) {
             throw refusal(view(caseId));
         }
@@ -316,20 +319,19 @@ public class Cases {
         ModerationCase found = queries.locked(caseId).orElseThrow(() -> DomainException.notFound("moderation.none"));
         CasePolicy.requireNotOwn(found, moderator);
         queries.requireInSight(found);
+        Marks marks = queries.marks(caseId);
         Instant now = clock.instant();
         if (decision.outcome() == Outcome.PUBLISH && !found.isLookedAt()) {
-            Optional<EyesCause> cause = eyes.wanted(found.getSubject(), found.getRevision(), queries.hasDanger(caseId));
+            Optional<EyesCause> cause = eyes.wanted(found.getSubject(), found.getRevision(), marks.tellOfDanger());
             if (cause.isPresent()) {
-                return handToASecond(found, decision, cause.get(), moderator, now);
+                return handToASecond(found, decision, cause.get(), marks, moderator, now);
             }
         }
         if (decision.outcome() != Outcome.PUBLISH) {
-            requireNoWarning(found, moderator, now);
+            requireNoWarning(found, marks, moderator, now);
         }
-        found.decide(decision, queries.countBlocking(caseId), moderator, now);
-        List<Mask> masks = decision.outcome() == Outcome.PUBLISH
-                ? queries.masks(caseId).stream().map(ModerationMask::span).toList()
-                : List.of();
+        found.decide(decision, marks.blocking(), moderator, now);
+        List<Mask> masks = decision.outcome() == Outcome.PUBLISH ? marks.masks() : List.of();
         events.fire(new ModerationEvent.Decided(
                 found.getSubject(),
                 found.getRevision(),
@@ -348,16 +350,16 @@ public class Cases {
     }
 
     /** A child who tells of danger is not told no: a person answers, whom the moderator hands it to (S19). */
-    private void requireNoWarning(ModerationCase found, long moderator, Instant now) {
+    private static void requireNoWarning(ModerationCase found, Marks marks, long moderator, Instant now) {
         found.requireInHand(moderator, now);
-        if (queries.isWarned(found.getId())) {
+        if (marks.warn()) {
             throw DomainException.invalid("moderation.danger-open");
         }
     }
 
     private CaseStatus handToASecond(
-            ModerationCase found, DecideCase decision, EyesCause cause, long moderator, Instant now) {
-        found.look(decision, queries.countBlocking(found.getId()), cause, moderator, now);
+            ModerationCase found, DecideCase decision, EyesCause cause, Marks marks, long moderator, Instant now) {
+        found.look(decision, marks.blocking(), cause, moderator, now);
         em.flush();
         queries.release(found.getId(), moderator);
         deeds.fire(Deed.of(
