@@ -75,6 +75,8 @@ final class Stage implements AutoCloseable {
             Path withConstant = ConstantWar.homeLike(home, folder.resolve("home"));
             Suara starting = started(() -> Suara.start(withConstant, this, "suara.log"));
             starting.awaitDeployed(ConstantWar.PATH);
+            // A first start makes it beside the server's work, once in an installation's life.
+            starting.awaitClassArchive();
             server = starting;
             broken = false;
         }

@@ -36,7 +36,8 @@ public record Findings(List<Hit> hits) {
 
     static Findings of(List<Hit> found) {
         List<Hit> sorted = found.stream()
-                .sorted(Comparator.comparing((Hit hit) -> hit.hitClass() + "/" + hit.detail())
+                .sorted(Comparator.comparing(Hit::hitClass)
+                        .thenComparing(Hit::detail, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparingInt(Hit::start)
                         .thenComparing(Comparator.comparingInt(Hit::end).reversed()))
                 .toList();
