@@ -13,7 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/** Registering people of a spreadsheet. A file is read outside transactions, and each piece of it is registered in one. */
+/** Registering people of a spreadsheet. Each piece of it is registered in a transaction of its own, or all in the caller's where there
+ *  is one. */
 @ApplicationScoped
 public class WebinarImports {
 
