@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class Regions {
 
-    private record Known(Map<String, Province> provinces, Map<String, Regency> regencies) {}
+    private record Known(Map<String, Province> provinces, Map<String, Regency> regencies, RegionNames names) {}
 
     @PersistenceContext
     EntityManager em;
@@ -47,15 +49,37 @@ public class Regions {
         return Optional.ofNullable(code).map(known().regencies()::get);
     }
 
+    /** By what people call them. */
+    public RegionNames names() {
+        return known().names();
+    }
+
     private Known known() {
         Known found = known;
         if (found == null) {
-            found = new Known(
-                    byCode("select p from Province p order by p.code", Province.class, Province::getCode),
-                    byCode("select r from Regency r order by r.code", Regency.class, Regency::getCode));
+            Map<String, Province> provinces =
+                    byCode("select p from Province p order by p.code", Province.class, Province::getCode);
+            Map<String, Regency> regencies =
+                    byCode("select r from Regency r order by r.code", Regency.class, Regency::getCode);
+            found = new Known(provinces, regencies, names(provinces.values(), regencies.values()));
             known = found;
         }
         return found;
+    }
+
+    private static RegionNames names(Collection<Province> provinces, Collection<Regency> regencies) {
+        return new RegionNames(
+                provinces.stream()
+                        .map(province -> new RegionNames.ProvinceName(
+                                province.getCode(), province.getName(), province.name(Locale.ENGLISH)))
+                        .toList(),
+                regencies.stream()
+                        .map(regency -> new RegionNames.RegencyName(
+                                regency.getCode(),
+                                regency.getProvinceCode(),
+                                regency.getShortName(),
+                                regency.getKind() == Regency.Kind.KOTA))
+                        .toList());
     }
 
     private <T> Map<String, T> byCode(String query, Class<T> type, Function<T, String> code) {

@@ -5,7 +5,6 @@ import id.suara.congress.Regions;
 import id.suara.consent.Guardians;
 import id.suara.consent.NameGuardian;
 import id.suara.delegates.intake.Nominee;
-import id.suara.delegates.intake.RegionNames;
 import id.suara.delegates.intake.RowRules;
 import id.suara.identity.Person;
 import id.suara.identity.Persons;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,28 +56,8 @@ public class NominationBook {
     @Inject
     Clock clock;
 
-    private volatile RegionNames names;
-
     public RowRules rules(Congress congress, String onlyProvince) {
-        return new RowRules(congress.getFirstDay(), congress.getMinAge(), names(), onlyProvince);
-    }
-
-    private RegionNames names() {
-        if (names == null) {
-            names = new RegionNames(
-                    regions.provinces().stream()
-                            .map(province -> new RegionNames.ProvinceName(
-                                    province.getCode(), province.getName(), province.name(Locale.ENGLISH)))
-                            .toList(),
-                    regions.regencies().stream()
-                            .map(regency -> new RegionNames.RegencyName(
-                                    regency.getCode(),
-                                    regency.getProvinceCode(),
-                                    regency.getShortName(),
-                                    regency.getKind() == id.suara.congress.Regency.Kind.KOTA))
-                            .toList());
-        }
-        return names;
+        return new RowRules(congress.getFirstDay(), congress.getMinAge(), regions.names(), onlyProvince);
     }
 
     /** Until the end of the transaction no other nominates for this congress. */

@@ -33,7 +33,7 @@ public record Attendee(
 
     /** Neither control characters, nor those that turn the direction of reading or are not seen; and no address of a page, for
      *  a mail in our name says these words to whoever reads the address that was typed. */
-    static final String WORDS = "(?!.*(?i:://|www\\.))[^\\p{Cntrl}\\p{Cf}]*";
+    public static final String WORDS = "(?!.*(?i:://|www\\.))[^\\p{Cntrl}\\p{Cf}]*";
 
     public Attendee {
         name = PlanWebinar.stripped(name);

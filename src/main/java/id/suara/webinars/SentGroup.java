@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a group's form was sent. */
+/** That a group's form was sent, or a piece of a list. */
 @Entity
 @Table(name = "webinar_group")
 class SentGroup {
@@ -36,11 +36,19 @@ class SentGroup {
         return sent;
     }
 
+    boolean isOf(long webinar) {
+        return webinarId == webinar;
+    }
+
     boolean isOf(long webinar, int number) {
         return webinarId == webinar && people == number;
     }
 
     GroupRegistered told() {
         return new GroupRegistered(people, waiting);
+    }
+
+    ListRegistered toldOfList() {
+        return new ListRegistered(people, waiting);
     }
 }

@@ -18,6 +18,8 @@ public final class WebinarPolicy {
         TEAM,
         /** Who registered. */
         ATTENDEES,
+        /** Registering people from a list. Hosts may not: a list takes places from those who come by themselves. */
+        IMPORT,
         /** Who was there, and for how long; certificates. */
         ATTENDANCE,
         /** What people learned in a year; a provincial officer of their own province. */

@@ -16,7 +16,7 @@
  *       place is free.
  *   <li>Whether an address is registered already is told to its reader, by mail, and to nobody else: the form and the API answer
  *       the same to both.
- *   <li>Whoever registers colleagues agrees to nothing for them: each gets a mail of their own and is as anybody who has not answered until they do. What they answer there is their agreement.
+ *   <li>Whoever registers colleagues agrees to nothing for them: each gets a mail of their own and is as anybody who has not answered until they do. What they answer there is their agreement. So is it for whom an organizer registers from a list ({@code imports}).
  *   <li>Capacity is never less than what is taken: lowering it further is refused with the number.
  *   <li>The meeting's address is given to nobody beforehand: personal links lead there in their time.
  *   <li>Whoever leads one webinar or moderates its questions is let in to that one, whatever their role ({@code team}); every

@@ -96,6 +96,7 @@ class PageRolesIT {
             Map.entry("/webinars/team", Set.of("ORGANIZER")),
             Map.entry("/webinars/board", STAFF),
             Map.entry("/webinars/form", Set.of("ORGANIZER")),
+            Map.entry("/webinars/import", Set.of("ORGANIZER")),
             Map.entry("/webinars/series-plan", Set.of("ORGANIZER")),
             Map.entry("/webinars/notes", STAFF),
             Map.entry("/webinars/questions", STAFF),

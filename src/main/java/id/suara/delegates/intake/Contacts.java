@@ -7,16 +7,11 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Telephone numbers and e-mail addresses. */
+/** Telephone numbers. */
 public final class Contacts {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final Pattern PHONE_SIGNS = Pattern.compile("\\+?[0-9() .\\-\\u2010-\\u2015]+");
-
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+";
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern EMAIL =
-            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z]{2,63}");
 
     private Contacts() {}
 
@@ -36,11 +31,5 @@ public final class Contacts {
         } catch (NumberParseException e) {
             return Optional.empty();
         }
-    }
-
-    static boolean isEmail(String written) {
-        return written.length() <= 254
-                && written.indexOf('@') <= 64
-                && EMAIL.matcher(written).matches();
     }
 }

@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.UnreadableSheet;
 import java.util.Locale;
 
 /** Why a file is not worked off at all. */
@@ -16,6 +17,10 @@ public enum FileFault {
     /** It brought the server down more than once, or the server was stopped each time. */
     INTERRUPTED,
     UNEXPECTED;
+
+    static FileFault of(UnreadableSheet.Fault fault) {
+        return valueOf(fault.name());
+    }
 
     /** As in {@code error.<code>} of the texts. */
     public String code() {

@@ -1,5 +1,7 @@
 package id.suara.delegates.intake;
 
+import id.suara.congress.RegionNames;
+import id.suara.kernel.MailAddress;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -95,7 +97,7 @@ public final class RowRules {
         if (!phone.isEmpty() && Contacts.phone(phone).isEmpty()) {
             return RowFault.INVALID_GUARDIAN_PHONE;
         }
-        return !email.isEmpty() && !Contacts.isEmail(email) ? RowFault.INVALID_GUARDIAN_EMAIL : null;
+        return !email.isEmpty() && !MailAddress.isOne(email) ? RowFault.INVALID_GUARDIAN_EMAIL : null;
     }
 
     private Nominee nominee(SheetRow row) {

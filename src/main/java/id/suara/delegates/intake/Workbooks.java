@@ -1,5 +1,6 @@
 package id.suara.delegates.intake;
 
+import id.suara.kernel.TemplateWorkbook;
 import id.suara.kernel.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,6 @@ public final class Workbooks {
     /** A row to be mended. @param fields empty where what stood in it is not kept */
     public record WrongRow(int number, Map<Column, String> fields, RowFault fault) {}
 
-    private static final int CHOICE_ROWS = 2_000;
     private static final double COLUMN_WIDTH = 22;
     private static final double REASON_WIDTH = 70;
 
@@ -33,28 +33,15 @@ public final class Workbooks {
      *
      *  @param provinces their names */
     public static byte[] template(Locale locale, List<String> provinces) {
-        return written(workbook -> {
-            Worksheet sheet = workbook.newWorksheet(text(locale, "template.sheet"));
-            Worksheet choices = workbook.newWorksheet(text(locale, "template.choices"));
-            int place = 0;
-            for (Column column : Column.values()) {
-                heading(sheet, place, column.heading(locale));
-                sheet.value(1, place, text(locale, "template.example." + column.name()));
-                List<String> allowed = choices(column, locale, provinces);
-                if (!allowed.isEmpty()) {
-                    heading(choices, place, column.heading(locale));
-                    for (int i = 0; i < allowed.size(); i++) {
-                        choices.value(i + 1, place, allowed.get(i));
-                    }
-                    // Other words are understood too, so the list offers and does not insist.
-                    sheet.range(1, place, CHOICE_ROWS, place)
-                            .validateWithList(choices.range(1, place, allowed.size(), place))
-                            .showErrorMessage(false);
-                }
-                place++;
-            }
-            sheet.freezePane(0, 1);
-        });
+        return TemplateWorkbook.of(
+                text(locale, "template.sheet"),
+                text(locale, "template.choices"),
+                Stream.of(Column.values())
+                        .map(column -> new TemplateWorkbook.Column(
+                                column.heading(locale),
+                                text(locale, "template.example." + column.name()),
+                                choices(column, locale, provinces)))
+                        .toList());
     }
 
     private static List<String> choices(Column column, Locale locale, List<String> provinces) {

@@ -1,7 +1,8 @@
 package id.suara.delegates.intake;
 
-import id.suara.delegates.intake.RegionNames.ProvinceName;
-import id.suara.delegates.intake.RegionNames.RegencyName;
+import id.suara.congress.RegionNames;
+import id.suara.congress.RegionNames.ProvinceName;
+import id.suara.congress.RegionNames.RegencyName;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

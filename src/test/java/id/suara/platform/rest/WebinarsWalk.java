@@ -42,6 +42,8 @@ final class WebinarsWalk {
         team(one);
         notes(one);
         new SeriesWalk(walk).all(one);
+        String draft = text(object(walk.expect(201, "POST /webinars/plans", PLANS, organizer, plan(2))), "id");
+        new WebinarImportWalk(walk).all(one, PLANS + "/" + draft);
         ending(one);
         new AttendanceWalk(walk).all();
     }

@@ -1,8 +1,7 @@
 package id.suara.webinars.form.web;
 
 import id.suara.kernel.DomainException;
-import id.suara.kernel.DomainException.FieldError;
-import id.suara.kernel.Texts;
+import id.suara.kernel.QuestionFields;
 import id.suara.webinars.WebinarPlan;
 import id.suara.webinars.Webinars;
 import id.suara.webinars.form.AskFormQuestion;
@@ -16,19 +15,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The organizers' own questions on one webinar's form. */
 @Named("webinarFormPage")
 @RequestScoped
-public class FormPage {
-
-    /** Between the Indonesian and the English text of a choice, one choice a line. */
-    private static final String BETWEEN = "\\|";
+public class FormPage extends QuestionFields {
 
     private static final String NUMBER = "[0-9]{1,18}";
 
@@ -46,14 +39,7 @@ public class FormPage {
     private List<FormQuestion> rows = List.of();
     private Set<Long> answered = Set.of();
     private FormQuestion edited;
-    private long version;
     private QuestionKind kind = QuestionKind.TEXT;
-    private boolean required;
-    private String label;
-    private String labelEn;
-    private String help;
-    private String helpEn;
-    private String choices;
 
     /** Before the form is decoded: of which webinar it is, and which question is mended, stand in the address. */
     @PostConstruct
@@ -84,17 +70,8 @@ public class FormPage {
 
     private void show(FormQuestion question) {
         edited = question;
-        version = question.getVersion();
         kind = question.getKind();
-        required = question.isRequired();
-        label = question.label(Texts.INDONESIAN);
-        labelEn = question.label(Locale.ENGLISH);
-        help = question.help(Texts.INDONESIAN);
-        helpEn = question.help(Locale.ENGLISH);
-        List<String> english = question.choices(Locale.ENGLISH);
-        List<String> lines = new ArrayList<>();
-        question.choices(Texts.INDONESIAN).forEach(words -> lines.add(words + " | " + english.get(lines.size())));
-        choices = lines.stream().collect(Collectors.joining("\n"));
+        show(question.getVersion(), question.isRequired(), question::label, question::help, question::choices);
     }
 
     public void ask() throws IOException {
@@ -103,7 +80,7 @@ public class FormPage {
     }
 
     public void mend() throws IOException {
-        questions.mend(plan.id(), edited.getId(), version, written());
+        questions.mend(plan.id(), edited.getId(), getVersion(), written());
         here();
     }
 
@@ -128,25 +105,14 @@ public class FormPage {
     }
 
     private AskFormQuestion written() {
-        List<AskFormQuestion.Choice> read = new ArrayList<>();
-        for (String line : choices == null ? List.<String>of() : choices.lines().toList()) {
-            if (!line.isBlank()) {
-                String[] texts = line.split(BETWEEN, 2);
-                if (texts.length < 2 || texts[0].isBlank() || texts[1].isBlank()) {
-                    throw choicesMissing();
-                }
-                read.add(new AskFormQuestion.Choice(texts[0], texts[1]));
-            }
-        }
-        if (kind.hasChoices() ? read.size() < 2 : !read.isEmpty()) {
-            throw choicesMissing();
-        }
-        return new AskFormQuestion(kind, required, label, labelEn, help, helpEn, read);
-    }
-
-    private static DomainException choicesMissing() {
-        return DomainException.invalid(
-                "request.invalid", List.of(new FieldError("choices", "registration.choices-missing")));
+        return new AskFormQuestion(
+                kind,
+                isRequired(),
+                getLabel(),
+                getLabelEn(),
+                getHelp(),
+                getHelpEn(),
+                writtenChoices(kind.hasChoices(), AskFormQuestion.Choice::new));
     }
 
     public WebinarPlan getPlan() {
@@ -180,67 +146,11 @@ public class FormPage {
         return QuestionKind.values();
     }
 
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
     public QuestionKind getKind() {
         return kind;
     }
 
     public void setKind(QuestionKind kind) {
         this.kind = kind;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public void setRequired(boolean required) {
-        this.required = required;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    public String getLabelEn() {
-        return labelEn;
-    }
-
-    public void setLabelEn(String labelEn) {
-        this.labelEn = labelEn;
-    }
-
-    public String getHelp() {
-        return help;
-    }
-
-    public void setHelp(String help) {
-        this.help = help;
-    }
-
-    public String getHelpEn() {
-        return helpEn;
-    }
-
-    public void setHelpEn(String helpEn) {
-        this.helpEn = helpEn;
-    }
-
-    public String getChoices() {
-        return choices;
-    }
-
-    public void setChoices(String choices) {
-        this.choices = choices;
     }
 }

@@ -1,4 +1,4 @@
-package id.suara.delegates.intake;
+package id.suara.kernel;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,17 +15,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class ZipGuard {
 
-    private static final long MOST_UNPACKED = 400L * 1024 * 1024;
-    /** Shared strings are held in memory by the reader. */
-    private static final long MOST_STRINGS = 64L * 1024 * 1024;
-
     private static final int MOST_PARTS = 2_000;
-    /** Offices format some empty rows below their list; nobody formats so many. */
-    private static final int MOST_PHYSICAL_ROWS = 100_000;
-
     private static final long SUSPICIOUS_FROM = 4L * 1024 * 1024;
     private static final long WORST_RATIO = 150;
 
+    private final Spreadsheet.Limits limits;
     private long unpacked;
     private int parts;
     private boolean workbook;
@@ -52,10 +46,12 @@ final class ZipGuard {
         }
     }
 
-    private ZipGuard() {}
+    private ZipGuard(Spreadsheet.Limits limits) {
+        this.limits = limits;
+    }
 
-    static void check(byte[] content) throws UnreadableFile {
-        ZipGuard guard = new ZipGuard();
+    static void check(byte[] content, Spreadsheet.Limits limits) throws UnreadableSheet {
+        ZipGuard guard = new ZipGuard(limits);
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
@@ -64,22 +60,22 @@ final class ZipGuard {
                 guard.check(zip, entries.nextElement());
             }
         } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new UnreadableFile(FileFault.DAMAGED);
+            throw new UnreadableSheet(UnreadableSheet.Fault.DAMAGED);
         }
         if (!guard.workbook) {
-            throw new UnreadableFile(FileFault.NOT_A_SPREADSHEET);
+            throw new UnreadableSheet(UnreadableSheet.Fault.NOT_A_SPREADSHEET);
         }
     }
 
-    private void check(ZipFile zip, ZipArchiveEntry entry) throws UnreadableFile, IOException {
+    private void check(ZipFile zip, ZipArchiveEntry entry) throws UnreadableSheet, IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         workbook = workbook || (name.startsWith("xl/") && name.endsWith(".xml"));
         if (++parts > MOST_PARTS) {
-            throw new UnreadableFile(FileFault.ZIP_BOMB);
+            throw new UnreadableSheet(UnreadableSheet.Fault.ZIP_BOMB);
         }
         if (!entry.isDirectory()) {
             boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
-            long most = name.endsWith("sharedstrings.xml") ? MOST_STRINGS : MOST_UNPACKED;
+            long most = name.endsWith("sharedstrings.xml") ? limits.strings() : limits.unpacked();
             try (InputStream part = zip.getInputStream(entry)) {
                 count(part, entry, xml, most);
             }
@@ -87,7 +83,7 @@ final class ZipGuard {
     }
 
     private void count(InputStream part, ZipArchiveEntry entry, boolean xml, long most)
-            throws UnreadableFile, IOException {
+            throws UnreadableSheet, IOException {
         Word documentType = new Word("<!DOCTYPE");
         Word row = new Word("<row");
         byte[] buffer = new byte[64 * 1024];
@@ -96,7 +92,7 @@ final class ZipGuard {
             if (xml) {
                 for (int i = 0; i < read; i++) {
                     if (buffer[i] == 0) {
-                        throw new UnreadableFile(FileFault.DAMAGED); // UTF-16 would hide what we look for
+                        throw new UnreadableSheet(UnreadableSheet.Fault.DAMAGED); // UTF-16 would hide what we look for
                     }
                     documentType.take(buffer[i]);
                     row.take(buffer[i]);
@@ -105,14 +101,14 @@ final class ZipGuard {
             size += read;
             unpacked += read;
             if (documentType.count > 0) {
-                throw new UnreadableFile(FileFault.DAMAGED);
+                throw new UnreadableSheet(UnreadableSheet.Fault.DAMAGED);
             }
-            if (row.count > MOST_PHYSICAL_ROWS) {
-                throw new UnreadableFile(FileFault.TOO_MANY_ROWS);
+            if (row.count > limits.physicalRows()) {
+                throw new UnreadableSheet(UnreadableSheet.Fault.TOO_MANY_ROWS);
             }
             boolean tooDense = size > SUSPICIOUS_FROM && size > WORST_RATIO * Math.max(1, entry.getCompressedSize());
-            if (unpacked > MOST_UNPACKED || size > most || tooDense) {
-                throw new UnreadableFile(FileFault.ZIP_BOMB);
+            if (unpacked > limits.unpacked() || size > most || tooDense) {
+                throw new UnreadableSheet(UnreadableSheet.Fault.ZIP_BOMB);
             }
         }
     }

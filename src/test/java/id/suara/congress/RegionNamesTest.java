@@ -1,7 +1,8 @@
-package id.suara.delegates.intake;
+package id.suara.congress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suara.delegates.intake.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package id.suara.delegates.intake;
+package id.suara.congress;
 
 import id.suara.kernel.PlainText;
 import java.io.IOException;
