@@ -83,6 +83,13 @@ class WebinarFormJourneyIT {
         Browser.assertNoViolations(desk);
         desk.navigate("/webinars/form?id=" + webinar);
         assertThat(desk.locator("[id='list:questions'] [title^='Hapus']")).hasCount(0);
+        desk.locator("[id='attendees:words']").fill("tidak ada");
+        desk.locator("[id='attendees:words']").press("Enter");
+        assertThat(desk.locator("[id='attendees:rows']")).containsText("Tidak ada peserta dengan nama");
+        desk.locator("[id='attendees:words']").fill(email.substring(0, 12));
+        desk.locator("[id='attendees:seek']").click();
+        assertThat(desk.locator("[id='attendees:rows']")).containsText(email);
+        assertThat(desk.locator("[id='attendees:rows']")).containsText("Ingin belajar");
         desk.locator("[title='Naikkan: Topik apa?']").click();
         assertThat(desk.locator("[id='list:questions'] tbody tr").first()).containsText("Topik apa?");
         desk.locator("[title='Pensiunkan: Topik apa?']").click();
