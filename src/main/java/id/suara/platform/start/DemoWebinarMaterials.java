@@ -39,6 +39,6 @@ class DemoWebinarMaterials {
     }
 
     private void add(long webinar, MaterialKind kind, String title, String titleEn, String path) {
-        desk.add(webinar, new AddMaterial(kind, title, titleEn, "https://example.org/" + path, null));
+        desk.add(webinar, new AddMaterial(kind, title, titleEn, "https://example.org/" + path, null, null));
     }
 }
