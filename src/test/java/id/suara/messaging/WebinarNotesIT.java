@@ -28,6 +28,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionManager;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -193,18 +194,43 @@ class WebinarNotesIT {
     }
 
     @Test
-    void wouldBeSentForEachClickWithoutTheFormsToken() throws Exception {
-        // The control: nothing else makes them one.
-        atOnce(null);
-        assertThat(notes.notes(webinar, 10)).hasSize(5);
-        assertThat(mails()).isEqualTo("15");
+    void keepTenMinutesBetweenThemWhoeverWritesThemAndHoweverManyAtOnce() throws Exception {
+        // Without the form's token, which would make them one.
+        assertThat(atOnce(null)).containsOnlyOnce("3").containsOnly("3", "webinars.note-too-soon");
+        assertThat(mails()).isEqualTo("3");
+        assertThat(notes.reach(webinar).nextAt())
+                .isBetween(Instant.now().plusSeconds(500), Instant.now().plusSeconds(600));
+        Caller host = trial.somebody(Role.GATE);
+        teams.name(webinar, new NameMember(trial.login(host), TeamPart.HOST));
+        trial.actAs(host);
+        assertThatThrownBy(() -> write(NoteAudience.REGISTERED))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.kind().status()).isEqualTo(429);
+                    assertThat(refusal.arguments()).containsEntry("minutes", 10L);
+                });
+        assertThat(notes.preview(webinar, note(NoteAudience.REGISTERED)).readers())
+                .isEqualTo(4);
+        age("9 minutes");
+        refused(() -> write(NoteAudience.REGISTERED), "webinars.note-too-soon");
+        age("61 seconds");
+        assertThat(notes.reach(webinar).nextAt()).isNull();
+        assertThat(write(NoteAudience.REGISTERED).recipients()).isEqualTo(4);
+    }
+
+    private void age(String by) throws Exception {
+        trial.sql("update webinar_note set written_at = written_at - interval '" + by + "' where webinar_id = "
+                + webinar);
     }
 
     private List<String> atOnce(String token) throws Exception {
         return trial.atOnce(5, turn -> {
             trial.actAsOrganizer();
-            return String.valueOf(
-                    notes.write(webinar, note(NoteAudience.ATTENDING), token).recipients());
+            try {
+                return String.valueOf(notes.write(webinar, note(NoteAudience.ATTENDING), token)
+                        .recipients());
+            } catch (DomainException refusal) {
+                return refusal.code();
+            }
         });
     }
 

@@ -106,6 +106,7 @@ class PageRolesIT {
             Map.entry("/webinars/attendance", STAFF),
             Map.entry("/webinars/seen", STAFF),
             Map.entry("/webinars/certificates", STAFF),
+            Map.entry("/webinars/turnout", STAFF),
             Map.entry("/webinars/training", Set.of("ORGANIZER", "PROVINCIAL_OFFICER")),
             Map.entry("/moderation/", Set.of("MODERATOR")),
             Map.entry("/moderation/rules", Set.of("ORGANIZER")),

@@ -97,7 +97,7 @@ class JoiningIT {
         assertThat(trial.first("select count(*) from webinar_join where registration_id = " + trial.id(webinar, SITI)))
                 .isEqualTo("1");
         trial.actAsOrganizer();
-        assertThat(attendees.rows(webinar, 0, 10)).singleElement().satisfies(row -> {
+        assertThat(attendees.page(webinar, null, 0, 10)).singleElement().satisfies(row -> {
             assertThat(row.joinedAt()).isNotNull();
             assertThat(row.isShared()).isFalse();
         });
@@ -115,7 +115,7 @@ class JoiningIT {
         assertThat(joining.look(link, "two").shared()).isFalse();
         assertThat(joining.enter(link, "four", true)).isPresent();
         trial.actAsOrganizer();
-        assertThat(attendees.rows(webinar, 0, 10).get(0).isShared()).isTrue();
+        assertThat(attendees.page(webinar, null, 0, 10).get(0).isShared()).isTrue();
     }
 
     @Test

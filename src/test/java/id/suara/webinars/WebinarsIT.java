@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,36 @@ class WebinarsIT {
     }
 
     @Test
+    void showWhoComesAPageAtATimeInTheOrderInWhichTheyCameAndFindThemByNameOrAddress() throws Exception {
+        long id = trial.open(10);
+        for (String email : List.of("satu@example.org", "dua_2@example.org", "tiga@example.org", "pergi@example.org")) {
+            trial.register(id, email);
+        }
+        trial.own.cancel(trial.link(id, "pergi@example.org"));
+        trial.sql("update webinar_registration set name = 'Budi 100%' where webinar_id = " + id
+                + " and email = 'tiga@example.org'");
+        trial.actAsOrganizer();
+        assertThat(found(id, null, 0, 2)).isEqualTo("satu,dua_2");
+        assertThat(found(id, " ", 2, 2)).isEqualTo("tiga");
+        assertThat(found(id, "AMINAH", 0, 10)).isEqualTo("satu,dua_2");
+        assertThat(found(id, "aminah", 1, 10)).isEqualTo("dua_2");
+        assertThat(found(id, "a_2@", 0, 10)).isEqualTo("dua_2");
+        assertThat(found(id, "a_1", 0, 10)).isEmpty();
+        assertThat(found(id, "0%", 0, 10)).isEqualTo("tiga");
+        assertThat(found(id, "pergi", 0, 10)).isEmpty();
+        assertThat(attendees.count(id, null)).isEqualTo(3);
+        assertThat(attendees.count(id, "aminah")).isEqualTo(2);
+        trial.actAsVisitor();
+        refused(() -> attendees.count(id, null), "access.denied");
+    }
+
+    private String found(long id, String words, int first, int most) {
+        return attendees.page(id, words, first, most).stream()
+                .map(row -> row.email().replace("@example.org", ""))
+                .collect(Collectors.joining(","));
+    }
+
+    @Test
     void areCancelledForGood() throws Exception {
         long id = trial.open(10);
         trial.actAsOrganizer();
@@ -197,7 +228,7 @@ class WebinarsIT {
             refused(() -> webinars.close(id, 1), "access.denied");
             refused(() -> webinars.cancel(id, 1), "access.denied");
             refused(() -> webinars.copy(id, Instant.now()), "access.denied");
-            refused(() -> attendees.rows(id, 0, 10), "access.denied");
+            refused(() -> attendees.page(id, null, 0, 10), "access.denied");
             if (role != Role.ADMINISTRATOR) {
                 refused(() -> webinars.find(id), "access.denied");
                 refused(webinars::all, "access.denied");

@@ -47,6 +47,9 @@ public class AttendeeNotes {
     /** After the beginning: who has not come by then may have forgotten, or not have found the way. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** Between two notes to the same people: whoever forgot something writes it into one mail, not into five. */
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
     @PersistenceContext
     EntityManager em;
 
@@ -95,7 +98,16 @@ public class AttendeeNotes {
                         all.stream().filter(one -> audience.holds(one, joined)).count());
             }
         }
-        return new NoteReach(!reach.isEmpty(), reach);
+        return new NoteReach(!reach.isEmpty(), reach, nextAt(webinarId).orElse(null));
+    }
+
+    /** When the next one may be sent; absent for at once. */
+    private Optional<Instant> nextAt(long webinarId) {
+        Instant last = em.createQuery(
+                        "select max(n.writtenAt) from AttendeeNote n where n.webinarId = :webinar", Instant.class)
+                .setParameter("webinar", webinarId)
+                .getSingleResult();
+        return Optional.ofNullable(last).map(at -> at.plus(PAUSE)).filter(clock.instant()::isBefore);
     }
 
     /** The mail as its first reader would get it. Nothing is sent or kept.
@@ -122,7 +134,8 @@ public class AttendeeNotes {
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.note-cancelled}, {@code
      *     webinars.over}, {@code webinars.note-too-early} before those who have not come can be told from those who are about to,
      *     {@code webinars.note-nobody} when there is nobody to write to (conflicts); {@code request.invalid} with {@code
-     *     webinars.note-meeting-link} for words that give the meeting's address away */
+     *     webinars.note-meeting-link} for words that give the meeting's address away; {@code webinars.note-too-soon} (too many)
+     *     within ten minutes of the one before, whoever wrote it */
     public NoteRow write(long webinarId, @Valid WriteNote note, String formToken) {
         access.require(Action.NOTE, webinarId);
         queueUp(webinarId);
@@ -131,6 +144,7 @@ public class AttendeeNotes {
             return before.get();
         }
         List<InvitedAttendee> readers = readers(known.still(webinarId), note);
+        requirePause(webinarId);
         AttendeeNote sent = AttendeeNote.sent(
                 webinarId, note, readers.size(), formToken, current.get().requireAccount(), clock.instant());
         em.persist(sent);
@@ -148,6 +162,14 @@ public class AttendeeNotes {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 21)) as text)")
                 .setParameter(1, KIND + " " + webinarId)
                 .getSingleResult();
+    }
+
+    private void requirePause(long webinarId) {
+        nextAt(webinarId).ifPresent(next -> {
+            Duration left = Duration.between(clock.instant(), next);
+            throw DomainException.tooMany("webinars.note-too-soon", left.toSeconds() + 1)
+                    .with("minutes", left.toMinutes() + 1);
+        });
     }
 
     private Optional<NoteRow> sent(long webinarId, String formToken) {

@@ -1,6 +1,5 @@
 package id.suara.platform.start;
 
-import id.suara.webinars.OwnRegistrations;
 import id.suara.webinars.PlanWebinar;
 import id.suara.webinars.RegisterAttendee;
 import id.suara.webinars.Speaker;
@@ -8,6 +7,8 @@ import id.suara.webinars.WebinarRegistrations;
 import id.suara.webinars.Webinars;
 import id.suara.webinars.attendance.MeetingReports;
 import id.suara.webinars.certificates.Certificates;
+import id.suara.webinars.feedback.Feedback;
+import id.suara.webinars.feedback.GiveFeedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,24 +24,28 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 
-/** A webinar three weeks before the first start: who was there, and their certificates; on some a person has still to decide. */
+/** A webinar three weeks before the first start: who was there, what they asked and thought of it, and their certificates; on some
+ *  a person has still to decide. */
 @ApplicationScoped
 class DemoPastWebinar {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final Duration LENGTH = Duration.ofHours(2);
-    private static final int ATTENDEES = 24;
+    private static final int ATTENDEES = 46;
     private static final int PLACES = 60;
     private static final int NEEDED = 90;
     private static final int CREDIT = 120;
     private static final int SHORT = 35;
 
-    /** Every so many have joined without their address, and every so many have left early. */
+    /** Every so many have joined without their address, every so many have left early, and every so many stayed away. */
     private static final int NAMELESS = 6;
 
     private static final int HURRIED = 7;
+
+    private static final int AWAY = 9;
 
     private static final DateTimeFormatter ZOOM =
             DateTimeFormatter.ofPattern("MM/dd/yyyy hh:mm:ss a", Locale.ROOT).withZone(ZONE);
@@ -55,7 +60,16 @@ class DemoPastWebinar {
     WebinarRegistrations registrations;
 
     @Inject
-    OwnRegistrations own;
+    DemoLinks links;
+
+    @Inject
+    DemoWebinarTalk talk;
+
+    @Inject
+    DemoWebinarMaterials materials;
+
+    @Inject
+    Feedback feedback;
 
     @Inject
     MeetingReports reports;
@@ -85,7 +99,13 @@ class DemoPastWebinar {
                     new RegisterAttendee(DemoWebinars.attendee(row), row.get("email"), true, "id", List.of()),
                     null);
         }
-        verifyAll(id);
+        List<String> theirs = links.of(id);
+        links.verify(theirs);
+        List<String> there = IntStream.range(0, theirs.size())
+                .filter(DemoPastWebinar::isThere)
+                .mapToObj(theirs::get)
+                .toList();
+        talk.held(id, there);
         em.createNativeQuery("update webinar set starts_at = cast(?1 as timestamptz), ends_at = cast(?2 as timestamptz)"
                         + " where id = ?3")
                 .setParameter(1, held.toString())
@@ -95,14 +115,29 @@ class DemoPastWebinar {
         em.clear();
         reports.read(id, report(people, held).getBytes(StandardCharsets.UTF_8), ZONE.getId());
         certificates.issue(id);
+        em.flush();
+        // Each query looks through all that is held, and nothing of it is needed any more.
+        em.clear();
+        materials.afterwards(id);
+        think(links.of(id));
     }
 
-    private void verifyAll(long id) {
-        em.createQuery("select r.id from WebinarRegistration r where r.webinarId = :id order by r.arrived", Long.class)
-                .setParameter("id", id)
-                .getResultList()
-                .forEach(one -> own.verify(own.linkPath(one).substring(OwnRegistrations.LINK_PATH.length())));
-        em.flush();
+    private static boolean isThere(int attendee) {
+        return attendee % AWAY != AWAY - 1;
+    }
+
+    private void think(List<String> theirs) {
+        List<CSVRecord> thoughts = DemoSheet.rows("/demo/webinar-feedback.csv");
+        for (int i = 0; i < thoughts.size(); i++) {
+            CSVRecord row = thoughts.get(i);
+            feedback.give(
+                    theirs.get(i),
+                    new GiveFeedback(
+                            Integer.valueOf(row.get("useful")),
+                            Integer.valueOf(row.get("clear")),
+                            row.get("keep"),
+                            row.get("improve")));
+        }
     }
 
     private static PlanWebinar plan(Instant starts) {
@@ -127,6 +162,9 @@ class DemoPastWebinar {
         StringBuilder rows =
                 new StringBuilder("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n");
         for (int i = 0; i < people.size(); i++) {
+            if (!isThere(i)) {
+                continue;
+            }
             String name = people.get(i).get("name").replace(",", "");
             String email = i % NAMELESS == 0 ? "" : people.get(i).get("email");
             row(rows, name, email, held, i % HURRIED == 0 ? SHORT : CREDIT - i % NAMELESS);

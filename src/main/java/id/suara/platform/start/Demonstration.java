@@ -79,6 +79,9 @@ public class Demonstration {
     DemoWebinars webinars;
 
     @Inject
+    DemoWebinarSeries webinarSeries;
+
+    @Inject
     DemoPastWebinar pastWebinar;
 
     @Inject
@@ -126,6 +129,7 @@ public class Demonstration {
         programme.plan();
         agenda.arrange(ready.values());
         webinars.plan();
+        webinarSeries.plan();
         pastWebinar.hold();
         List<Account> all = new ArrayList<>(hired);
         all.addAll(ready.values());

@@ -15,9 +15,17 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says on the page why something was refused, at the field it is about where there is one of that id. */
 class RefusalMessages {
+
+    /** What is said alike of any question, so that the list of them all has to say of which. */
+    private static final Set<String> OF_ANY_QUESTION =
+            Set.of("registration.answer-missing", "registration.answer-invalid");
+
+    /** Of a field that is one of several choices: what is asked. Its own label is a choice's. */
+    private static final String ASKED = "asked";
 
     private final FacesContext faces;
     private final Locale locale;
@@ -34,7 +42,10 @@ class RefusalMessages {
             add(null, Texts.of(locale, refusal));
         }
         for (DomainException.FieldError fault : refusal.fields()) {
-            add(fault.field(), Texts.named(Texts.get(locale, "error." + fault.code()), refusal.arguments()));
+            add(
+                    fault.field(),
+                    Texts.named(Texts.get(locale, "error." + fault.code()), refusal.arguments()),
+                    OF_ANY_QUESTION.contains(fault.code()));
         }
         show();
     }
@@ -74,7 +85,8 @@ class RefusalMessages {
     /** @param named whether the list of them all above the form says of which field it is; beside the field that is seen */
     private void add(String field, String text, boolean named) {
         Optional<UIInput> input = field == null ? Optional.empty() : input(faces.getViewRoot(), field);
-        String listed = input.map(found -> found.getAttributes().get("label"))
+        String listed = input.map(found -> found.getAttributes()
+                        .getOrDefault(ASKED, found.getAttributes().get("label")))
                 .filter(label -> named)
                 .map(label -> label + ": " + text)
                 .orElse(text);

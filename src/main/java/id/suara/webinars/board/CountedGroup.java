@@ -11,7 +11,8 @@ record CountedGroup(
         int unanswered,
         int joined,
         int signLanguage,
-        int captions) {
+        int captions)
+        implements Grouped {
 
     static CountedGroup of(Object[] row) {
         return new CountedGroup(

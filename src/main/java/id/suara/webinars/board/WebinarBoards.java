@@ -1,12 +1,9 @@
 package id.suara.webinars.board;
 
-import id.suara.congress.Province;
 import id.suara.congress.Regions;
 import id.suara.kernel.DomainException;
-import id.suara.webinars.InstitutionKind;
 import id.suara.webinars.Joining;
 import id.suara.webinars.KnownWebinars;
-import id.suara.webinars.OfficeType;
 import id.suara.webinars.Webinar;
 import id.suara.webinars.WebinarAccess;
 import id.suara.webinars.WebinarPolicy.Action;
@@ -21,18 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Counts who registered for a webinar and who has come, for its organizers and hosts. */
 @ApplicationScoped
 @Transactional
 public class WebinarBoards {
-
-    /** Of a Social Office whose registrant did not say. */
-    static final String UNKNOWN = "UNKNOWN";
 
     /** Before it begins. */
     private static final Duration NEAR = Duration.ofHours(1);
@@ -89,13 +80,8 @@ public class WebinarBoards {
                 sum(groups, CountedGroup::joined),
                 sum(groups, CountedGroup::signLanguage),
                 sum(groups, CountedGroup::captions),
-                lines(Stream.of(InstitutionKind.values()).map(Enum::name), groups, CountedGroup::kind),
-                lines(
-                        Stream.concat(Stream.of(OfficeType.values()).map(Enum::name), Stream.of(UNKNOWN)),
-                        groups.stream()
-                                .filter(group -> group.kind().equals(InstitutionKind.SOCIAL_OFFICE.name()))
-                                .toList(),
-                        group -> group.officeType() == null ? UNKNOWN : group.officeType()),
+                Grouping.byKind(groups, WebinarBoards::line),
+                Grouping.byOfficeType(groups, WebinarBoards::line),
                 provinces(groups));
     }
 
@@ -114,20 +100,14 @@ public class WebinarBoards {
     }
 
     private List<BoardLine> provinces(List<CountedGroup> groups) {
-        return lines(regions.provinces().stream().map(Province::getCode), groups, CountedGroup::province).stream()
+        return Grouping.byProvince(groups, regions.provinces(), WebinarBoards::line).stream()
                 .sorted(Comparator.comparing((BoardLine line) -> line.registered() > 0)
                         .thenComparing(BoardLine::code))
                 .toList();
     }
 
-    private static List<BoardLine> lines(
-            Stream<String> codes, List<CountedGroup> groups, Function<CountedGroup, String> code) {
-        var byCode = groups.stream().collect(Collectors.groupingBy(code));
-        return codes.map(one -> {
-                    List<CountedGroup> its = byCode.getOrDefault(one, List.of());
-                    return new BoardLine(one, sum(its, CountedGroup::registered), sum(its, CountedGroup::joined));
-                })
-                .toList();
+    private static BoardLine line(String code, List<CountedGroup> its) {
+        return new BoardLine(code, sum(its, CountedGroup::registered), sum(its, CountedGroup::joined));
     }
 
     private static int sum(List<CountedGroup> groups, ToIntFunction<CountedGroup> counted) {

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +37,31 @@ public class AttendeeAnswers {
     @Inject
     Event<Deed> deeds;
 
+    /** Whether anybody answered anything.
+     *
+     *  @throws DomainException {@code access.denied} */
+    public boolean any(long webinarId) {
+        access.require(Action.ATTENDEES, webinarId);
+        return !em.createQuery(
+                        "select a.id from FormAnswer a, FormQuestion q where q.id = a.questionId and q.webinarId = :webinar",
+                        Long.class)
+                .setParameter("webinar", webinarId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** By registration, in the questions' order, those to retired questions last.
      *
+     *  @param registrations of the webinar; those of others have no answers
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found) */
-    public Map<Long, List<SaidAnswer>> of(long webinarId, Locale locale) {
+    public Map<Long, List<SaidAnswer>> of(long webinarId, Collection<Long> registrations, Locale locale) {
         access.require(Action.ATTENDEES, webinarId);
         List<FormQuestion> all = questions.all(webinarId);
-        if (all.isEmpty()) {
+        if (all.isEmpty() || registrations.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Map<Long, List<String>>> values = values(webinarId);
+        Map<Long, Map<Long, List<String>>> values = values(webinarId, registrations);
         Map<Long, List<SaidAnswer>> said = new HashMap<>();
         for (FormQuestion question : all) {
             values.getOrDefault(question.getId(), Map.of())
@@ -57,13 +73,14 @@ public class AttendeeAnswers {
     }
 
     /** By question and registration. */
-    private Map<Long, Map<Long, List<String>>> values(long webinarId) {
+    private Map<Long, Map<Long, List<String>>> values(long webinarId, Collection<Long> registrations) {
         Map<Long, Map<Long, List<String>>> values = new HashMap<>();
         em.createQuery(
                         "select a from FormAnswer a, FormQuestion q where q.id = a.questionId and q.webinarId = :webinar"
-                                + " order by a.id",
+                                + " and a.registrationId in :registrations order by a.id",
                         FormAnswer.class)
                 .setParameter("webinar", webinarId)
+                .setParameter("registrations", registrations)
                 .getResultStream()
                 .forEach(answer -> values.computeIfAbsent(answer.questionId(), any -> new HashMap<>())
                         .computeIfAbsent(answer.registrationId(), any -> new ArrayList<>())

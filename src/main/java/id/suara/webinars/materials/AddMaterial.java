@@ -11,6 +11,7 @@ import java.io.Serializable;
  *
  * @param address {@code https} only
  * @param audience null for the usual one: attendees for a recording, everyone for what is read
+ * @param shown false to prepare it, so that its readers do not see it yet; null for at once, and for as it was
  */
 public record AddMaterial(
         @NotNull MaterialKind kind,
@@ -20,7 +21,8 @@ public record AddMaterial(
                 @Size(max = 500)
                 @Pattern(regexp = "(?:https://[^\\s\\p{Cntrl}\"<>]+)?", message = "{webinars.material-address}")
                 String address,
-        Audience audience)
+        Audience audience,
+        Boolean shown)
         implements Serializable {
 
     private static final String WORDS = "[^\\p{Cntrl}\\p{Cf}]*";

@@ -18,7 +18,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 
-/** Organizers add what goes along with a webinar, mend it, and take it away. */
+/** Organizers add what goes along with a webinar, show it, mend it, and take it away. */
 @ApplicationScoped
 @Transactional
 public class MaterialDesk {
@@ -57,7 +57,7 @@ public class MaterialDesk {
                 .orElseThrow(MaterialDesk::none);
     }
 
-    /** Its readers see it at once. The same address once more is the same thing, as it is said now.
+    /** Its readers see it at once, unless it is only prepared. The same address once more is the same thing, as it is said now.
      *
      *  @return its id
      *  @throws DomainException {@code access.denied}; {@code webinars.none} (not found); {@code webinars.materials-full}
@@ -110,6 +110,14 @@ public class MaterialDesk {
         }
         material.change(said);
         tell("webinars.material-changed", id);
+    }
+
+    /** Its readers see it from now on; a second time does nothing.
+     *
+     *  @throws DomainException as {@link #change} */
+    public void show(long webinarId, long id, long version) {
+        seen(webinarId, id, version).show();
+        tell("webinars.material-shown", id);
     }
 
     /** Nobody sees it any more.

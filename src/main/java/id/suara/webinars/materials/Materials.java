@@ -50,8 +50,8 @@ public class Materials {
 
     private List<MaterialRow> rows(long webinarId, Set<Audience> audiences) {
         return em.createQuery(
-                        "select m from WebinarMaterial m where m.webinarId = :webinar and m.audience in :audiences"
-                                + " order by m.addedAt, m.id",
+                        "select m from WebinarMaterial m where m.webinarId = :webinar and m.shown = true and m.audience in"
+                                + " :audiences order by m.addedAt, m.id",
                         WebinarMaterial.class)
                 .setParameter("webinar", webinarId)
                 .setParameter("audiences", audiences)

@@ -36,6 +36,8 @@ class WebinarMaterial {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    private boolean shown;
+
     @Column(name = "added_at")
     private Instant addedAt;
 
@@ -48,6 +50,7 @@ class WebinarMaterial {
         WebinarMaterial fresh = new WebinarMaterial();
         fresh.webinarId = webinarId;
         fresh.addedAt = at;
+        fresh.shown = true;
         fresh.change(said);
         return fresh;
     }
@@ -58,6 +61,11 @@ class WebinarMaterial {
         titleEn = said.titleEn();
         address = said.address();
         audience = said.audience();
+        shown = said.shown() == null ? shown : said.shown();
+    }
+
+    void show() {
+        shown = true;
     }
 
     boolean isIn(long webinar) {
@@ -69,7 +77,7 @@ class WebinarMaterial {
     }
 
     MaterialRow row() {
-        return new MaterialRow(id, kind, title, titleEn, address, audience, version);
+        return new MaterialRow(id, kind, title, titleEn, address, audience, shown, version);
     }
 
     long getVersion() {

@@ -4,7 +4,6 @@ import id.suara.congress.IndonesianTime;
 import id.suara.congress.Regency;
 import id.suara.congress.Regions;
 import id.suara.webinars.Attendee;
-import id.suara.webinars.AttendeeRow;
 import id.suara.webinars.Attendees;
 import id.suara.webinars.WebinarAccess;
 import id.suara.webinars.WebinarPlan;
@@ -21,13 +20,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.primefaces.component.datatable.DataTable;
 
 /** Planning one webinar: its fields, its states, and who comes. */
 @Named("webinarPlanPage")
 @ViewScoped
 public class WebinarPlanPage implements Serializable {
 
-    private static final int SHOWN = 5000;
     private static final Duration LATER = Duration.ofDays(28);
 
     @Inject
@@ -48,7 +47,8 @@ public class WebinarPlanPage implements Serializable {
     private Long id;
     private WebinarPlan plan;
     private WebinarForm form = new WebinarForm();
-    private transient List<AttendeeRow> rows;
+    private String words;
+    private AttendeesModel rows;
 
     public void load() {
         if (id == null) {
@@ -56,6 +56,16 @@ public class WebinarPlanPage implements Serializable {
         } else {
             plan = webinars.find(id);
             form = WebinarForm.of(plan.plan());
+            rows = new AttendeesModel(attendees, id, null);
+        }
+    }
+
+    /** Shows those of the words, from the first one on. */
+    public void search() {
+        rows = new AttendeesModel(attendees, id, words);
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent("attendees:rows")
+                instanceof DataTable table) {
+            table.setFirst(0);
         }
     }
 
@@ -145,11 +155,16 @@ public class WebinarPlanPage implements Serializable {
         return id != null && access.allows(Action.ATTENDEES, id);
     }
 
-    public List<AttendeeRow> getRows() {
-        if (rows == null) {
-            rows = isAttendeesShown() ? attendees.rows(id, 0, SHOWN) : List.of();
-        }
+    public AttendeesModel getRows() {
         return rows;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     /** The regency, or the province of an institution of all of it. */

@@ -48,6 +48,7 @@ final class AttendanceWalk {
         reports(one);
         seen(one);
         String code = certificates(one);
+        turnout(one);
         walk.expect(200, "GET /webinars/certificates/{code}", "/webinars/certificates/" + code, null, null);
         walk.expect(404, "GET /webinars/certificates/{code}", "/webinars/certificates/2222-2222-2222", null, null);
         String sheet = "GET /webinars/certificates/{code}/sheet";
@@ -86,6 +87,16 @@ final class AttendanceWalk {
         sql("update webinar set starts_at = '" + startsAt + "', ends_at = '" + startsAt.plus(2, ChronoUnit.HOURS)
                 + "' where id = " + id);
         return one;
+    }
+
+    private void turnout(String one) {
+        String read = "GET /webinars/plans/{id}/turnout";
+        walk.expect(200, read, one + "/turnout", organizer, null);
+        walk.expect(200, read, one + "/turnout?format=csv", organizer, null);
+        walk.expect(200, read, one + "/turnout?format=xlsx", organizer, null);
+        walk.expect(422, read, one + "/turnout?format=doc", organizer, null);
+        walk.expect(403, read, one + "/turnout", moderator, null);
+        walk.expect(404, read, "/webinars/plans/999999999999/turnout", organizer, null);
     }
 
     private void reports(String one) {

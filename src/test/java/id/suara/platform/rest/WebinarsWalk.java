@@ -186,6 +186,7 @@ final class WebinarsWalk {
         assertThat(walk.expect(201, write, notes, organizer, note, "Idempotency-Key", "note-" + mark)
                         .body())
                 .isEqualTo(first.body());
+        walk.expect(429, write, notes, organizer, note);
         HttpResponse<String> all = walk.expect(200, "GET /webinars/plans/{id}/notes", notes, organizer, null);
         assertThat(object(all).getAsJsonArray("notes")).hasSize(1);
         walk.expect(403, "GET /webinars/plans/{id}/notes", notes, administrator, null);

@@ -165,14 +165,20 @@ class FormQuestionsIT {
         trial.actAsVisitor();
         register(webinar, "siti@example.org", answer(colours, "2", "1"), answer(sure, "no"));
         long siti = trial.id(webinar, "siti@example.org");
-        refused(() -> attendees.of(webinar, Locale.ENGLISH), "access.denied");
+        refused(() -> said(webinar, 1), "access.denied");
+        refused(() -> attendees.any(webinar), "access.denied");
         trial.actAsOrganizer();
-        assertThat(attendees.of(webinar, Locale.ENGLISH).get(siti))
+        assertThat(said(webinar, siti))
                 .containsExactly(new SaidAnswer("Why?", "No"), new SaidAnswer("Why?", "Red, Blue"));
         assertThat(trial.first(
                         "select count(*) from audit_entry where action = 'webinars.answers-read' and subject_id = "
                                 + webinar))
                 .isEqualTo("1");
+        assertThat(attendees.of(webinar, List.of(siti + 1), Locale.ENGLISH)).isEmpty();
+        assertThat(attendees.any(webinar)).isTrue();
+        long another = trial.open(1);
+        trial.actAsOrganizer();
+        assertThat(attendees.any(another)).isFalse();
         trial.sql("delete from webinar_registration where id = " + siti);
         assertThat(trial.first("select count(*) from webinar_form_answer where registration_id = " + siti))
                 .isEqualTo("0");
@@ -210,7 +216,7 @@ class FormQuestionsIT {
                                 new AskFormQuestion.Choice("Merah tua", "Dark red"),
                                 new AskFormQuestion.Choice("Biru", "Blue"))));
         questions.retire(webinar, colour, version(webinar, colour));
-        assertThat(attendees.of(webinar, Locale.ENGLISH).get(trial.id(webinar, "siti@example.org")))
+        assertThat(said(webinar, trial.id(webinar, "siti@example.org")))
                 .containsExactly(new SaidAnswer("Colour?", "Dark red"));
         trial.actAsVisitor();
         String link = trial.link(webinar, "siti@example.org");
@@ -364,7 +370,8 @@ class FormQuestionsIT {
             refused(() -> questions.retire(webinar, why, 1), "access.denied");
             refused(() -> questions.moveUp(webinar, why, 1), "access.denied");
             refused(() -> questions.remove(webinar, why, 1), "access.denied");
-            refused(() -> attendees.of(webinar, Locale.ENGLISH), "access.denied");
+            refused(() -> said(webinar, 1), "access.denied");
+            refused(() -> attendees.any(webinar), "access.denied");
             if (role != Role.ADMINISTRATOR) {
                 refused(() -> questions.all(webinar), "access.denied");
                 refused(() -> questions.find(webinar, why), "access.denied");
@@ -411,5 +418,9 @@ class FormQuestionsIT {
     private static void refused(ThrowingCallable deed, String code) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                 .isEqualTo(code));
+    }
+
+    private List<SaidAnswer> said(long webinar, long registration) {
+        return attendees.of(webinar, List.of(registration), Locale.ENGLISH).get(registration);
     }
 }

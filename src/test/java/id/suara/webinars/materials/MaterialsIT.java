@@ -64,7 +64,7 @@ class MaterialsIT {
     @Test
     void areSeenByOthersWhereSomebodySaysSo() {
         desk.add(webinar, recording(Audience.EVERYONE));
-        desk.add(webinar, new AddMaterial(MaterialKind.READING, "Bacaan", "Reading", SLIDES, Audience.ATTENDEES));
+        desk.add(webinar, new AddMaterial(MaterialKind.READING, "Bacaan", "Reading", SLIDES, Audience.ATTENDEES, null));
         trial.actAsVisitor();
         assertThat(addresses(materials.ofEveryone(webinar))).containsExactly(VIDEO);
         assertThat(addresses(materials.ofHolder(siti))).containsExactly(VIDEO, SLIDES);
@@ -88,7 +88,8 @@ class MaterialsIT {
     void areChangedAndTakenAwayByWhoSawThemAsTheyAre() {
         long id = desk.add(webinar, slides());
         long seen = desk.find(webinar, id).version();
-        desk.change(webinar, id, seen, new AddMaterial(MaterialKind.READING, "Salindia 2", "Slides 2", SLIDES, null));
+        desk.change(
+                webinar, id, seen, new AddMaterial(MaterialKind.READING, "Salindia 2", "Slides 2", SLIDES, null, null));
         assertThat(materials.ofEveryone(webinar).get(0).title()).isEqualTo("Salindia 2");
         refused(() -> desk.change(webinar, id, seen, slides()), "webinars.changed");
         refused(() -> desk.remove(webinar, id, seen), "webinars.changed");
@@ -115,6 +116,32 @@ class MaterialsIT {
     }
 
     @Test
+    void areSeenByNobodyWhileTheyArePreparedUntilSomebodyShowsThemAsTheySawThem() {
+        AddMaterial prepared = new AddMaterial(MaterialKind.READING, "Salindia", "Slides", SLIDES, null, false);
+        long id = desk.add(webinar, prepared);
+        assertThat(desk.find(webinar, id).shown()).isFalse();
+        assertThat(materials.ofEveryone(webinar)).isEmpty();
+        assertThat(materials.ofHolder(siti)).isEmpty();
+        long before = desk.find(webinar, id).version();
+        desk.change(webinar, id, before, slides("Salindia baru"));
+        assertThat(materials.ofEveryone(webinar)).isEmpty();
+        refused(() -> desk.show(webinar, id, before), "webinars.changed");
+        desk.show(webinar, id, desk.find(webinar, id).version());
+        assertThat(addresses(materials.ofEveryone(webinar))).containsExactly(SLIDES);
+        desk.show(webinar, id, desk.find(webinar, id).version());
+        desk.change(webinar, id, desk.find(webinar, id).version(), slides("Salindia lagi"));
+        assertThat(addresses(materials.ofHolder(siti))).containsExactly(SLIDES);
+        desk.change(webinar, id, desk.find(webinar, id).version(), prepared);
+        assertThat(materials.ofEveryone(webinar)).isEmpty();
+        trial.actAs(Role.MODERATOR);
+        refused(() -> desk.show(webinar, id, 1), "access.denied");
+    }
+
+    private static AddMaterial slides(String title) {
+        return new AddMaterial(MaterialKind.READING, title, "Slides", SLIDES, null, null);
+    }
+
+    @Test
     void areLinksThatAreSafeToFollow() {
         for (String address : new String[] {
             null,
@@ -126,14 +153,16 @@ class MaterialsIT {
             "https://berkas.example/\"onclick=",
             "https://berkas.example/" + "a".repeat(500)
         }) {
-            assertThatThrownBy(() -> desk.add(webinar, new AddMaterial(MaterialKind.READING, "A", "A", address, null)))
+            assertThatThrownBy(() ->
+                            desk.add(webinar, new AddMaterial(MaterialKind.READING, "A", "A", address, null, null)))
                     .isInstanceOf(ConstraintViolationException.class);
         }
         for (String title : new String[] {null, " ", "a".repeat(201), "A\u202eB", "A\nB"}) {
-            assertThatThrownBy(() -> desk.add(webinar, new AddMaterial(MaterialKind.READING, title, "A", SLIDES, null)))
+            assertThatThrownBy(() ->
+                            desk.add(webinar, new AddMaterial(MaterialKind.READING, title, "A", SLIDES, null, null)))
                     .isInstanceOf(ConstraintViolationException.class);
         }
-        assertThatThrownBy(() -> desk.add(webinar, new AddMaterial(null, "A", "A", SLIDES, null)))
+        assertThatThrownBy(() -> desk.add(webinar, new AddMaterial(null, "A", "A", SLIDES, null, null)))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThat(desk.rows(webinar)).isEmpty();
     }
@@ -141,7 +170,7 @@ class MaterialsIT {
     @Test
     void areAtMostFifty() {
         for (int i = 0; i < 50; i++) {
-            desk.add(webinar, new AddMaterial(MaterialKind.READING, "A", "A", SLIDES + "?" + i, null));
+            desk.add(webinar, new AddMaterial(MaterialKind.READING, "A", "A", SLIDES + "?" + i, null, null));
         }
         refused(() -> desk.add(webinar, slides()), "webinars.materials-full");
     }
@@ -167,11 +196,11 @@ class MaterialsIT {
     }
 
     private static AddMaterial slides() {
-        return new AddMaterial(MaterialKind.READING, "Salindia", "Slides", SLIDES, null);
+        return new AddMaterial(MaterialKind.READING, "Salindia", "Slides", SLIDES, null, null);
     }
 
     private static AddMaterial recording(Audience audience) {
-        return new AddMaterial(MaterialKind.RECORDING, "Rekaman", "Recording", VIDEO, audience);
+        return new AddMaterial(MaterialKind.RECORDING, "Rekaman", "Recording", VIDEO, audience, null);
     }
 
     private static List<String> addresses(List<MaterialRow> rows) {

@@ -71,11 +71,11 @@ class WebinarTeamsIT {
         assertThat(webinars.all()).extracting(WebinarPlan::id).containsExactly(webinar);
         assertThat(webinars.all().get(0).plan().meetingLink()).contains("rapat.example");
         assertThat(webinars.find(webinar).plan().meetingLink()).contains("rapat.example");
-        assertThat(attendees.rows(webinar, 0, 10)).hasSize(1);
+        assertThat(attendees.page(webinar, null, 0, 10)).hasSize(1);
         assertThat(boards.find(webinar).registered()).isEqualTo(1);
         assertThat(access.allows(Action.MODERATE, webinar)).isTrue();
         denied(() -> webinars.find(another));
-        denied(() -> attendees.rows(another, 0, 10));
+        denied(() -> attendees.page(another, null, 0, 10));
         denied(() -> boards.find(another));
         assertThat(access.allows(Action.MODERATE, another)).isFalse();
     }
@@ -90,7 +90,7 @@ class WebinarTeamsIT {
                 .satisfies(plan -> assertThat(plan.meetingLink()).isNull())
                 .satisfies(plan -> assertThat(plan.title()).startsWith("Membangun"));
         assertThat(access.allows(Action.MODERATE, webinar)).isTrue();
-        denied(() -> attendees.rows(webinar, 0, 10));
+        denied(() -> attendees.page(webinar, null, 0, 10));
         denied(() -> boards.find(webinar));
         assertThat(access.allows(Action.NOTE, webinar)).isFalse();
     }
@@ -161,7 +161,7 @@ class WebinarTeamsIT {
             assertThat(member.accountId()).isEqualTo(rina.accountId());
         });
         trial.actAs(rina);
-        denied(() -> attendees.rows(webinar, 0, 10));
+        denied(() -> attendees.page(webinar, null, 0, 10));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,8 +39,7 @@ class AttendanceJourneyIT {
         Page desktop = browser.desktop();
         Demo.signIn(desktop, Demo.account("ORGANIZER"));
         desktop.navigate("/webinars/plan?id=" + first("select id from webinar where title = '" + TITLE + "'"));
-        desktop.locator(".tabs a", new Page.LocatorOptions().setHasText("Kehadiran"))
-                .click();
+        desktop.locator(".tabs a[href*='/webinars/attendance']").click();
         Browser.assertNoViolations(desktop);
         picture(desktop, "webinar-attendance-desktop");
         desktop.locator("[id='deciding:same']").click();
@@ -61,6 +61,8 @@ class AttendanceJourneyIT {
         issue(desktop);
         picture(desktop, "webinar-certificates-desktop");
         Browser.assertNoViolations(desktop);
+
+        turnout(desktop);
 
         check();
         desktop.navigate("/webinars/training?words=bambang@example.org");
@@ -98,6 +100,20 @@ class AttendanceJourneyIT {
                 .click();
         desktop.locator("[id='issuing:issue']").click();
         assertThat(desktop.locator(".notice.good")).containsText("diterbitkan");
+    }
+
+    private void turnout(Page desktop) {
+        desktop.locator(".tabs a", new Page.LocatorOptions().setHasText("Laporan kehadiran"))
+                .click();
+        assertThat(desktop.locator("[id='turnout:kinds']")).containsText("LPA");
+        assertThat(desktop.locator("#absent")).containsText("Tidak ada yang mendaftar dari");
+        Browser.assertNoViolations(desktop);
+        picture(desktop, "webinar-turnout-desktop");
+        for (String button : List.of("workbook", "csv")) {
+            Download file = desktop.waitForDownload(
+                    () -> desktop.locator("[id='turnout:" + button + "']").click());
+            assertThat(file.suggestedFilename()).startsWith("laporan-kehadiran-");
+        }
     }
 
     private void check() throws SQLException {

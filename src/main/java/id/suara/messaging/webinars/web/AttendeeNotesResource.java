@@ -3,6 +3,7 @@ package id.suara.messaging.webinars.web;
 import id.suara.kernel.DomainException;
 import id.suara.kernel.Idempotent;
 import id.suara.messaging.webinars.AttendeeNotes;
+import id.suara.messaging.webinars.NoteReach;
 import id.suara.messaging.webinars.NoteRow;
 import id.suara.messaging.webinars.WriteNote;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,9 @@ public class AttendeeNotesResource {
     private static final int SHOWN = 100;
 
     /** @param reach how many a note would reach now, by audience; one that cannot be written to is missing
+     *  @param nextAt when the next one may be sent; absent for at once
      *  @param notes the newest first */
-    public record NotesView(Map<String, Integer> reach, List<NoteRow> notes) {}
+    public record NotesView(Map<String, Integer> reach, Instant nextAt, List<NoteRow> notes) {}
 
     @Inject
     AttendeeNotes notes;
@@ -38,8 +41,9 @@ public class AttendeeNotesResource {
     @GET
     public Response list(@PathParam("id") long id) {
         Map<String, Integer> reach = new LinkedHashMap<>();
-        notes.reach(id).reach().forEach((audience, readers) -> reach.put(audience.name(), readers));
-        return secret(Response.ok(new NotesView(reach, notes.notes(id, SHOWN))));
+        NoteReach now = notes.reach(id);
+        now.reach().forEach((audience, readers) -> reach.put(audience.name(), readers));
+        return secret(Response.ok(new NotesView(reach, now.nextAt(), notes.notes(id, SHOWN))));
     }
 
     @POST

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** What each attendee answered, in the table of them all. */
+/** What each attendee answered, in the table of them. */
 @Named("webinarAnswers")
 @RequestScoped
 public class AnswersColumn {
@@ -17,25 +17,27 @@ public class AnswersColumn {
     @Inject
     AttendeeAnswers answers;
 
-    private long webinar;
+    private Boolean any;
+    private List<Long> shown = List.of();
     private Map<Long, List<SaidAnswer>> said = Map.of();
 
-    private void turnTo(long webinarId) {
-        if (webinar != webinarId) {
-            said = answers.of(
-                    webinarId, FacesContext.getCurrentInstance().getViewRoot().getLocale());
-            webinar = webinarId;
-        }
-    }
-
-    /** Whether anybody answered anything. */
+    /** Whether anybody answered anything. Asked for each row of the table. */
     public boolean any(long webinarId) {
-        turnTo(webinarId);
-        return !said.isEmpty();
+        if (any == null) {
+            any = answers.any(webinarId);
+        }
+        return any;
     }
 
-    public List<SaidAnswer> of(long webinarId, long registrationId) {
-        turnTo(webinarId);
+    /** @param page the registrations that are shown with this one, whose answers are read together */
+    public List<SaidAnswer> of(long webinarId, List<Long> page, long registrationId) {
+        if (!shown.equals(page)) {
+            said = answers.of(
+                    webinarId,
+                    page,
+                    FacesContext.getCurrentInstance().getViewRoot().getLocale());
+            shown = page;
+        }
         return said.getOrDefault(registrationId, List.of());
     }
 }

@@ -52,12 +52,32 @@ public class MaterialsPage implements Serializable {
     }
 
     public String save() {
-        AddMaterial said = new AddMaterial(kind, title, titleEn, address, audience);
         if (changing == null) {
-            desk.add(webinar(), said);
-        } else {
-            desk.change(webinar(), changing, version, said);
+            desk.add(webinar(), said(true));
+            return here("saved");
         }
+        desk.change(webinar(), changing, version, said(null));
+        return here(desk.find(webinar(), changing).shown() ? "saved" : "prepared");
+    }
+
+    /** Nobody sees it before it is shown. */
+    public String prepare() {
+        desk.add(webinar(), said(false));
+        return here("prepared");
+    }
+
+    private AddMaterial said(Boolean shown) {
+        return new AddMaterial(kind, title, titleEn, address, audience, shown);
+    }
+
+    /** Shows the one of that number, as it was seen in the list. */
+    public String show(Long material) {
+        long seen = getRows().stream()
+                .filter(row -> row.id() == material)
+                .findFirst()
+                .map(MaterialRow::version)
+                .orElse(0L);
+        desk.show(webinar(), material, seen);
         return here("saved");
     }
 

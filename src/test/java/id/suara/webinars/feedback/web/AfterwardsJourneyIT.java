@@ -41,7 +41,12 @@ class AfterwardsJourneyIT {
         desktop.locator("[id='edit:title']").fill("Rekaman lengkap");
         desktop.locator("[id='edit:titleEn']").fill("Whole recording");
         desktop.locator("[id='edit:address']").fill("https://video.example/w/1");
-        desktop.locator("[id='edit:save']").click();
+        desktop.locator("[id='edit:prepare']").click();
+        assertThat(desktop.locator(".notice.good")).containsText("Belum terlihat oleh peserta");
+        Browser.assertNoViolations(desktop);
+        phone.navigate(own);
+        assertThat(phone.locator("#materials")).hasCount(0);
+        desktop.getByText("Tampilkan sekarang").click();
         assertThat(desktop.locator(".notice.good")).containsText("sudah terlihat");
         assertThat(desktop.locator("[id='list:rows']")).containsText("Peserta yang punya tempat");
         Browser.assertNoViolations(desktop);

@@ -51,9 +51,12 @@ class WebinarFormJourneyIT {
         phone.navigate("/webinars/webinar?id=" + webinar);
         fill(phone);
         phone.locator("[id='register:send']").click();
-        assertThat(phone.locator("[role=alert]")).containsText("Pertanyaan ini perlu dijawab");
         String why = field(webinar, "TEXT");
         String topics = field(webinar, "CHOICES");
+        assertThat(phone.locator("[role=alert] a[href='#register:" + why + "']"))
+                .hasText("Mengapa ikut?: Pertanyaan ini perlu dijawab.");
+        assertThat(phone.locator("[role=alert] a[href='#register:" + topics + "c1']"))
+                .hasText("Topik apa?: Pertanyaan ini perlu dijawab.");
         assertThat(phone.locator("[id='register:" + why + "-error']")).isVisible();
         assertThat(phone.locator("[id='register:" + topics + "c1-error']")).isVisible();
         assertThat(phone.locator("[id='register:email']")).hasValue(email);
@@ -80,6 +83,13 @@ class WebinarFormJourneyIT {
         desk.navigate("/webinars/plan?id=" + webinar);
         assertThat(desk.locator("[id='attendees:rows']")).containsText("Ingin belajar");
         assertThat(desk.locator("[id='attendees:rows']")).containsText("Rujukan, Pendampingan");
+        desk.locator("[id='attendees:words']").fill("tidak ada");
+        desk.locator("[id='attendees:words']").press("Enter");
+        assertThat(desk.locator("[id='attendees:rows']")).containsText("Tidak ada peserta dengan nama");
+        desk.locator("[id='attendees:words']").fill(email.substring(0, 12));
+        desk.locator("[id='attendees:seek']").click();
+        assertThat(desk.locator("[id='attendees:rows']")).containsText(email);
+        assertThat(desk.locator("[id='attendees:rows']")).containsText("Ingin belajar");
         Browser.assertNoViolations(desk);
         desk.navigate("/webinars/form?id=" + webinar);
         assertThat(desk.locator("[id='list:questions'] [title^='Hapus']")).hasCount(0);
