@@ -61,8 +61,8 @@ class Delivery {
                 if (!batch.wasAll()) {
                     more.run();
                 }
-                send(batch.mails(), line, handing, () -> isStopping.getAsBoolean() || !hasTime(lease));
-                if (batch.wasAll()) {
+                boolean whole = send(batch.mails(), line, handing, () -> isStopping.getAsBoolean() || !hasTime(lease));
+                if (batch.wasAll() && whole) {
                     // Who writes mail meanwhile asks for a round of its own. Looking again at once would, in a rush, be
                     // a look
                     // and a transaction for each mail.
@@ -89,7 +89,8 @@ class Delivery {
         }
     }
 
-    private void send(List<Outgoing> batch, MailTransport.Line line, Handing handing, BooleanSupplier isOver)
+    /** @return whether there was time for all of them */
+    private boolean send(List<Outgoing> batch, MailTransport.Line line, Handing handing, BooleanSupplier isOver)
             throws MailTrouble {
         int next = 0;
         String why = null;
@@ -111,6 +112,7 @@ class Delivery {
             handing.record();
             queue.putBack(batch.subList(next, batch.size()), why == null ? Duration.ZERO : SOON, why);
         }
+        return next == batch.size();
     }
 
     private boolean hasTime(Lease lease) {
