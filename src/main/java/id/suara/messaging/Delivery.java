@@ -63,9 +63,8 @@ class Delivery {
                 }
                 boolean whole = send(batch.mails(), line, handing, () -> isStopping.getAsBoolean() || !hasTime(lease));
                 if (batch.wasAll() && whole) {
-                    // Who writes mail meanwhile asks for a round of its own. Looking again at once would, in a rush, be
-                    // a look
-                    // and a transaction for each mail.
+                    // Who writes mail meanwhile asks for a round of its own. To look again at once would be, in a rush,
+                    // a look and a transaction for each mail.
                     return;
                 }
             }
