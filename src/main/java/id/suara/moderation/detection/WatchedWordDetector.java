@@ -2,7 +2,9 @@ package id.suara.moderation.detection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,13 +46,15 @@ final class WatchedWordDetector implements Detector {
 
     /** Words with the signs that stand for letters in them. */
     private void runs(Reading reading, List<Hit> hits) {
+        // Texts say the same words again and again.
+        Map<String, Boolean> judged = new HashMap<>();
         int from = -1;
         for (int i = 0; i <= reading.length(); i++) {
             boolean inside = i < reading.length() && isInside(reading.letter(i));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                run(reading, from, i, hits);
+                run(reading, from, i, judged, hits);
                 from = -1;
             }
         }
@@ -60,7 +64,7 @@ final class WatchedWordDetector implements Detector {
         return Character.isLetterOrDigit(letter) || "@$!*#|\u20ac+".indexOf(letter) >= 0;
     }
 
-    private void run(Reading reading, int from, int behind, List<Hit> hits) {
+    private void run(Reading reading, int from, int behind, Map<String, Boolean> judged, List<Hit> hits) {
         int to = behind;
         while (to > from && "!*#+|".indexOf(reading.letter(to - 1)) >= 0) {
             to--;
@@ -69,10 +73,10 @@ final class WatchedWordDetector implements Detector {
             return;
         }
         String run = reading.letters(from, to);
-        if (shapes.isWatched(run) || shapes.isStarred(reading.letters(from, behind))) {
-            if (!isBeast(reading, from)) {
-                hits.add(Hit.of(HitClass.WATCHED_WORD, reading, from, to));
-            }
+        boolean watched = judged.computeIfAbsent(
+                reading.letters(from, behind), whole -> shapes.isWatched(run) || shapes.isStarred(whole));
+        if (watched && !isBeast(reading, from)) {
+            hits.add(Hit.of(HitClass.WATCHED_WORD, reading, from, to));
         }
     }
 
