@@ -47,8 +47,9 @@ public class AttendeeNotes {
     /** After the beginning: who has not come by then may have forgotten, or not have found the way. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** Between two notes to the same people: whoever forgot something writes it into one mail, not into five. */
-    private static final Duration PAUSE = Duration.ofMinutes(10);
+    /** Between two notes to the same people: whoever forgot something writes it into one mail, not into five. Short enough for
+     *  one when it begins and one to those who have not come by then. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
     @PersistenceContext
     EntityManager em;
@@ -135,7 +136,7 @@ public class AttendeeNotes {
      *     webinars.over}, {@code webinars.note-too-early} before those who have not come can be told from those who are about to,
      *     {@code webinars.note-nobody} when there is nobody to write to (conflicts); {@code request.invalid} with {@code
      *     webinars.note-meeting-link} for words that give the meeting's address away; {@code webinars.note-too-soon} (too many)
-     *     within ten minutes of the one before, whoever wrote it */
+     *     within five minutes of the one before, whoever wrote it */
     public NoteRow write(long webinarId, @Valid WriteNote note, String formToken) {
         access.require(Action.NOTE, webinarId);
         queueUp(webinarId);
