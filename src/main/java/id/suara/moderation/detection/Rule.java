@@ -24,6 +24,10 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
     }
 
     private static final int MOST_HITS = 200;
+
+    /** Of a pattern: it takes time in proportion to them too, and {@code (.*a){1000}} has thousands. */
+    private static final int MOST_STEPS = 300;
+
     private static final Set<HitClass> ALLOWED = Set.of(
             HitClass.PHONE,
             HitClass.NIK,
@@ -43,13 +47,15 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
         return ALLOWED.contains(hitClass);
     }
 
-    /** @return whether the words can be looked for: letters or digits are in them, and a pattern is one and matches something */
+    /** @return whether the words can be looked for: letters or digits are in them, and a pattern is one, matches something and
+     *  repeats so little that a long text is read in a moment */
     public boolean isUsable() {
         if (kind == Kind.PHRASE) {
             return !Reading.of(words).tokens().isEmpty();
         }
         try {
-            return !pattern().matcher("").find();
+            Pattern pattern = pattern();
+            return pattern.programSize() <= MOST_STEPS && !pattern.matcher("").find();
         } catch (PatternSyntaxException e) {
             return false;
         }

@@ -47,6 +47,18 @@ class RuleTest {
         assertThat(pattern(words).isUsable()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(.*a){300}d", "(\\d{30}){20}"})
+    void isNotUsableWhenItRepeatsSoMuchThatALongTextTakesLong(String words) {
+        assertThat(pattern(words).isUsable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\b08\\d{8,11}\\b", "[a-z0-9._%+-]{1,64}@[a-z0-9-]+(\\.[a-z]{2,10}){1,3}"})
+    void isUsableWhenItRepeatsAsNumbersAndAddressesDo(String words) {
+        assertThat(pattern(words).isUsable()).isTrue();
+    }
+
     @Test
     void cannotBeMadeToBacktrack() {
         Rule evil = pattern("(a+)+b|(a|aa)+c|(.*a){12}d");
