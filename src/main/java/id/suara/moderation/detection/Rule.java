@@ -71,7 +71,7 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
     }
 
     private Pattern pattern() {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(Ungrouped.of(words), Pattern.CASE_INSENSITIVE);
     }
 
     private List<Hit> phrases(Reading reading) {
