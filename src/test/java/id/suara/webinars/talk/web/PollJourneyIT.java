@@ -39,6 +39,7 @@ class PollJourneyIT {
         phone.locator("[id='talk:words']").fill("Baru setengah jadi");
 
         desktop.locator(".tabs").getByText("Jajak pendapat").click();
+        assertThat(desktop.locator("h1")).containsText("Jajak pendapat: Perlindungan anak");
         prepare(desktop);
         desktop.getByText("Buka untuk peserta").click();
         assertThat(desktop.getByText("Tutup", new Page.GetByTextOptions().setExact(true)))
