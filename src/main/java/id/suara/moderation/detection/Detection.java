@@ -25,6 +25,10 @@ public final class Detection {
      */
     public record Hint(int start, int end, HitClass hitClass, String key) {}
 
+    /** Letters of a text that are read. More than three times the longest text that anybody can send, so that no text can take
+     *  more than a moment. */
+    public static final int LONGEST_READ = 10_000;
+
     private final List<Detector> detectors;
 
     Detection(List<Detector> detectors) {
@@ -72,12 +76,17 @@ public final class Detection {
         return new Detection(all);
     }
 
-    /** Never throws: what a detector could not read is held (S12). */
+    /** Never throws: what a detector could not read is held (S12), and so is what stands behind the first {@link #LONGEST_READ}
+     *  letters. */
     public Findings read(String text) {
         List<Hit> hits = new ArrayList<>();
+        String begin = text.substring(0, Math.min(text.length(), LONGEST_READ));
+        if (begin.length() < text.length()) {
+            hits.add(new Hit(begin.length(), text.length(), HitClass.UNREAD, null, null));
+        }
         Reading reading;
         try {
-            reading = Reading.of(text);
+            reading = Reading.of(begin);
         } catch (RuntimeException e) {
             return Findings.of(List.of(unread(text, e)));
         }

@@ -106,11 +106,14 @@ final class Domains {
                 && index + 2 < reading.size()
                 && gap.indexOf('\n') < 0
                 && reading.gap(index + 1).indexOf('\n') < 0;
+        if (!dot) {
+            return -1;
+        }
         boolean known = ENDINGS.contains(reading.word(index + 2))
                 || SECOND.contains(reading.word(index + 2))
                 || (SHORT.contains(reading.word(index)) && UNSURE_ENDINGS.contains(reading.word(index + 2)));
         boolean later = DOT.contains(reading.word(index + 3)) && ENDINGS.contains(reading.word(index + 4));
-        return dot && (known || later) ? index + 2 : -1;
+        return known || later ? index + 2 : -1;
     }
 
     /** "bit ly/...", "wa me". */

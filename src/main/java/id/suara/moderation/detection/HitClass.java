@@ -20,7 +20,7 @@ public enum HitClass {
     MANY_LINKS(Kind.MANNER),
     /** A sign of danger; {@link Hit#detail} says of which. */
     CUE(Kind.CUE),
-    /** A detector failed: nobody knows what the text holds. */
+    /** A detector failed, or the text is longer than any that can be sent: nobody knows what it holds. */
     UNREAD(Kind.FAILURE);
 
     enum Kind {

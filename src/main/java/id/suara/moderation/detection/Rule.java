@@ -28,6 +28,10 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
     /** Of a pattern: it takes time in proportion to them too, and {@code (.*a){1000}} has thousands. */
     private static final int MOST_STEPS = 300;
 
+    /** Of a pattern in a text: letters that each look may have to read, times steps. Each hit can cost a look at all the rest, as of
+     *  {@code a.*b|a}. Of 3,000 letters and a pattern of twenty steps a hundred hits, evenly spread, are within it. */
+    private static final long MOST_EFFORT = 3_000_000;
+
     private static final Set<HitClass> ALLOWED = Set.of(
             HitClass.PHONE,
             HitClass.NIK,
@@ -98,12 +102,20 @@ public record Rule(String id, Kind kind, String words, HitClass hitClass, String
         return true;
     }
 
+    /** What is behind so many hits that finding more would take long is marked as not read. */
     private List<Hit> patterns(Reading reading) {
         List<Hit> hits = new ArrayList<>();
-        Matcher matcher = pattern().matcher(reading.text());
-        while (hits.size() < MOST_HITS && matcher.find()) {
+        Pattern pattern = pattern();
+        String text = reading.text();
+        Matcher matcher = pattern.matcher(text);
+        long effort = 0;
+        while (hits.size() < MOST_HITS && effort <= MOST_EFFORT && matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 hits.add(hit(matcher.start(), matcher.end()));
+            }
+            effort += (long) (text.length() - matcher.end()) * pattern.programSize();
+            if (effort > MOST_EFFORT) {
+                hits.add(new Hit(matcher.end(), text.length(), HitClass.UNREAD, null, null));
             }
         }
         return hits;

@@ -68,6 +68,25 @@ class RuleTest {
 
     @Test
     void marksNoMoreThanAPersonCanRead() {
-        assertThat(pattern("x").in("x ".repeat(5000))).hasSize(200);
+        assertThat(pattern("x").in("x ".repeat(1500))).hasSize(200);
+    }
+
+    @Test
+    @DisplayName("S12 what a pattern would look at again and again is held as not read")
+    void leavesTheRestUnreadWhenEachHitCostsALookAtAllOfIt() {
+        List<Hit> hits = pattern("a.*b|a").in("a".repeat(10_000));
+        assertThat(hits).hasSizeLessThan(200);
+        assertThat(hits.get(hits.size() - 1)).satisfies(hit -> {
+            assertThat(hit.hitClass()).isEqualTo(HitClass.UNREAD);
+            assertThat(hit.start()).isEqualTo(hits.size() - 1);
+            assertThat(hit.end()).isEqualTo(10_000);
+        });
+    }
+
+    @Test
+    void marksAllHitsOfAnOrdinaryPatternInTheLongestTextOfAChild() {
+        assertThat(pattern("\\b(bodoh|tolol)\\b").in("bodoh sekali di sekolahan kami ".repeat(96)))
+                .hasSize(96)
+                .allSatisfy(hit -> assertThat(hit.hitClass()).isEqualTo(HitClass.WATCHED_WORD));
     }
 }
