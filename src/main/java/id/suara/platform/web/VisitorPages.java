@@ -9,11 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Public pages as a visitor without a session reads them, who all read the same: made once for all who ask within a second.
+ * Public pages, and the public list of the API, as a visitor without a session reads them, who all read the same: made once for all who ask within a second.
  * What changes on this node is seen at once, another node's changes a second after the list itself.
  */
 @ApplicationScoped
@@ -25,27 +26,28 @@ public class VisitorPages {
     /** @param generation raised by every change: a page whose making began before it is never found again */
     record Key(long generation, String address, String viewer) {}
 
-    private final Cache<Key, ReadyBytes> pages =
+    /** @param headers what belongs to the answer besides its body */
+    record Page(ReadyBytes bytes, String type, Map<String, String> headers) {}
+
+    private final Cache<Key, Page> pages =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(200).build();
 
     private final AtomicLong generation = new AtomicLong();
 
     /** @param query null for none; a very long one has no key
-     *  @param viewer all that a visitor's page depends on besides: language and time zone */
+     *  @param viewer all that a visitor's page depends on besides: language, time zone, what is accepted */
     Optional<Key> key(String path, String query, String viewer) {
         return query != null && query.length() > LONGEST_QUERY
                 ? Optional.empty()
                 : Optional.of(new Key(generation.get(), path + "?" + query, viewer));
     }
 
-    Optional<ReadyBytes> find(Key key) {
+    Optional<Page> find(Key key) {
         return Optional.ofNullable(pages.getIfPresent(key));
     }
 
-    ReadyBytes keep(Key key, byte[] page) {
-        ReadyBytes kept = ReadyBytes.of(page);
-        pages.put(key, kept);
-        return kept;
+    void keep(Key key, Page page) {
+        pages.put(key, page);
     }
 
     /** After the transaction, for until then the page may still be made of what was. */

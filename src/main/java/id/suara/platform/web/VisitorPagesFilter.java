@@ -8,12 +8,24 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers visitors from {@link VisitorPages}; whoever may be signed in is answered afresh. */
 public class VisitorPagesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String VARY = "Vary";
+
+    /** What an answer says of itself that goes with it. */
+    private static final List<String> KEPT = List.of("Cache-Control", "Link", VARY);
+
+    /** Of a page, which does not say it. */
+    private static final String PAGES_VARY = "Accept-Encoding, Accept-Language, Cookie";
 
     @Inject
     transient VisitorPages pages;
@@ -22,21 +34,22 @@ public class VisitorPagesFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<VisitorPages.Key> key = isVisitor(request)
-                ? pages.key(request.getRequestURI(), request.getQueryString(), Viewer.told(request))
+                ? pages.key(request.getRequestURI(), request.getQueryString(), reader(request))
                 : Optional.empty();
         if (key.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        ReadyBytes page = pages.find(key.get()).orElse(null);
+        VisitorPages.Page page = pages.find(key.get()).orElse(null);
         if (page == null) {
             CapturedPage captured = new CapturedPage(response);
-            chain.doFilter(request, captured);
+            chain.doFilter(new WholeAnswer(request), captured);
             if (!captured.isWhole() || request.getSession(false) != null) {
                 captured.pass();
                 return;
             }
-            page = pages.keep(key.get(), captured.bytes());
+            page = page(captured);
+            pages.keep(key.get(), page);
         }
         answer(page, request, response);
     }
@@ -47,11 +60,23 @@ public class VisitorPagesFilter extends HttpFilter {
                 && request.getHeader("Authorization") == null;
     }
 
-    private static void answer(ReadyBytes page, HttpServletRequest request, HttpServletResponse response)
+    private static String reader(HttpServletRequest request) {
+        return Viewer.told(request) + " " + request.getHeader("Accept");
+    }
+
+    private static VisitorPages.Page page(CapturedPage captured) {
+        Map<String, String> headers = KEPT.stream()
+                .filter(name -> captured.getHeader(name) != null)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), captured::getHeader));
+        return new VisitorPages.Page(ReadyBytes.of(captured.bytes()), captured.getContentType(), headers);
+    }
+
+    private static void answer(VisitorPages.Page page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String tag = "\"" + page.tag() + "\"";
+        String tag = "\"" + page.bytes().tag() + "\"";
+        page.headers().forEach(response::setHeader);
+        response.setHeader(VARY, page.headers().getOrDefault(VARY, PAGES_VARY));
         response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -59,11 +84,11 @@ public class VisitorPagesFilter extends HttpFilter {
         }
         String encodings = request.getHeader("Accept-Encoding");
         boolean zipped = encodings != null && encodings.contains("gzip");
-        byte[] body = zipped ? page.zipped() : page.plain();
+        byte[] body = zipped ? page.bytes().zipped() : page.bytes().plain();
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(page.type());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

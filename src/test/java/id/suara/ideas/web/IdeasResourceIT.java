@@ -140,6 +140,18 @@ class IdeasResourceIT {
         assertThat(send("GET", "/ideas?q=" + mark, null, null, "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(304);
+        HttpResponse<String> again = send("GET", "/ideas?q=" + mark, null, null);
+        assertThat(again.body()).isEqualTo(list.body());
+        for (String name : List.of("Content-Type", "Cache-Control", "ETag", "Vary", "Link")) {
+            assertThat(again.headers().allValues(name))
+                    .as(name)
+                    .isEqualTo(list.headers().allValues(name));
+        }
+        HttpResponse<String> zipped = send("GET", "/ideas?q=" + mark, null, null, "Accept-Encoding", "gzip");
+        assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(send("GET", "/ideas?q=" + mark, null, null, "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(406);
 
         send("PUT", "/ideas/" + id + "/withdrawal", delegate, null);
         assertThat(array(send("GET", "/ideas?q=" + mark, null, null))).isEmpty();
