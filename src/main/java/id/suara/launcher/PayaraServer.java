@@ -22,8 +22,9 @@ final class PayaraServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int STOP_SECONDS = 6;
 
-    /** The quick compiler alone: on two cores the optimizing one takes more of a start than it gives back for hours. */
-    private static final String JAVA_OPTIONS = "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    /** The quick compiler alone: on two cores the optimizing one takes more of a start than it gives back for hours. The classes of
+     *  a start have room from its beginning, or each step towards it is a collection of the whole heap. */
+    private static final String JAVA_OPTIONS = "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=256m";
 
     private final Process process;
     private final List<URI> health;
