@@ -10,6 +10,11 @@
     });
     window.addEventListener('pageshow', function () { sent = false; });
   });
+  // Where the pages of one thing stand in a row wider than the screen, the one that is shown is in sight.
+  document.querySelectorAll('.tabs a.on').forEach(function (tab) {
+    var row = tab.closest('ul');
+    row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  });
   var meta = document.querySelector('meta[name=csrf]');
   var trouble = document.getElementById('trouble');
   if (!window.jQuery || !meta) { return; }
