@@ -25,8 +25,8 @@
  *   <li>A start is quick because of four things, each measured: Payara is unpacked once and not at every start
  *       ({@link id.suara.launcher.PayaraRoot}), its classes come from an archive that the first start leaves behind
  *       ({@link id.suara.launcher.ClassArchive}), PostgreSQL starts while Payara does, and the JVM compiles with its
- *       quick compiler alone. The last one costs four requests in ten of the public list under full load: a server that
- *       is never restarted can have both compilers with {@code SUARA_JAVA_OPTS='-Xmx768m -XX:+UseSerialGC'}.
+ *       quick compiler alone. The last one costs three registrations in ten once a server has been under load for some
+ *       minutes: one that is never restarted can have both compilers with {@code SUARA_JAVA_OPTS='-Xmx768m -XX:+UseSerialGC'}.
  *   <li>A launcher that was killed leaves its children behind. The next start on that data directory stops them first.
  *   <li>Payara serves {@code /metrics} from a virtual server of its own, on 127.0.0.1 and the management port (the port
  *       plus one, or {@code SUARA_MANAGEMENT_PORT}; {@code off} for none). On the public port it does not exist.
