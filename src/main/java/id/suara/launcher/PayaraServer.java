@@ -24,7 +24,8 @@ final class PayaraServer implements AutoCloseable {
 
     /** The quick compiler alone: on two cores the optimizing one takes more of a start than it gives back for hours. The classes of
      *  a start have room from its beginning, or each step towards it is a collection of the whole heap. */
-    private static final String JAVA_OPTIONS = "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=256m";
+    private static final String JAVA_OPTIONS =
+            "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=256m";
 
     private final Process process;
     private final List<URI> health;
