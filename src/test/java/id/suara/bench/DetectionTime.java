@@ -73,10 +73,10 @@ final class DetectionTime implements Measure {
         double worst = 0;
         double tenth = 1;
         for (String piece : PIECES) {
-            double refused = median(detection, piece.repeat(SIZE / piece.length()), rounds);
+            double hundred = median(detection, piece.repeat(SIZE / piece.length()), rounds);
             double whole = median(detection, piece.repeat(Detection.LONGEST_READ / piece.length()), rounds);
-            if (Math.max(refused, whole) > worst) {
-                worst = Math.max(refused, whole);
+            if (Math.max(hundred, whole) > worst) {
+                worst = Math.max(hundred, whole);
                 tenth = median(detection, piece.repeat(Detection.LONGEST_READ / 10 / piece.length()), rounds);
             }
         }

@@ -79,16 +79,22 @@ public final class Detection {
     /** Never throws: what a detector could not read is held (S12), and so is what stands behind the first {@link #LONGEST_READ}
      *  letters. */
     public Findings read(String text) {
-        List<Hit> hits = new ArrayList<>();
-        String begin = text.substring(0, Math.min(text.length(), LONGEST_READ));
-        if (begin.length() < text.length()) {
-            hits.add(new Hit(begin.length(), text.length(), HitClass.UNREAD, null, null));
+        if (text.length() <= LONGEST_READ) {
+            return Findings.of(whole(text));
         }
+        List<Hit> hits = new ArrayList<>(whole(text.substring(0, LONGEST_READ)));
+        hits.add(new Hit(LONGEST_READ, text.length(), HitClass.UNREAD, null, null));
+        return Findings.of(hits);
+    }
+
+    /** To its end, however long it is. */
+    List<Hit> whole(String text) {
+        List<Hit> hits = new ArrayList<>();
         Reading reading;
         try {
-            reading = Reading.of(begin);
+            reading = Reading.of(text);
         } catch (RuntimeException e) {
-            return Findings.of(List.of(unread(text, e)));
+            return List.of(unread(text, e));
         }
         for (Detector detector : detectors) {
             try {
@@ -97,7 +103,7 @@ public final class Detection {
                 hits.add(unread(text, e));
             }
         }
-        return Findings.of(hits);
+        return hits;
     }
 
     private static Hit unread(String text, RuntimeException failure) {

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Public pages, and the public list of the API, as a visitor without a session reads them, who all read the same: made once for all who ask within a second.
- * What changes on this node is seen at once, another node's changes a second after the list itself.
+ * Public pages, and the public list of the API, as a visitor without a session reads them, who all read the same: made once
+ * for all who ask within a second. What changes on this node is seen at once, another node's changes a second after the list
+ * itself.
  */
 @ApplicationScoped
 public class VisitorPages {

@@ -8,11 +8,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Answers visitors from {@link VisitorPages}; whoever may be signed in is answered afresh. */
 public class VisitorPagesFilter extends HttpFilter {
@@ -65,17 +64,21 @@ public class VisitorPagesFilter extends HttpFilter {
     }
 
     private static VisitorPages.Page page(CapturedPage captured) {
-        Map<String, String> headers = KEPT.stream()
-                .filter(name -> captured.getHeader(name) != null)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), captured::getHeader));
-        return new VisitorPages.Page(ReadyBytes.of(captured.bytes()), captured.getContentType(), headers);
+        Map<String, String> headers = new HashMap<>();
+        for (String name : KEPT) {
+            String value = captured.getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        headers.putIfAbsent(VARY, PAGES_VARY);
+        return new VisitorPages.Page(ReadyBytes.of(captured.bytes()), captured.getContentType(), Map.copyOf(headers));
     }
 
     private static void answer(VisitorPages.Page page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String tag = "\"" + page.bytes().tag() + "\"";
         page.headers().forEach(response::setHeader);
-        response.setHeader(VARY, page.headers().getOrDefault(VARY, PAGES_VARY));
         response.setHeader("ETag", tag);
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(tag)) {

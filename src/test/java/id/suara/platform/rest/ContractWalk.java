@@ -62,6 +62,8 @@ final class ContractWalk {
         String list = "GET /ideas";
         HttpResponse<String> page = expect(200, list, "/ideas?limit=1", null, null);
         assertThat(page.headers().firstValue("Link").orElseThrow()).contains("rel=\"next\"");
+        assertThat(expect(200, list, "/ideas?limit=1", null, null).headers().allValues("Link"))
+                .isEqualTo(page.headers().allValues("Link"));
         expect(304, list, "/ideas?limit=1", null, null, "If-None-Match", tag(page));
         expect(412, list, "/ideas", null, null, "If-Match", "\"x\"");
         expect(422, list, "/ideas?after=x", null, null);
